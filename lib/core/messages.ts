@@ -1,0 +1,72 @@
+/**
+ * Every expected failure, in words for the person it happens to: what happened, what was kept, what to do.
+ * `status` is the HTTP status of an answer that carries it.
+ */
+export const messages = {
+  'not-found': { status: 404, text: 'This page does not exist, or it is not yours to see.' },
+  'sign-in-needed': { status: 401, text: 'Please sign in to go on. What you typed is still here.' },
+  'account-needed': {
+    status: 403,
+    text: 'This needs an account. Make one, and everything you have done so far is kept.',
+  },
+  'not-valid': { status: 422, text: 'Something in what was sent is not right: {reason}' },
+  'too-many': {
+    status: 429,
+    text: 'That was a lot in a short time. Nothing is lost; please try again in {seconds} seconds.',
+  },
+  busy: { status: 503, text: 'The server is busy just now. Nothing is lost; please try again in a moment.' },
+  conflict: {
+    status: 409,
+    text: 'This was changed elsewhere in the meantime. Load the page again to see it as it is now.',
+  },
+
+  'email-taken': {
+    status: 409,
+    text: 'There is already an account with this email address. Sign in instead.',
+  },
+  'wrong-password': { status: 403, text: 'That is not the right password.' },
+  'weak-password': {
+    status: 422,
+    text: 'Please choose a longer or less common password: at least {min} characters, and not one of the best known.',
+  },
+
+  'article-empty': { status: 422, text: 'There is no text here yet. Paste an article or choose a file.' },
+  'article-too-short': {
+    status: 422,
+    text: 'This text has only {words} words. At least {min} are needed to ask anything sensible.',
+  },
+  'article-too-large': {
+    status: 413,
+    text: 'This is larger than {limit}. Your text is untouched; please bring it in parts.',
+  },
+  'article-binary': {
+    status: 422,
+    text: 'This file is not text that can be read. Choose a .txt, .md, .html, .pdf or .docx file.',
+  },
+  'article-format': {
+    status: 415,
+    text: 'Files of this kind cannot be read. Choose a .txt, .md, .html, .pdf or .docx file.',
+  },
+  'article-no-text': {
+    status: 422,
+    text: 'This {format} file holds no text, perhaps only pictures of pages. Try a version with real text, or paste it.',
+  },
+  'article-broken': {
+    status: 422,
+    text: 'This {format} file is damaged or locked and could not be read. Try saving it again, or paste its text.',
+  },
+
+  'question-not-valid': { status: 422, text: 'This question is not complete: {reason}' },
+  'quiz-empty': { status: 422, text: 'A quiz needs at least one accepted question. Accept some first.' },
+  'attempt-over': {
+    status: 409,
+    text: 'This attempt has been handed in. Your answers until then are kept and graded.',
+  },
+  'operation-reused': {
+    status: 409,
+    text: 'This was already sent with another content. The first one was kept.',
+  },
+  'nothing-to-undo': { status: 409, text: 'There is nothing to undo.' },
+} as const satisfies Record<string, { status: number; text: string }>
+
+export type ErrorCode = keyof typeof messages
