@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { QuestionKind } from '@/lib/question/question'
+
+/** How well a review went: 1 Again, 2 Hard, 3 Good, 4 Easy, as FSRS and Anki number them. Only Again is a failure. */
+export const ratingSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+export type Rating = z.infer<typeof ratingSchema>
+
+export const AGAIN = 1
+export const HARD = 2
+export const GOOD = 3
+export const EASY = 4
+export const RATINGS: readonly Rating[] = [AGAIN, HARD, GOOD, EASY]
+
+/** How sure a learner said to be of an answer, before seeing the right one. */
+export const confidenceSchema = z.enum(['guessed', 'unsure', 'sure'])
+export type Confidence = z.infer<typeof confidenceSchema>
+
+/** What the server knows of a graded answer when it decides the rating. */
+export interface GradedAnswer {
+  kind: QuestionKind
+  /** 0 to 1: the share of the marks that the answer earned; 0 for one left blank. */
+  share: number
+  hintsUsed: number
+  confidence: Confidence | null
+}
+
+/** Below this share an answer has failed; below the next it was only partly right. */
+const FAILED_BELOW = 0.6
+const PARTIAL_BELOW = 0.9
+
+/**
+ * The ratings that an answer may be given, worst first. A failure can only be Again, a partly right answer or one with
+ * a hint at most Hard, and everybody may say 'I guessed' (Again). A flashcard is judged by the learner alone: all four.
+ */
+export function allowedRatings(answer: GradedAnswer): readonly Rating[] {
+  if (answer.kind === 'flashcard') return RATINGS
+  if (answer.share < FAILED_BELOW || answer.confidence === 'guessed') return [AGAIN]
+  if (answer.share < PARTIAL_BELOW || answer.hintsUsed > 0) return [AGAIN, HARD]
+  return RATINGS
+}
+
+/** The rating of an answer about which the learner says nothing more: the best allowed one but never Easy. */
+export function suggestRating(answer: GradedAnswer): Rating {
+  if (answer.share < FAILED_BELOW || answer.confidence === 'guessed') return AGAIN
+  return answer.share < PARTIAL_BELOW || answer.hintsUsed > 0 ? HARD : GOOD
+}
+
+/**
+ * Chance that somebody who answered a choice question rightly knew it, by Bayes: R / (R + (1 - R) / k).
+ * `retrievability` (R, 0 to 1) is the chance of knowing it before the answer was seen, `optionCount` (k) the number of
+ * options; null means that the answer cannot be guessed. R = 0.9 with four options gives 0.973; with two, 0.947.
+ */
+export function chanceKnown(retrievability: number, optionCount: number | null): number {
+  if (optionCount === null || optionCount < 1) return 1
+  const knewIt = retrievability
+  const guessedIt = (1 - retrievability) / optionCount
+  return knewIt + guessedIt > 0 ? knewIt / (knewIt + guessedIt) : 0
+}
