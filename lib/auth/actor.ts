@@ -1,0 +1,59 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { cookies } from 'next/headers'
+import { decode } from 'next-auth/jwt'
+import { cache } from 'react'
+import type { Actor } from '@/lib/core/actor'
+import { AppError } from '@/lib/core/app-error'
+import { findSession, findVisitorSession, touchSession, type LiveSession } from '@/lib/db/sessions'
+import { env } from '@/lib/env'
+import { MEMBER_COOKIE, VISITOR_COOKIE } from './cookies'
+import { hashToken } from './tokens'
+
+export type { Actor }
+
+const TOUCH_EVERY_MS = 5 * 60_000
+const standIn = new AsyncLocalStorage<Actor>()
+
+/** Runs `work` as this caller: for the seed, for background jobs, and for tests of use cases. */
+export const actAs = <T>(actor: Actor, work: () => Promise<T>): Promise<T> => standIn.run(actor, work)
+
+/** The session that the request's cookies name and that is still alive in the database. Read once a request. */
+const readSession = cache(async (): Promise<LiveSession | null> => {
+  const jar = await cookies()
+  const now = new Date()
+  const memberToken = jar.get(MEMBER_COOKIE)?.value
+  if (memberToken) {
+    // A cookie that does not decrypt (another server's, or an old secret) is no session, not an error.
+    const token = await decode({ token: memberToken, secret: env.NEXTAUTH_SECRET }).catch(() => null)
+    const session = typeof token?.sid === 'string' ? await findSession(token.sid, now) : null
+    if (session) return session
+  }
+  const visitorToken = jar.get(VISITOR_COOKIE)?.value
+  return visitorToken ? findVisitorSession(hashToken(visitorToken), now) : null
+})
+
+/** Who is calling, member or visitor; null for somebody without either. */
+export async function findActor(): Promise<Actor | null> {
+  const stood = standIn.getStore()
+  if (stood) return stood
+  const session = await readSession()
+  if (!session) return null
+  const now = new Date()
+  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) await touchSession(session.actor.sessionId, now)
+  return session.actor
+}
+
+/** Who is calling, member or visitor. Throws AppError('sign-in-needed') for nobody. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await findActor()
+  if (!actor) throw new AppError('sign-in-needed')
+  return actor
+}
+
+/** Who is calling, with an account. Throws 'sign-in-needed' for nobody and 'account-needed' for a visitor. */
+export async function requireMember(): Promise<Actor> {
+  const actor = await requireActor()
+  if (actor.kind !== 'member') throw new AppError('account-needed')
+  return actor
+}

@@ -1,0 +1,183 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import {
+  answerText,
+  questionContentSchema,
+  questionNotesSchema,
+  type Evidence,
+  type GeneratedQuestion,
+  type QuestionContent,
+  type QuestionNotes,
+  type QuestionStatus,
+} from '@/lib/question/question'
+import type { Prisma } from './generated/client'
+import type { Db } from './client'
+import { prisma } from './client'
+
+/** A question with its current version, for its owner. */
+export interface StoredQuestion {
+  questionId: string
+  versionId: string
+  articleId: string | null
+  status: QuestionStatus
+  isStale: boolean
+  content: QuestionContent
+  notes: QuestionNotes
+}
+
+const storedNotesSchema = questionNotesSchema.omit({ evidence: true })
+
+/** Two proposals with the same fingerprint ask the same: kind, stem and answer, whatever the case and spacing. */
+function fingerprint(content: QuestionContent): string {
+  const words = [content.kind, content.stem, answerText(content)].map((part) => part.toLowerCase().replace(/\s+/g, ' ').trim())
+  return createHash('sha256').update(words.join('\n')).digest('base64url')
+}
+
+const currentVersion = {
+  id: true,
+  articleId: true,
+  status: true,
+  isStale: true,
+  currentNumber: true,
+  versions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: {
+      id: true,
+      content: true,
+      notes: true,
+      evidence: { orderBy: { position: 'asc' }, select: { start: true, end: true, quote: true } },
+    },
+  },
+} as const satisfies Prisma.QuestionSelect
+
+type Row = Prisma.QuestionGetPayload<{ select: typeof currentVersion }>
+
+function toStored(row: Row): StoredQuestion {
+  const version = row.versions[0]
+  if (!version) throw new Error(`Question ${row.id} has no version.`)
+  return {
+    questionId: row.id,
+    versionId: version.id,
+    articleId: row.articleId,
+    status: row.status,
+    isStale: row.isStale,
+    content: questionContentSchema.parse(version.content),
+    notes: { ...storedNotesSchema.parse(version.notes), evidence: version.evidence },
+  }
+}
+
+/** What is written for one version of a question. */
+function versionRow(content: QuestionContent, notes: QuestionNotes) {
+  const { evidence, ...rest } = notes
+  return { content: content as Prisma.InputJsonObject, notes: rest as Prisma.InputJsonObject, evidence }
+}
+
+/**
+ * Adds proposals to an article as candidates, after those already there. A question proposed before, whatever became of
+ * it, is passed over. Returns how many were new.
+ */
+export async function addCandidates(
+  db: Db,
+  input: { ownerId: string; articleId: string; revisionId: string; questions: GeneratedQuestion[] },
+): Promise<number> {
+  const proposals = new Map(input.questions.map((question) => [fingerprint(question.content), question]))
+  const known = await db.question.findMany({
+    where: { articleId: input.articleId, fingerprint: { in: [...proposals.keys()] } },
+    select: { fingerprint: true },
+  })
+  for (const { fingerprint } of known) if (fingerprint) proposals.delete(fingerprint)
+  const last = await db.question.aggregate({ where: { articleId: input.articleId }, _max: { position: true } })
+  const first = (last._max.position ?? -1) + 1
+
+  const rows = [...proposals].map(([print, question], index) => {
+    const { evidence, ...version } = versionRow(question.content, question.notes)
+    return { questionId: uuidv7(), versionId: uuidv7(), print, position: first + index, kind: question.content.kind, version, evidence }
+  })
+  await db.question.createMany({
+    data: rows.map((row) => ({
+      id: row.questionId,
+      ownerId: input.ownerId,
+      articleId: input.articleId,
+      origin: 'generated',
+      kind: row.kind,
+      position: row.position,
+      fingerprint: row.print,
+    })),
+  })
+  await db.questionVersion.createMany({
+    data: rows.map((row) => ({ id: row.versionId, questionId: row.questionId, number: 1, ...row.version })),
+  })
+  await db.evidence.createMany({
+    data: rows.flatMap((row) =>
+      row.evidence.map((span, position) => ({ versionId: row.versionId, revisionId: input.revisionId, position, ...span })),
+    ),
+  })
+  return rows.length
+}
+
+/** An article's questions in desk order, for its owner. */
+export async function listQuestions(ownerId: string, articleId: string, statuses: QuestionStatus[]): Promise<StoredQuestion[]> {
+  const rows = await prisma.question.findMany({
+    where: { ownerId, articleId, status: { in: statuses } },
+    orderBy: { position: 'asc' },
+    select: currentVersion,
+  })
+  return rows.map(toStored)
+}
+
+/** A person's own question, or null. */
+export async function findQuestion(ownerId: string, questionId: string): Promise<StoredQuestion | null> {
+  const row = await prisma.question.findFirst({ where: { id: questionId, ownerId }, select: currentVersion })
+  return row && toStored(row)
+}
+
+/** Sets what became of a person's own question. False if there is no such question. */
+export async function setStatus(
+  db: Db,
+  input: { ownerId: string; questionId: string; status: QuestionStatus; now: Date },
+): Promise<boolean> {
+  const changed = await db.question.updateMany({
+    where: { id: input.questionId, ownerId: input.ownerId },
+    data: { status: input.status, decidedAt: input.status === 'candidate' ? null : input.now },
+  })
+  return changed.count === 1
+}
+
+/** Accepts all candidates of a person's own article at once. Returns their ids, with those accepted before, in desk order. */
+export async function acceptAll(db: Db, input: { ownerId: string; articleId: string; now: Date }): Promise<string[]> {
+  const { ownerId, articleId } = input
+  await db.question.updateMany({
+    where: { ownerId, articleId, status: 'candidate' },
+    data: { status: 'accepted', decidedAt: input.now },
+  })
+  const rows = await db.question.findMany({
+    where: { ownerId, articleId, status: 'accepted' },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  })
+  return rows.map((row) => row.id)
+}
+
+/** Adds a version to a person's own question and makes it the current one. The old one stays for who was asked it. */
+export async function addVersion(
+  db: Db,
+  input: { questionId: string; revisionId: string | null; content: QuestionContent; notes: QuestionNotes },
+): Promise<void> {
+  const question = await db.question.update({
+    where: { id: input.questionId },
+    data: { currentNumber: { increment: 1 }, kind: input.content.kind, isStale: false },
+    select: { currentNumber: true },
+  })
+  const { evidence, ...version } = versionRow(input.content, input.notes)
+  const { id: versionId } = await db.questionVersion.create({
+    data: { questionId: input.questionId, number: question.currentNumber, ...version },
+    select: { id: true },
+  })
+  const { revisionId } = input
+  if (revisionId === null) return
+  await db.evidence.createMany({
+    data: evidence.map((span: Evidence, position) => ({ versionId, revisionId, position, ...span })),
+  })
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { z } from 'zod'
+import { AppError } from '@/lib/core/app-error'
+import { requireActor } from '@/lib/auth/actor'
+import { findArticle, replaceClaims, type StoredArticle } from '@/lib/db/articles'
+import { inTransaction } from '@/lib/db/client'
+import { cancelJob, claimJob, failIfAbandoned, failJob, findJob, finishJob, reportProgress, type ClaimedJob, type JobProgress } from '@/lib/db/jobs'
+import { addCandidates } from '@/lib/db/questions'
+import { DeadlineError, runInThread } from '@/lib/worker/run-in-thread'
+import type { Progress } from '@/lib/worker/thread-protocol'
+import { log } from './describe-failure'
+
+const GENERATE_DEADLINE_MS = 120_000
+const KEEP_LEASE_EVERY_MS = 8_000
+
+const generateInputSchema = z.object({ articleId: z.string(), revisionId: z.string() })
+
+/** Thrown inside a job's last transaction to take it back when the job was called off meanwhile. */
+class CalledOff extends Error {}
+
+/**
+ * Does a queued job to its end, if nobody else is at it. Safe to call often and from anywhere: the lease in the database
+ * lets one caller through, and a job whose process died is taken up by the next call.
+ */
+export async function runJob(jobId: string): Promise<void> {
+  const job = await claimJob(jobId)
+  if (!job) return failIfAbandoned(jobId)
+  try {
+    await generateForArticle(job)
+  } catch (error) {
+    if (error instanceof CalledOff) return
+    log.error({ err: error, jobId }, 'job failed')
+    await failJob(jobId, error instanceof DeadlineError ? 'article-too-large' : 'busy').catch(() => undefined)
+  }
+}
+
+async function generateForArticle(job: ClaimedJob): Promise<void> {
+  const { articleId, revisionId } = generateInputSchema.parse(job.input)
+  const article = await findArticle(job.ownerId, articleId)
+  if (!article || article.revisionId !== revisionId) throw new CalledOff()
+  const generation = await generateWithProgress(job.jobId, article)
+  await inTransaction(async (db) => {
+    await replaceClaims(db, revisionId, generation.claims)
+    const added = await addCandidates(db, { ownerId: job.ownerId, articleId, revisionId, questions: generation.questions })
+    const notes = generation.notes.map((note) => note.text)
+    if (!(await finishJob(db, job.jobId, { added, notes }))) throw new CalledOff()
+  })
+}
+
+/** Runs the generator, writing its progress to the job, which also keeps the lease. */
+async function generateWithProgress(jobId: string, article: StoredArticle) {
+  let latest: Progress = { stage: 'reading', done: 0, total: 0 }
+  let writing = Promise.resolve()
+  const write = (): void => {
+    writing = writing.then(async () => void (await reportProgress(jobId, latest)), () => undefined)
+  }
+  const keepLease = setInterval(write, KEEP_LEASE_EVERY_MS)
+  try {
+    const { title, text, blocks } = article
+    return await runInThread({ task: 'generate', article: { title, text, blocks }, options: { seed: article.revisionId } }, GENERATE_DEADLINE_MS, (progress) => {
+      latest = progress
+      write()
+    })
+  } finally {
+    clearInterval(keepLease)
+    await writing.catch(() => undefined)
+  }
+}
+
+/** How far the caller's own job is; takes it up again if its process died. Throws 'not-found'. */
+export async function watchJob(jobId: string): Promise<JobProgress> {
+  const actor = await requireActor()
+  const progress = await findJob(actor.userId, jobId)
+  if (!progress) throw new AppError('not-found')
+  return progress
+}
+
+/** Calls off the caller's own job; what was kept before stays. */
+export async function callOffJob(jobId: string): Promise<void> {
+  const actor = await requireActor()
+  await cancelJob(actor.userId, jobId)
+}

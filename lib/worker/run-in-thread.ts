@@ -1,0 +1,91 @@
+import 'server-only'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Progress, ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
+
+/** Thrown when a piece of work did not end before its deadline. */
+export class DeadlineError extends Error {}
+
+interface Pending {
+  resolve: (result: never) => void
+  reject: (error: Error) => void
+  onProgress: ((progress: Progress) => void) | undefined
+}
+
+interface ThreadState {
+  worker: Worker | null
+  pending: Map<number, Pending>
+  nextId: number
+  queue: Promise<unknown>
+}
+
+// One thread for the process, also across the reloads of a dev server: it holds the language model (tens of megabytes).
+const kept = globalThis as typeof globalThis & { versedThread?: ThreadState }
+const state = (kept.versedThread ??= { worker: null, pending: new Map(), nextId: 1, queue: Promise.resolve() })
+
+/** Starts the thread. It runs from its TypeScript source through tsx, so that the build has no second bundle to keep in step. */
+function startWorker(): Worker {
+  const file = path.join(process.cwd(), 'lib', 'worker', 'thread.ts')
+  const worker = new Worker(/* turbopackIgnore: true */ file, {
+    execArgv: ['--import', 'tsx'],
+    resourceLimits: { maxOldGenerationSizeMb: 768 },
+  })
+  worker.unref()
+  worker.on('message', (reply: ThreadReply) => {
+    const waiting = state.pending.get(reply.id)
+    if (!waiting) return
+    if (reply.type === 'progress') return waiting.onProgress?.(reply.progress)
+    state.pending.delete(reply.id)
+    if (reply.type === 'result') waiting.resolve(reply.result as never)
+    else waiting.reject(new Error(reply.message))
+  })
+  const fail = (error: Error): void => {
+    if (state.worker === worker) state.worker = null
+    for (const waiting of state.pending.values()) waiting.reject(error)
+    state.pending.clear()
+  }
+  worker.on('error', fail)
+  worker.on('exit', (code) => {
+    if (state.worker === worker) fail(new Error(`the thread ended (${code})`))
+  })
+  return worker
+}
+
+async function runNow<R extends ThreadRequest>(
+  request: R,
+  deadlineMs: number,
+  onProgress?: (progress: Progress) => void,
+): Promise<ThreadResults[R['task']]> {
+  const worker = (state.worker ??= startWorker())
+  const id = state.nextId++
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<ThreadResults[R['task']]>((resolve, reject) => {
+      state.pending.set(id, { resolve: resolve as (result: never) => void, reject, onProgress })
+      timer = setTimeout(() => {
+        state.pending.delete(id)
+        // Only ending the thread stops a computation; the next request starts a new one.
+        if (state.worker === worker) state.worker = null
+        void worker.terminate()
+        reject(new DeadlineError(`${request.task} took longer than ${deadlineMs} ms`))
+      }, deadlineMs)
+      worker.postMessage({ id, request })
+    })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Does a piece of work in the thread, one after another, and gives its result.
+ * Throws DeadlineError after `deadlineMs`, counted from when its turn came.
+ */
+export function runInThread<R extends ThreadRequest>(
+  request: R,
+  deadlineMs: number,
+  onProgress?: (progress: Progress) => void,
+): Promise<ThreadResults[R['task']]> {
+  const turn = state.queue.then(() => runNow(request, deadlineMs, onProgress))
+  state.queue = turn.catch(() => undefined)
+  return turn
+}

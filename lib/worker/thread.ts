@@ -1,0 +1,46 @@
+import { parentPort } from 'node:worker_threads'
+import { readArticle, readPasted } from '@/lib/article/read-article'
+import { loadModel } from '@/lib/cli/load-model'
+import { generateQuestions } from '@/lib/question/generate-questions'
+import type { ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
+
+/**
+ * The thread in which articles are read and questions made: the rooms and nothing else, so that a slow text or a hostile
+ * file can hold up nobody's page. It answers one request at a time and can be ended at any moment.
+ */
+const PROGRESS_EVERY_MS = 150
+
+async function answer(id: number, request: ThreadRequest): Promise<ThreadResults[keyof ThreadResults]> {
+  switch (request.task) {
+    case 'read-file':
+      return readArticle({ name: request.name, bytes: request.bytes })
+    case 'read-pasted':
+      return readPasted(request.text)
+    case 'generate': {
+      let last = 0
+      const model = await loadModel()
+      return generateQuestions(
+        request.article,
+        {
+          ...request.options,
+          onProgress: (progress) => {
+            const now = performance.now()
+            if (now - last < PROGRESS_EVERY_MS) return
+            last = now
+            post({ id, type: 'progress', progress })
+          },
+        },
+        model,
+      )
+    }
+  }
+}
+
+const post = (reply: ThreadReply): void => parentPort?.postMessage(reply)
+
+parentPort?.on('message', ({ id, request }: { id: number; request: ThreadRequest }) => {
+  answer(id, request).then(
+    (result) => post({ id, type: 'result', result }),
+    (error: unknown) => post({ id, type: 'error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  )
+})
