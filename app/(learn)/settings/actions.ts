@@ -1,0 +1,39 @@
+'use server'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { APPEARANCE_COOKIE, readAppearance, writeAppearance } from '@/lib/core/appearance'
+import { changePassword } from '@/lib/server/change-password'
+import { deleteAccount } from '@/lib/server/delete-account'
+import { runAction, type ActionResult } from '@/lib/server/run-action'
+import { savePreferences } from '@/lib/server/save-preferences'
+import { signOut, signOutElsewhere } from '@/lib/server/sign-out'
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
+export async function savePreferencesAction(input: Record<string, FormDataEntryValue>): Promise<ActionResult<void>> {
+  return runAction(() => savePreferences(input))
+}
+
+export async function changePasswordAction(current: string, next: string): Promise<ActionResult<void>> {
+  return runAction(() => changePassword({ current, next }))
+}
+
+export async function signOutAction(): Promise<void> {
+  await signOut()
+  redirect('/')
+}
+
+export async function signOutElsewhereAction(): Promise<ActionResult<number>> {
+  return runAction(signOutElsewhere)
+}
+
+export async function deleteAccountAction(password: string): Promise<ActionResult<void>> {
+  return runAction(() => deleteAccount(password))
+}
+
+/** Keeps how the pages look, in this browser alone. */
+export async function saveAppearanceAction(theme: string, reading: string): Promise<void> {
+  const appearance = readAppearance(`${theme}.${reading}`)
+  const jar = await cookies()
+  jar.set(APPEARANCE_COOKIE, writeAppearance(appearance), { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true })
+}

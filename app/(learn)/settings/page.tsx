@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Page } from '@/components/layout/page'
+import { Button } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireMember } from '@/lib/auth/actor'
+import { APPEARANCE_COOKIE, readAppearance } from '@/lib/core/appearance'
+import { runPage } from '@/lib/server/run-page'
+import { signOutAction } from './actions'
+import { AppearanceForm } from './appearance-form'
+import { DeleteAccountForm } from './delete-account-form'
+import { PasswordForm } from './password-form'
+import { PreferencesForm } from './preferences-form'
+
+export const metadata: Metadata = { title: 'Account' }
+
+export default async function SettingsPage() {
+  const actor = await runPage('/settings', requireMember)
+  const appearance = readAppearance((await cookies()).get(APPEARANCE_COOKIE)?.value)
+  const zones = Intl.supportedValuesOf('timeZone')
+  return (
+    <Page width="narrow">
+      <PageHeading
+        title="Account"
+        about={actor.email}
+        actions={
+          <form action={signOutAction}>
+            <Button type="submit">Sign out</Button>
+          </form>
+        }
+      />
+      <Section title="You">
+        <PreferencesForm
+          name={actor.name ?? ''}
+          purpose={actor.purpose}
+          timeZone={actor.timeZone}
+          dayStartHour={actor.dayStartHour}
+          zones={zones.includes(actor.timeZone) ? zones : [actor.timeZone, ...zones]}
+        />
+      </Section>
+      <Section title="How pages look">
+        <AppearanceForm {...appearance} />
+      </Section>
+      <Section title="Password">
+        <PasswordForm />
+      </Section>
+      <Section title="Leave">
+        <DeleteAccountForm />
+      </Section>
+    </Page>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-10 border-t border-line pt-7">
+      <h2 className="mb-5 text-xl">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { Logo } from './logo'
+
+/** The head of the pages that need no account. */
+export function PublicHeader({ isSignedIn = false }: { isSignedIn?: boolean }) {
+  return (
+    <header className="flex h-[60px] items-center px-4 sm:px-8">
+      <Logo />
+      <nav aria-label="Account" className="ml-auto flex items-center gap-5 text-muted">
+        {isSignedIn ? (
+          <Link href="/today" className="flex min-h-11 items-center hover:text-ink">
+            Go to today
+          </Link>
+        ) : (
+          <>
+            <Link href="/register" className="flex min-h-11 items-center hover:text-ink">
+              Make an account
+            </Link>
+            <Link href="/sign-in" className="flex min-h-11 items-center hover:text-ink">
+              Sign in
+            </Link>
+          </>
+        )}
+      </nav>
+    </header>
+  )
+}

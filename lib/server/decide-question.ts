@@ -1,0 +1,37 @@
+import 'server-only'
+import { z } from 'zod'
+import { AppError } from '@/lib/core/app-error'
+import { requireActor } from '@/lib/auth/actor'
+import { addCards } from '@/lib/db/cards'
+import { inTransaction } from '@/lib/db/client'
+import { acceptAll, findQuestion, setStatus } from '@/lib/db/questions'
+
+const decisionSchema = z.object({
+  questionId: z.uuid(),
+  /** 'candidate' takes a decision back. */
+  status: z.enum(['accepted', 'rejected', 'candidate']),
+})
+
+/**
+ * Keeps or drops one of the caller's own questions, or takes that back. A kept flashcard becomes a card of the caller;
+ * taking it back leaves the card, for it may have been reviewed. Throws 'not-found'.
+ */
+export async function decideQuestion(input: z.input<typeof decisionSchema>): Promise<void> {
+  const actor = await requireActor()
+  const { questionId, status } = decisionSchema.parse(input)
+  const question = await findQuestion(actor.userId, questionId)
+  if (!question) throw new AppError('not-found')
+  const now = new Date()
+  await inTransaction(async (db) => {
+    await setStatus(db, { ownerId: actor.userId, questionId, status, now })
+    if (status === 'accepted' && question.content.kind === 'flashcard') {
+      await addCards(db, { userId: actor.userId, questionIds: [questionId], source: 'accepted', now, dayStart: actor })
+    }
+  })
+}
+
+/** Keeps every waiting question of the caller's own article: what somebody who learns alone may do. Returns the kept ids. */
+export async function acceptAllQuestions(articleId: string): Promise<string[]> {
+  const actor = await requireActor()
+  return inTransaction((db) => acceptAll(db, { ownerId: actor.userId, articleId, now: new Date() }))
+}
