@@ -1,0 +1,95 @@
+import type { Article, Block, BlockKind } from '@/lib/article/article'
+import { findBareItems } from './bare-lists'
+import { isAtEdge, isSourcesHeading, markSources } from './furniture'
+import { headingLevel, readsAsHeading } from './headings'
+import { lookAt, type Look } from './looks'
+import { collectPassages, type Passage } from './passages'
+import { titleFromStart } from './title'
+
+/** The longest line that can be an article's title, in characters and in words. */
+const longestTitle = { characters: 160, words: 20 }
+/** A short line without a full stop between paragraphs at least this long is what stood below a picture. */
+const captionNeighbourWords = 25
+
+/**
+ * The article that a plain text is. Its canonical text is exactly the given one, so offsets into it hold for the caller.
+ * Blocks come from blank lines, bullets and the look of lines; lines broken at a fixed width are one paragraph.
+ */
+export function readPlain(text: string): Article {
+  const blocks = markSources(text, toBlocks(text, collectPassages(text)))
+  const title = blocks.find((block) => block.kind === 'title')
+  return { title: title ? text.slice(title.start, title.end) : titleFromStart(text, blocks), text, blocks }
+}
+
+function toBlocks(text: string, passages: Passage[]): Block[] {
+  const looks = passages.map((passage, index) => lookAt(text, passage, isAtEdge(index, passages.length)))
+  const titleIndex = findTitle(looks)
+  const blocks: Block[] = []
+  const bareItems = findBareItems(looks, titleIndex)
+  const labelCounts = countLabels(looks)
+  let sectionLevel = 1
+  const add = (kind: BlockKind, start: number, end: number, more: Partial<Block> = {}) =>
+    blocks.push({ kind, start, end, furniture: null, ...more })
+  looks.forEach(({ passage, words, label, furniture }, index) => {
+    const { start, end } = passage
+    const place = index === titleIndex ? 'title' : placeOf(looks, index, bareItems)
+    if (place === 'heading') {
+      const isOpener = words.endsWith(':')
+      const level = isOpener ? Math.min(6, sectionLevel + 1) : headingLevel(words)
+      if (!isOpener) sectionLevel = level
+      return add('heading', start, isOpener ? end - 1 : end, { level })
+    }
+    if (place === 'list-item') return add(place, start, end, { isOrdered: passage.isOrdered, furniture })
+    if (place === 'caption') return add('paragraph', start, end, { furniture: 'caption' })
+    if (place !== 'paragraph' || label === null || labelCounts.get(label)! > 1)
+      return add(place, start, end, { furniture })
+    add('heading', start, start + label.length, { level: Math.min(6, sectionLevel + 1) })
+    const rest = /\S/.exec(words.slice(label.length + 1))!.index
+    return add('paragraph', start + label.length + 1 + rest, end)
+  })
+  return blocks
+}
+
+/** The place of the title: the first passage that is no furniture, if it has the shape of one; -1 if there is none. */
+function findTitle(looks: Look[]): number {
+  const index = looks.findIndex((look) => look.furniture === null)
+  const look = looks[index]
+  if (!look || look.passage.kind !== 'text' || look.passage.lineCount > 2) return -1
+  if (!looks.slice(index + 1).some((later) => later.furniture === null)) return -1
+  const isShort = look.words.length <= longestTitle.characters && look.wordCount <= longestTitle.words
+  return isShort && /\p{L}/u.test(look.words) && !/[.;,:]$/.test(look.words) ? index : -1
+}
+
+function placeOf(looks: Look[], index: number, bareItems: ReadonlySet<number>): BlockKind | 'caption' {
+  const { passage, words, wordCount, hasHeadingShape } = looks[index]!
+  const before = looks[index - 1]
+  const after = looks[index + 1]
+  if (passage.kind === 'quote' || isQuoted(words)) return 'quote'
+  if (passage.kind === 'item') {
+    const isAlone = passage.isOrdered && hasHeadingShape && !isNumbered(before) && !isNumbered(after)
+    return isAlone && after && !after.hasHeadingShape ? 'heading' : 'list-item'
+  }
+  if (bareItems.has(index)) return 'list-item'
+  if (!hasHeadingShape) return 'paragraph'
+  if (after && (after.furniture === null || isSourcesHeading(words)) && readsAsHeading(words))
+    return 'heading'
+  const isBetweenParagraphs =
+    before !== undefined &&
+    after !== undefined &&
+    [before, after].every((near) => near.passage.kind === 'text' && near.wordCount >= captionNeighbourWords)
+  return isBetweenParagraphs && wordCount <= 12 && !words.endsWith(':') ? 'caption' : 'paragraph'
+}
+
+const isNumbered = (look: Look | undefined): boolean =>
+  look?.passage.kind === 'item' && look.passage.isOrdered
+
+/** How many paragraphs each label opens: one that opens several names who speaks in an interview and is no heading. */
+function countLabels(looks: Look[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { label } of looks) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
+}
+
+/** True if the whole paragraph is one quotation, perhaps with its source after a dash. */
+const isQuoted = (words: string): boolean =>
+  words.length <= 2000 && /^["“«][^"“”«»]+["”»](?:\s*(?:\[\d+\]|[—–-]\s*[^\n]{2,60}))?$/.test(words)
