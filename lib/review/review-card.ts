@@ -1,0 +1,98 @@
+import { memoryOf, type CardSchedule } from './card'
+import { startOfStudyDay, studyDayOf, studyDaysBetween, type DayStart } from './day'
+import { intervalDays } from './interval'
+import type { MemoryModel, MemoryState } from './memory/memory-model'
+import { AGAIN, chanceKnown, EASY, type Rating } from './rating'
+import { nextStanding } from './steps'
+
+/** What of a learner's settings decides a schedule. A log keeps those it was made with. */
+export interface ReviewSettings extends DayStart {
+  /** The chance of recall at which a card should come back: above 0, below 1. */
+  desiredRetention: number
+}
+
+/** One review, as far as scheduling is concerned. */
+export interface ReviewEvent {
+  answeredAt: Date
+  rating: Rating
+  /** Options of a choice question, whose answer may have been guessed; null for any other. */
+  optionCount: number | null
+  settings: ReviewSettings
+}
+
+export interface Reviewed {
+  schedule: CardSchedule
+  /** The learner's study day of the review. */
+  studyDay: number
+  /** Study days since the review before; 0 on the same day or the first time. */
+  elapsedDays: number
+  /** Days until the card comes back; null where it comes back within minutes. */
+  intervalDays: number | null
+}
+
+/** Before anything is known of somebody and a question: as likely as not. */
+const FIRST_SIGHT_RECALL = 0.5
+
+/** Two memories of which the first is true with the chance `share`: stability by its logarithm, on whose scale it grows. */
+function blend(a: MemoryState, b: MemoryState, share: number): MemoryState {
+  return {
+    stability: a.stability ** share * b.stability ** (1 - share),
+    difficulty: share * a.difficulty + (1 - share) * b.difficulty,
+  }
+}
+
+/**
+ * Memory after a review. A right choice among k options may have been luck, so it counts as known only by the chance
+ * that it was (chanceKnown), and as forgotten by the rest. Easy is the learner's word that it was no luck.
+ */
+function memoryAfter(
+  card: CardSchedule,
+  elapsedDays: number,
+  event: ReviewEvent,
+  model: MemoryModel,
+): MemoryState {
+  const before = memoryOf(card)
+  const claimed = model.nextMemory(before, elapsedDays, event.rating)
+  if (event.rating === AGAIN || event.rating === EASY) return claimed
+  const recall = before === null ? FIRST_SIGHT_RECALL : model.retrievability(before, elapsedDays)
+  const known = chanceKnown(recall, event.optionCount)
+  return known === 1 ? claimed : blend(claimed, model.nextMemory(before, elapsedDays, AGAIN), known)
+}
+
+/**
+ * A card's schedule after a review. `cardId` seeds the spread of the interval. A review dated before the last one (a
+ * clock that went back) counts as one on the same day.
+ */
+export function reviewCard(
+  cardId: string,
+  card: CardSchedule,
+  event: ReviewEvent,
+  model: MemoryModel,
+): Reviewed {
+  const { answeredAt, rating, settings } = event
+  const studyDay = studyDayOf(answeredAt, settings)
+  const elapsedDays = card.lastReviewAt ? studyDaysBetween(card.lastReviewAt, answeredAt, settings) : 0
+  const memory = memoryAfter(card, elapsedDays, event, model)
+  const standing = nextStanding(card.state, card.step, rating)
+  const reviewed = {
+    ...memory,
+    lastReviewAt: answeredAt,
+    reps: card.reps + 1,
+    lapses: card.lapses + (card.state === 'review' && rating === AGAIN ? 1 : 0),
+  }
+  if (standing.state !== 'review') {
+    const dueAt = new Date(answeredAt.getTime() + standing.minutes * 60_000)
+    const due = { dueAt, dueDay: studyDayOf(dueAt, settings) }
+    const schedule = { ...reviewed, ...due, state: standing.state, step: standing.step }
+    return { schedule, studyDay, elapsedDays, intervalDays: null }
+  }
+  const days = intervalDays(model, memory, settings.desiredRetention, `${cardId}:${card.reps}`)
+  const dueDay = studyDay + days
+  const due = { dueAt: startOfStudyDay(dueDay, settings), dueDay }
+  return {
+    schedule: { ...reviewed, ...due, state: 'review', step: 0 },
+    studyDay,
+    elapsedDays,
+    intervalDays: days,
+  }
+}
