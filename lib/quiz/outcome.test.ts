@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { QuestionContent } from '@/lib/question/question'
+import { gradeResponse } from './grade-response'
+import { makeOutcome } from './outcome'
+import type { ResponseValue } from './response'
+
+const mcq: QuestionContent = {
+  kind: 'mcq',
+  stem: 'Which?',
+  options: [
+    { id: 'a', text: 'The right one', whyWrong: null },
+    { id: 'b', text: 'The other', whyWrong: 'That is what supporters said.' },
+  ],
+  keyId: 'a',
+}
+const item = {
+  options: [
+    { shownId: 'xb', optionId: 'b' },
+    { shownId: 'xa', optionId: 'a' },
+  ],
+}
+const notes = { explanation: 'Because.', attribution: 'critics' }
+
+const outcomeOf = (
+  content: QuestionContent,
+  value: ResponseValue | null,
+  over: Partial<typeof notes> | { explanation: null } = {},
+) =>
+  makeOutcome({
+    content,
+    notes: { ...notes, ...over },
+    item,
+    value,
+    verdict: gradeResponse(content, value, item),
+    passages: [],
+  })
+
+describe('makeOutcome', () => {
+  it('names the right option by the id that was shown, and why the chosen one is wrong', () => {
+    expect(outcomeOf(mcq, { kind: 'choice', optionId: 'xb' })).toEqual({
+      isCorrect: false,
+      share: 0,
+      value: { kind: 'choice', optionId: 'xb' },
+      why: null,
+      answer: 'The right one',
+      keyOptionId: 'xa',
+      whyChosenIsWrong: 'That is what supporters said.',
+      explanation: 'Because.',
+      attribution: 'critics',
+      passages: [],
+    })
+  })
+
+  it('says nothing against a right choice or a blank', () => {
+    expect(outcomeOf(mcq, { kind: 'choice', optionId: 'xa' })).toMatchObject({
+      isCorrect: true,
+      whyChosenIsWrong: null,
+    })
+    expect(outcomeOf(mcq, null)).toMatchObject({ isCorrect: false, value: null, whyChosenIsWrong: null })
+  })
+
+  it('explains a false statement by its correction where there is no explanation', () => {
+    const tf: QuestionContent = { kind: 'tf', stem: 'So?', truth: false, correction: 'It was planned.' }
+    expect(outcomeOf(tf, { kind: 'truth', value: true }, { explanation: null })).toMatchObject({
+      answer: 'False',
+      keyOptionId: null,
+      explanation: 'It was planned.',
+    })
+  })
+})

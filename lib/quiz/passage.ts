@@ -1,0 +1,49 @@
+import type { Span } from '@/lib/core/span'
+import type { Passage } from './learner-question'
+
+/** How much of the text is shown on each side of a quote, in characters, before the nearest sentence edge. */
+const CONTEXT = 220
+
+/**
+ * The stretch of an article around a quote, within its paragraph: whole sentences where they are near enough,
+ * so that before + quote + after is a piece of the text as it stands.
+ */
+export function makePassage(
+  article: { articleId: string | null; title: string; text: string },
+  span: Span,
+): Passage {
+  const { text } = article
+  const paragraphStart = text.lastIndexOf('\n', span.start - 1) + 1
+  const nextBreak = text.indexOf('\n', span.end)
+  const paragraphEnd = nextBreak === -1 ? text.length : nextBreak
+  const start = startOfContext(text, span.start === 0 ? 0 : paragraphStart, span.start)
+  const end = endOfContext(text, span.end, paragraphEnd)
+  return {
+    articleId: article.articleId,
+    articleTitle: article.title,
+    before: text.slice(start, span.start).trimStart(),
+    quote: text.slice(span.start, span.end),
+    after: text.slice(span.end, end).trimEnd(),
+  }
+}
+
+/** The first sentence start within reach before `from`; the start of the sentence that holds `from` if none is. */
+function startOfContext(text: string, paragraphStart: number, from: number): number {
+  const starts = sentenceStarts(text, paragraphStart, from)
+  return starts.find((start) => from - start <= CONTEXT) ?? starts.at(-1) ?? paragraphStart
+}
+
+/** The last sentence end within reach after `from`; the end of the sentence that holds `from` if none is. */
+function endOfContext(text: string, from: number, paragraphEnd: number): number {
+  const ends = [...sentenceStarts(text, from, paragraphEnd).slice(1), paragraphEnd]
+  return ends.findLast((end) => end - from <= CONTEXT) ?? ends[0] ?? paragraphEnd
+}
+
+/** Where sentences start in a range, its own start first. A full stop and a capital letter will do for a cut on screen. */
+function sentenceStarts(text: string, start: number, end: number): number[] {
+  const starts = [start]
+  for (const edge of text.slice(start, end).matchAll(/[.!?…]["'”’)\]]*\s+(?=["'“‘(]?[\p{Lu}\d])/gu)) {
+    starts.push(start + edge.index + edge[0].length)
+  }
+  return starts
+}
