@@ -1,5 +1,4 @@
-import type { Span } from '@/lib/core/span'
-import { spansOverlap } from '@/lib/core/span'
+import { spansOverlap, type Span } from '@/lib/core/span'
 import type { CardSchedule } from './card'
 
 /** A card as the queue sees it. */
@@ -66,17 +65,10 @@ function interleaved<T extends QueueCard>(cards: readonly T[]): T[] {
   return result
 }
 
-/** `few` spread evenly among `many`, each list in its own order. */
-function spreadAmong<T>(few: readonly T[], many: readonly T[]): T[] {
-  const total = few.length + many.length
-  const result: T[] = []
-  let taken = 0
-  for (let place = 0; place < total; place++) {
-    const isTurn = taken < few.length && (taken + 1) * total <= (place + 1) * (few.length + 1) + total - 1
-    const next = isTurn || place - taken >= many.length ? few[taken++] : many[place - taken]
-    result.push(next as T)
-  }
-  return result
+/** Both lists in one, each in its own order and each spread evenly over the whole. */
+function merged<T>(a: readonly T[], b: readonly T[]): T[] {
+  const placed = (list: readonly T[]) => list.map((card, i) => ({ card, place: (i + 0.5) / list.length }))
+  return [...placed(a), ...placed(b)].sort((x, y) => x.place - y.place).map(({ card }) => card)
 }
 
 /**
@@ -122,7 +114,7 @@ export function buildQueue<T extends QueueCard>(
   return {
     cards: [
       ...atAStep.filter((card) => waits(card) <= 0),
-      ...spreadAmong(interleaved(fresh), interleaved(inTurn)),
+      ...merged(interleaved(inTurn), interleaved(fresh)),
       ...interleaved(atTheEnd),
       ...atAStep.filter((card) => waits(card) > 0),
     ],

@@ -103,6 +103,17 @@ describe('published memory states', () => {
     const frozen = fsrs6(DEFAULT_WEIGHTS.map((weight, i) => (i >= 17 && i <= 19 ? 0 : weight)))
     near(walk(steps, frozen)!.stability, 53.335106)
   })
+
+  it('thirteen reviews, each when it is due (py-fsrs, test_review_card)', () => {
+    const ratings: Rating[] = [GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, AGAIN, AGAIN, GOOD, GOOD, GOOD, GOOD, GOOD]
+    const published = [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]
+    let state: MemoryState | null = null
+    ratings.forEach((given, i) => {
+      state = model.nextMemory(state, i === 0 ? 0 : published[i - 1]!, given)
+      // 0 stands for a step of some minutes, which the memory model does not decide.
+      if (published[i] !== 0) expect(Math.round(model.intervalFor(state, 0.9))).toBe(published[i])
+    })
+  })
 })
 
 describe('against ts-fsrs', () => {
