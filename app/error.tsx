@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 
 /** What stands in a page that could not be shown. Nothing that was saved depends on it. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

@@ -21,11 +21,14 @@ export const viewport: Viewport = {
 
 /** The paper under every page. The appearance comes with the request, so that no page flashes in the wrong colours. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { theme, reading } = readAppearance((await cookies()).get(APPEARANCE_COOKIE)?.value)
+  const { theme, reading, shortcuts } = readAppearance((await cookies()).get(APPEARANCE_COOKIE)?.value)
   return (
-    <html lang="en" data-theme={theme} data-reading={reading}>
+    <html lang="en" data-theme={theme} data-reading={reading} data-shortcuts={shortcuts}>
       <body className="min-h-dvh">
-        <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-card focus:p-3">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-card focus:p-3"
+        >
           Skip to the content
         </a>
         {children}

@@ -5,5 +5,9 @@ import { findActor } from '@/lib/auth/actor'
 /** Only the frame: every page below asks by itself who is there and what they may see. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await findActor()
-  return <AppShell person={{ name: actor?.name ?? null, isVisitor: actor?.kind !== 'member' }}>{children}</AppShell>
+  return (
+    <AppShell person={{ name: actor?.name ?? null, isVisitor: actor?.kind !== 'member' }}>
+      {children}
+    </AppShell>
+  )
 }

@@ -4,7 +4,13 @@ import { Logo } from './logo'
 import { MainNav } from './main-nav'
 
 /** The frame of every page of the app: where one is, and whose it is. Pages bring their own <main>. */
-export function AppShell({ person, children }: { person: { name: string | null; isVisitor: boolean }; children: ReactNode }) {
+export function AppShell({
+  person,
+  children,
+}: {
+  person: { name: string | null; isVisitor: boolean }
+  children: ReactNode
+}) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-7 border-b border-line px-4 pt-2 sm:h-[60px] sm:flex-nowrap sm:px-8 sm:pt-0 print:hidden">
@@ -16,7 +22,10 @@ export function AppShell({ person, children }: { person: { name: string | null; 
               <Link href="/sign-in" className="flex min-h-11 items-center text-muted hover:text-ink">
                 Sign in
               </Link>
-              <Link href="/register" className="flex min-h-11 items-center font-semibold text-accent hover:text-accent-strong">
+              <Link
+                href="/register"
+                className="flex min-h-11 items-center font-semibold text-accent hover:text-accent-strong"
+              >
                 Keep this
               </Link>
             </>

@@ -16,11 +16,20 @@ const shape =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-[10px] border px-[18px] py-2 text-[15px] font-semibold ' +
   'transition-colors duration-150 disabled:opacity-55 aria-disabled:opacity-55'
 
-export function Button({ tone = 'plain', className, type = 'button', ...rest }: ComponentProps<'button'> & { tone?: ButtonTone }) {
+export function Button({
+  tone = 'plain',
+  className,
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & { tone?: ButtonTone }) {
   return <button type={type} className={classNames(shape, tones[tone], className)} {...rest} />
 }
 
 /** A link that looks like a button: it goes somewhere, and can be opened in a new tab. */
-export function ButtonLink({ tone = 'plain', className, ...rest }: ComponentProps<typeof Link> & { tone?: ButtonTone }) {
+export function ButtonLink({
+  tone = 'plain',
+  className,
+  ...rest
+}: ComponentProps<typeof Link> & { tone?: ButtonTone }) {
   return <Link className={classNames(shape, tones[tone], className)} {...rest} />
 }

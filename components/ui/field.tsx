@@ -40,7 +40,12 @@ export function TextField({ label, hint, error, className, ...rest }: ComponentP
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <input id={id} className={classNames(box, 'h-11', className)} {...described(id, { hint, error })} {...rest} />
+      <input
+        id={id}
+        className={classNames(box, 'h-11', className)}
+        {...described(id, { hint, error })}
+        {...rest}
+      />
     </Frame>
   )
 }
@@ -50,17 +55,34 @@ export function TextArea({ label, hint, error, className, ...rest }: ComponentPr
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} className={classNames(box, 'py-2.5', className)} {...described(id, { hint, error })} {...rest} />
+      <textarea
+        id={id}
+        className={classNames(box, 'py-2.5', className)}
+        {...described(id, { hint, error })}
+        {...rest}
+      />
     </Frame>
   )
 }
 
 /** One of a few, from a native list. */
-export function SelectField({ label, hint, error, className, children, ...rest }: ComponentProps<'select'> & Labelled) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  className,
+  children,
+  ...rest
+}: ComponentProps<'select'> & Labelled) {
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <select id={id} className={classNames(box, 'h-11', className)} {...described(id, { hint, error })} {...rest}>
+      <select
+        id={id}
+        className={classNames(box, 'h-11', className)}
+        {...described(id, { hint, error })}
+        {...rest}
+      >
         {children}
       </select>
     </Frame>

@@ -10,7 +10,10 @@ export function Meter({ value, max, label }: { value: number; max: number; label
       aria-valuenow={value}
       className="h-1 flex-1 overflow-hidden rounded-full bg-line"
     >
-      <div className="h-full rounded-full bg-accent transition-[width] duration-150" style={{ width: `${share * 100}%` }} />
+      <div
+        className="h-full rounded-full bg-accent transition-[width] duration-150"
+        style={{ width: `${share * 100}%` }}
+      />
     </div>
   )
 }

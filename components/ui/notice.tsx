@@ -12,10 +12,21 @@ const looks: Record<NoticeTone, { box: string; Icon: typeof Info }> = {
 }
 
 /** A message in the place it is about. An 'incorrect' one is read out at once, the others when there is time. */
-export function Notice({ tone = 'info', className, children }: { tone?: NoticeTone; className?: string; children: ReactNode }) {
+export function Notice({
+  tone = 'info',
+  className,
+  children,
+}: {
+  tone?: NoticeTone
+  className?: string
+  children: ReactNode
+}) {
   const { box, Icon } = looks[tone]
   return (
-    <div role={tone === 'incorrect' ? 'alert' : 'status'} className={classNames('flex gap-3 rounded-[10px] px-4 py-3', box, className)}>
+    <div
+      role={tone === 'incorrect' ? 'alert' : 'status'}
+      className={classNames('flex gap-3 rounded-[10px] px-4 py-3', box, className)}
+    >
       <Icon aria-hidden="true" className="mt-0.5 size-[18px] flex-none" />
       <div className="min-w-0">{children}</div>
     </div>

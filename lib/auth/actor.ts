@@ -40,7 +40,8 @@ export async function findActor(): Promise<Actor | null> {
   const session = await readSession()
   if (!session) return null
   const now = new Date()
-  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) await touchSession(session.actor.sessionId, now)
+  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
+    await touchSession(session.actor.sessionId, now)
   return session.actor
 }
 

@@ -3,7 +3,13 @@ import type { Profile } from 'next-auth'
 import { err, ok, type Result } from '@/lib/core/result'
 import { recordAudit } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/client'
-import { addIdentity, createMember, findCredentials, findUserByIdentity, promoteVisitor } from '@/lib/db/users'
+import {
+  addIdentity,
+  createMember,
+  findCredentials,
+  findUserByIdentity,
+  promoteVisitor,
+} from '@/lib/db/users'
 import { normaliseEmail } from './sign-in'
 import { findVisitorOfBrowser } from './visitor'
 

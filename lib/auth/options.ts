@@ -24,7 +24,11 @@ function oidcProvider(issuer: string): OAuthConfig<Profile> {
     authorization: { params: { scope: 'openid email profile' } },
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
-    profile: (profile) => ({ id: profile.sub ?? '', name: profile.name ?? null, email: profile.email ?? null }),
+    profile: (profile) => ({
+      id: profile.sub ?? '',
+      name: profile.name ?? null,
+      email: profile.email ?? null,
+    }),
   }
 }
 
@@ -76,4 +80,3 @@ export function listOutsideProviders(): { id: string; name: string }[] {
     ...(env.OIDC_ISSUER ? [{ id: 'oidc', name: env.OIDC_NAME }] : []),
   ]
 }
-

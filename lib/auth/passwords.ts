@@ -28,11 +28,15 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** Throws AppError('weak-password') for a password that is too short or that everybody tries first. */
 export function assertStrongPassword(password: string): void {
-  const isWeak = password.length < PASSWORD_MIN || password.length > PASSWORD_MAX || commonPasswords.has(password.toLowerCase())
+  const isWeak =
+    password.length < PASSWORD_MIN ||
+    password.length > PASSWORD_MAX ||
+    commonPasswords.has(password.toLowerCase())
   if (isWeak) throw new AppError('weak-password', { min: PASSWORD_MIN })
 }
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password.normalize('NFKC'), COST))
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(password.normalize('NFKC'), COST))
 
 /** Stands in for a missing account, so that a wrong address takes the same time as a wrong password. */
 let decoy: Promise<string> | null = null

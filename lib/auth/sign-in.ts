@@ -13,7 +13,10 @@ export const normaliseEmail = (email: string): string => email.trim().toLowerCas
  * The person behind an address and password, or null; the same words and the same time whether the account exists or not.
  * Throws AppError('too-many') after too many tries for one account from one address, or from one address in all.
  */
-export async function signInWithPassword(givenEmail: string, password: string): Promise<{ id: string } | null> {
+export async function signInWithPassword(
+  givenEmail: string,
+  password: string,
+): Promise<{ id: string } | null> {
   const email = normaliseEmail(givenEmail)
   const address = await clientAddress()
   await countUse('sign-in-address', address)

@@ -29,7 +29,16 @@ async function startVisit(timeZone: string): Promise<Actor> {
   })
   const jar = await cookies()
   jar.set(VISITOR_COOKIE, token, { ...cookieOptions, maxAge: VISITOR_SESSION_SECONDS })
-  return { userId, sessionId, kind: 'visitor', name: null, email: null, purpose: 'learn', timeZone, dayStartHour: 4 }
+  return {
+    userId,
+    sessionId,
+    kind: 'visitor',
+    name: null,
+    email: null,
+    purpose: 'learn',
+    timeZone,
+    dayStartHour: 4,
+  }
 }
 
 /** Erases visitors whose cookie has run out. Done when a new one comes, so that no clock has to be kept for it. */

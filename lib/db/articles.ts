@@ -39,7 +39,10 @@ export interface ArticleSummary {
 const blocksSchema = z.array(blockSchema)
 
 /** Keeps an article with its first revision. */
-export async function createArticle(db: Db, input: NewArticle): Promise<{ articleId: string; revisionId: string }> {
+export async function createArticle(
+  db: Db,
+  input: NewArticle,
+): Promise<{ articleId: string; revisionId: string }> {
   const { article } = input
   const row = await db.article.create({
     data: { ownerId: input.ownerId, title: article.title, origin: input.origin },
@@ -97,7 +100,11 @@ export async function listArticles(ownerId: string): Promise<ArticleSummary[]> {
   })
   const counts = await prisma.question.groupBy({
     by: ['articleId', 'status'],
-    where: { ownerId, articleId: { in: rows.map((row) => row.id) }, status: { in: ['candidate', 'accepted'] } },
+    where: {
+      ownerId,
+      articleId: { in: rows.map((row) => row.id) },
+      status: { in: ['candidate', 'accepted'] },
+    },
     _count: { _all: true },
   })
   const countOf = (articleId: string, status: 'candidate' | 'accepted'): number =>

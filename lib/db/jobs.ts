@@ -28,7 +28,10 @@ export interface ClaimedJob {
 const LEASE = '30 seconds'
 const TRIES = 3
 
-export async function createJob(db: Db, job: { ownerId: string; kind: string; input: Prisma.InputJsonObject }): Promise<string> {
+export async function createJob(
+  db: Db,
+  job: { ownerId: string; kind: string; input: Prisma.InputJsonObject },
+): Promise<string> {
   const row = await db.job.create({ data: job, select: { id: true } })
   return row.id
 }
@@ -39,7 +42,11 @@ export async function findJob(ownerId: string, jobId: string): Promise<JobProgre
 }
 
 /** The newest job of a kind whose input names this subject, or null. */
-export async function findJobOf(ownerId: string, kind: string, articleId: string): Promise<JobProgress | null> {
+export async function findJobOf(
+  ownerId: string,
+  kind: string,
+  articleId: string,
+): Promise<JobProgress | null> {
   const where = { ownerId, kind, input: { path: ['articleId'], equals: articleId } }
   return toProgress(await prisma.job.findFirst({ where, orderBy: { createdAt: 'desc' } }))
 }
@@ -83,7 +90,10 @@ export async function failIfAbandoned(jobId: string): Promise<void> {
 }
 
 /** Notes progress and renews the lease. False if the job was cancelled meanwhile: the worker should stop. */
-export async function reportProgress(jobId: string, progress: { stage: string; done: number; total: number }): Promise<boolean> {
+export async function reportProgress(
+  jobId: string,
+  progress: { stage: string; done: number; total: number },
+): Promise<boolean> {
   const changed = await prisma.$executeRaw`
     UPDATE "Job" SET "stage" = ${progress.stage}, "doneCount" = ${progress.done}, "totalCount" = ${progress.total},
       "leaseUntil" = now() + ${LEASE}::interval

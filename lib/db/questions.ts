@@ -30,7 +30,9 @@ const storedNotesSchema = questionNotesSchema.omit({ evidence: true })
 
 /** Two proposals with the same fingerprint ask the same: kind, stem and answer, whatever the case and spacing. */
 function fingerprint(content: QuestionContent): string {
-  const words = [content.kind, content.stem, answerText(content)].map((part) => part.toLowerCase().replace(/\s+/g, ' ').trim())
+  const words = [content.kind, content.stem, answerText(content)].map((part) =>
+    part.toLowerCase().replace(/\s+/g, ' ').trim(),
+  )
   return createHash('sha256').update(words.join('\n')).digest('base64url')
 }
 
@@ -88,12 +90,23 @@ export async function addCandidates(
     select: { fingerprint: true },
   })
   for (const { fingerprint } of known) if (fingerprint) proposals.delete(fingerprint)
-  const last = await db.question.aggregate({ where: { articleId: input.articleId }, _max: { position: true } })
+  const last = await db.question.aggregate({
+    where: { articleId: input.articleId },
+    _max: { position: true },
+  })
   const first = (last._max.position ?? -1) + 1
 
   const rows = [...proposals].map(([print, question], index) => {
     const { evidence, ...version } = versionRow(question.content, question.notes)
-    return { questionId: uuidv7(), versionId: uuidv7(), print, position: first + index, kind: question.content.kind, version, evidence }
+    return {
+      questionId: uuidv7(),
+      versionId: uuidv7(),
+      print,
+      position: first + index,
+      kind: question.content.kind,
+      version,
+      evidence,
+    }
   })
   await db.question.createMany({
     data: rows.map((row) => ({
@@ -111,14 +124,23 @@ export async function addCandidates(
   })
   await db.evidence.createMany({
     data: rows.flatMap((row) =>
-      row.evidence.map((span, position) => ({ versionId: row.versionId, revisionId: input.revisionId, position, ...span })),
+      row.evidence.map((span, position) => ({
+        versionId: row.versionId,
+        revisionId: input.revisionId,
+        position,
+        ...span,
+      })),
     ),
   })
   return rows.length
 }
 
 /** An article's questions in desk order, for its owner. */
-export async function listQuestions(ownerId: string, articleId: string, statuses: QuestionStatus[]): Promise<StoredQuestion[]> {
+export async function listQuestions(
+  ownerId: string,
+  articleId: string,
+  statuses: QuestionStatus[],
+): Promise<StoredQuestion[]> {
   const rows = await prisma.question.findMany({
     where: { ownerId, articleId, status: { in: statuses } },
     orderBy: { position: 'asc' },
@@ -145,8 +167,11 @@ export async function setStatus(
   return changed.count === 1
 }
 
-/** Accepts all candidates of a person's own article at once. Returns their ids, with those accepted before, in desk order. */
-export async function acceptAll(db: Db, input: { ownerId: string; articleId: string; now: Date }): Promise<string[]> {
+/** Accepts all candidates of a person's own article at once. Returns them, with those accepted before, in desk order. */
+export async function acceptAll(
+  db: Db,
+  input: { ownerId: string; articleId: string; now: Date },
+): Promise<{ questionId: string; kind: string }[]> {
   const { ownerId, articleId } = input
   await db.question.updateMany({
     where: { ownerId, articleId, status: 'candidate' },
@@ -155,9 +180,9 @@ export async function acceptAll(db: Db, input: { ownerId: string; articleId: str
   const rows = await db.question.findMany({
     where: { ownerId, articleId, status: 'accepted' },
     orderBy: { position: 'asc' },
-    select: { id: true },
+    select: { id: true, kind: true },
   })
-  return rows.map((row) => row.id)
+  return rows.map((row) => ({ questionId: row.id, kind: row.kind }))
 }
 
 /** Adds a version to a person's own question and makes it the current one. The old one stays for who was asked it. */

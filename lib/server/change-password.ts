@@ -18,7 +18,8 @@ export async function changePassword(input: z.input<typeof changePasswordSchema>
   await countUse('sign-in-account', actor.userId)
   // Somebody who came through an outside provider has no password yet and may set a first one.
   const currentHash = await findPasswordHash(actor.userId)
-  if (currentHash !== null && !(await isRightPassword(currentHash, current))) throw new AppError('wrong-password')
+  if (currentHash !== null && !(await isRightPassword(currentHash, current)))
+    throw new AppError('wrong-password')
   assertStrongPassword(next)
   const passwordHash = await hashPassword(next)
   await inTransaction(async (db) => {

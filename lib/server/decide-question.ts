@@ -25,13 +25,36 @@ export async function decideQuestion(input: z.input<typeof decisionSchema>): Pro
   await inTransaction(async (db) => {
     await setStatus(db, { ownerId: actor.userId, questionId, status, now })
     if (status === 'accepted' && question.content.kind === 'flashcard') {
-      await addCards(db, { userId: actor.userId, questionIds: [questionId], source: 'accepted', now, dayStart: actor })
+      await addCards(db, {
+        userId: actor.userId,
+        questionIds: [questionId],
+        source: 'accepted',
+        now,
+        dayStart: actor,
+      })
     }
   })
 }
 
-/** Keeps every waiting question of the caller's own article: what somebody who learns alone may do. Returns the kept ids. */
+/**
+ * Keeps every waiting question of the caller's own article at once, as somebody who learns alone may do; flashcards among
+ * them become cards. Returns the ids of all kept questions of the article, in desk order.
+ */
 export async function acceptAllQuestions(articleId: string): Promise<string[]> {
   const actor = await requireActor()
-  return inTransaction((db) => acceptAll(db, { ownerId: actor.userId, articleId, now: new Date() }))
+  const now = new Date()
+  return inTransaction(async (db) => {
+    const kept = await acceptAll(db, { ownerId: actor.userId, articleId, now })
+    const flashcards = kept
+      .filter((question) => question.kind === 'flashcard')
+      .map((question) => question.questionId)
+    await addCards(db, {
+      userId: actor.userId,
+      questionIds: flashcards,
+      source: 'accepted',
+      now,
+      dayStart: actor,
+    })
+    return kept.map((question) => question.questionId)
+  })
 }

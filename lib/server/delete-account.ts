@@ -13,7 +13,8 @@ export async function deleteAccount(password: string): Promise<void> {
   const actor = await requireMember()
   await countUse('sign-in-account', actor.userId)
   const passwordHash = await findPasswordHash(actor.userId)
-  if (passwordHash !== null && !(await isRightPassword(passwordHash, password))) throw new AppError('wrong-password')
+  if (passwordHash !== null && !(await isRightPassword(passwordHash, password)))
+    throw new AppError('wrong-password')
   await inTransaction(async (db) => {
     // The log outlives the person: it keeps that somebody was erased, and nothing of who it was.
     await recordAudit(db, { actorId: null, action: 'account-deleted', subjectId: actor.userId })

@@ -29,5 +29,9 @@ export function describeFailure(thrown: unknown): Failure {
   }
   const id = crypto.randomUUID().slice(0, 8)
   log.error({ err: thrown, id }, 'unforeseen failure')
-  return { code: 'unknown', message: `Something went wrong on our side. What you had saved is kept. If it happens again, please tell us this number: ${id}.`, status: 500 }
+  return {
+    code: 'unknown',
+    message: `Something went wrong on our side. What you had saved is kept. If it happens again, please tell us this number: ${id}.`,
+    status: 500,
+  }
 }

@@ -32,12 +32,16 @@ async function read(brought: Brought): Promise<Result<ReadArticle, ReadProblem>>
     case 'paste':
       return runInThread({ task: 'read-pasted', text: brought.text }, READ_DEADLINE_MS)
     case 'file':
-      if (brought.bytes.byteLength > FILE_LIMIT_BYTES) throw new AppError('article-too-large', { limit: '8 MB' })
+      if (brought.bytes.byteLength > FILE_LIMIT_BYTES)
+        throw new AppError('article-too-large', { limit: '8 MB' })
       return runInThread({ task: 'read-file', name: brought.name, bytes: brought.bytes }, READ_DEADLINE_MS)
     case 'sample': {
       const sample = findSample(brought.sampleId)
       if (!sample) throw new AppError('not-found')
-      return runInThread({ task: 'read-file', name: sample.fileName, bytes: await readFile(sample.path) }, READ_DEADLINE_MS)
+      return runInThread(
+        { task: 'read-file', name: sample.fileName, bytes: await readFile(sample.path) },
+        READ_DEADLINE_MS,
+      )
     }
   }
 }
@@ -64,7 +68,11 @@ export async function importArticle(brought: Brought, timeZone: string): Promise
       format,
       originalName: brought.from === 'file' ? brought.name.slice(0, 200) : null,
     })
-    const jobId = await createJob(db, { ownerId: actor.userId, kind: 'generate', input: { articleId, revisionId } })
+    const jobId = await createJob(db, {
+      ownerId: actor.userId,
+      kind: 'generate',
+      input: { articleId, revisionId },
+    })
     return { articleId, jobId }
   })
 }

@@ -28,12 +28,20 @@ export async function register(input: z.input<typeof registerSchema>): Promise<v
   assertStrongPassword(password)
   await countUse('register-address', await clientAddress())
   const caller = await findActor()
-  const member = { ...person, email: normaliseEmail(person.email), passwordHash: await hashPassword(password) }
+  const member = {
+    ...person,
+    email: normaliseEmail(person.email),
+    passwordHash: await hashPassword(password),
+  }
   try {
     await inTransaction(async (db) => {
       const isPromoted = caller?.kind === 'visitor' && (await promoteVisitor(db, caller.userId, member))
       const userId = isPromoted ? caller.userId : await createMember(db, member)
-      await recordAudit(db, { actorId: userId, action: 'account-created', detail: { wasVisitor: isPromoted } })
+      await recordAudit(db, {
+        actorId: userId,
+        action: 'account-created',
+        detail: { wasVisitor: isPromoted },
+      })
     })
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('email-taken')

@@ -7,6 +7,7 @@ import { idSchema } from './show-article'
 /** Takes an article out of the caller's library. Its kept questions, quizzes and cards live on. Throws 'not-found'. */
 export async function removeArticle(articleId: string): Promise<void> {
   const actor = await requireActor()
-  const isGone = idSchema.safeParse(articleId).success && (await archiveArticle(actor.userId, articleId, new Date()))
+  const isGone =
+    idSchema.safeParse(articleId).success && (await archiveArticle(actor.userId, articleId, new Date()))
   if (!isGone) throw new AppError('not-found')
 }

@@ -4,11 +4,22 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findArticle, replaceClaims, type StoredArticle } from '@/lib/db/articles'
 import { inTransaction } from '@/lib/db/client'
-import { cancelJob, claimJob, failIfAbandoned, failJob, findJob, finishJob, reportProgress, type ClaimedJob, type JobProgress } from '@/lib/db/jobs'
+import {
+  cancelJob,
+  claimJob,
+  failIfAbandoned,
+  failJob,
+  findJob,
+  finishJob,
+  reportProgress,
+  type ClaimedJob,
+  type JobProgress,
+} from '@/lib/db/jobs'
 import { addCandidates } from '@/lib/db/questions'
 import { DeadlineError, runInThread } from '@/lib/worker/run-in-thread'
 import type { Progress } from '@/lib/worker/thread-protocol'
 import { log } from './describe-failure'
+import { idSchema } from './show-article'
 
 const GENERATE_DEADLINE_MS = 120_000
 const KEEP_LEASE_EVERY_MS = 8_000
@@ -41,7 +52,12 @@ async function generateForArticle(job: ClaimedJob): Promise<void> {
   const generation = await generateWithProgress(job.jobId, article)
   await inTransaction(async (db) => {
     await replaceClaims(db, revisionId, generation.claims)
-    const added = await addCandidates(db, { ownerId: job.ownerId, articleId, revisionId, questions: generation.questions })
+    const added = await addCandidates(db, {
+      ownerId: job.ownerId,
+      articleId,
+      revisionId,
+      questions: generation.questions,
+    })
     const notes = generation.notes.map((note) => note.text)
     if (!(await finishJob(db, job.jobId, { added, notes }))) throw new CalledOff()
   })
@@ -52,25 +68,32 @@ async function generateWithProgress(jobId: string, article: StoredArticle) {
   let latest: Progress = { stage: 'reading', done: 0, total: 0 }
   let writing = Promise.resolve()
   const write = (): void => {
-    writing = writing.then(async () => void (await reportProgress(jobId, latest)), () => undefined)
+    writing = writing.then(
+      async () => void (await reportProgress(jobId, latest)),
+      () => undefined,
+    )
   }
   const keepLease = setInterval(write, KEEP_LEASE_EVERY_MS)
   try {
     const { title, text, blocks } = article
-    return await runInThread({ task: 'generate', article: { title, text, blocks }, options: { seed: article.revisionId } }, GENERATE_DEADLINE_MS, (progress) => {
-      latest = progress
-      write()
-    })
+    return await runInThread(
+      { task: 'generate', article: { title, text, blocks }, options: { seed: article.revisionId } },
+      GENERATE_DEADLINE_MS,
+      (progress) => {
+        latest = progress
+        write()
+      },
+    )
   } finally {
     clearInterval(keepLease)
     await writing.catch(() => undefined)
   }
 }
 
-/** How far the caller's own job is; takes it up again if its process died. Throws 'not-found'. */
+/** How far the caller's own job is. Throws 'not-found'. */
 export async function watchJob(jobId: string): Promise<JobProgress> {
   const actor = await requireActor()
-  const progress = await findJob(actor.userId, jobId)
+  const progress = idSchema.safeParse(jobId).success ? await findJob(actor.userId, jobId) : null
   if (!progress) throw new AppError('not-found')
   return progress
 }
@@ -78,5 +101,5 @@ export async function watchJob(jobId: string): Promise<JobProgress> {
 /** Calls off the caller's own job; what was kept before stays. */
 export async function callOffJob(jobId: string): Promise<void> {
   const actor = await requireActor()
-  await cancelJob(actor.userId, jobId)
+  await cancelJob(actor.userId, idSchema.parse(jobId))
 }

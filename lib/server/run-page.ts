@@ -11,7 +11,10 @@ export async function runPage<T>(path: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === 'not-found') notFound()
-    if (thrown instanceof AppError && (thrown.code === 'sign-in-needed' || thrown.code === 'account-needed')) {
+    if (
+      thrown instanceof AppError &&
+      (thrown.code === 'sign-in-needed' || thrown.code === 'account-needed')
+    ) {
       redirect(`/sign-in?next=${encodeURIComponent(path)}`)
     }
     throw thrown

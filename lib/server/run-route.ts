@@ -8,19 +8,27 @@ function isFromHere(request: Request): boolean {
   if (SAFE_METHODS.has(request.method)) return true
   const origin = request.headers.get('origin')
   const host = request.headers.get('host')
-  return origin === null ? request.headers.get('sec-fetch-site') !== 'cross-site' : URL.canParse(origin) && new URL(origin).host === host
+  return origin === null
+    ? request.headers.get('sec-fetch-site') !== 'cross-site'
+    : URL.canParse(origin) && new URL(origin).host === host
 }
 
 const answer = (body: unknown, status: number): Response =>
   Response.json(body, {
     status,
-    headers: { 'Cache-Control': 'no-store', ...(status === 503 || status === 429 ? { 'Retry-After': '2' } : {}) },
+    headers: {
+      'Cache-Control': 'no-store',
+      ...(status === 503 || status === 429 ? { 'Retry-After': '2' } : {}),
+    },
   })
 
 /** Runs a use case for a route handler: its value as JSON, or `{ error: { code, message } }` with the fitting status. */
 export async function runRoute(request: Request, work: () => Promise<unknown>): Promise<Response> {
   if (!isFromHere(request)) {
-    return answer({ error: { code: 'not-valid', message: 'This came from another site and was not carried out.' } }, 403)
+    return answer(
+      { error: { code: 'not-valid', message: 'This came from another site and was not carried out.' } },
+      403,
+    )
   }
   try {
     return answer((await work()) ?? null, 200)

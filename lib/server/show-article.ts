@@ -17,7 +17,10 @@ export interface ArticleWithQuestions {
 export const idSchema = z.uuid()
 
 /** The caller's own article with its questions in these states. Throws 'not-found'. */
-export async function showArticle(articleId: string, statuses: QuestionStatus[]): Promise<ArticleWithQuestions> {
+export async function showArticle(
+  articleId: string,
+  statuses: QuestionStatus[],
+): Promise<ArticleWithQuestions> {
   const actor = await requireActor()
   const article = idSchema.safeParse(articleId).success ? await findArticle(actor.userId, articleId) : null
   if (!article) throw new AppError('not-found')

@@ -21,7 +21,12 @@ interface ThreadState {
 
 // One thread for the process, also across the reloads of a dev server: it holds the language model (tens of megabytes).
 const kept = globalThis as typeof globalThis & { versedThread?: ThreadState }
-const state = (kept.versedThread ??= { worker: null, pending: new Map(), nextId: 1, queue: Promise.resolve() })
+const state = (kept.versedThread ??= {
+  worker: null,
+  pending: new Map(),
+  nextId: 1,
+  queue: Promise.resolve(),
+})
 
 /** Starts the thread. It runs from its TypeScript source through tsx, so that the build has no second bundle to keep in step. */
 function startWorker(): Worker {

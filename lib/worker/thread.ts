@@ -41,6 +41,11 @@ const post = (reply: ThreadReply): void => parentPort?.postMessage(reply)
 parentPort?.on('message', ({ id, request }: { id: number; request: ThreadRequest }) => {
   answer(id, request).then(
     (result) => post({ id, type: 'result', result }),
-    (error: unknown) => post({ id, type: 'error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) =>
+      post({
+        id,
+        type: 'error',
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
   )
 })

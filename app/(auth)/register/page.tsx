@@ -6,7 +6,11 @@ import { RegisterForm } from './register-form'
 
 export const metadata: Metadata = { title: 'Make an account' }
 
-export default async function RegisterPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function RegisterPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   const given = await searchParams
   const isVisitor = (await findActor())?.kind === 'visitor'
   const hasPlace = given.next !== undefined

@@ -20,7 +20,13 @@ export function RegisterForm({ next }: { next: string | null }) {
     const purpose = form.get('purpose') === 'teach' ? 'teach' : 'learn'
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
     startTransition(async () => {
-      const made = await registerAction({ name: String(form.get('name')), email, password, purpose, timeZone })
+      const made = await registerAction({
+        name: String(form.get('name')),
+        email,
+        password,
+        purpose,
+        timeZone,
+      })
       if (!made.ok) return setProblem(made.error.message)
       const outcome = await signInWithPassword(email, password)
       window.location.assign(outcome === 'signed-in' ? (next ?? FIRST_PAGE[purpose]) : '/sign-in')
@@ -57,7 +63,13 @@ export function RegisterForm({ next }: { next: string | null }) {
 function Choice({ value, label, isFirst = false }: { value: string; label: string; isFirst?: boolean }) {
   return (
     <label className="flex min-h-11 items-center gap-3 rounded-[10px] border border-control bg-card px-3.5 has-checked:border-accent has-checked:bg-accent-soft">
-      <input type="radio" name="purpose" value={value} defaultChecked={isFirst} className="size-4 accent-accent" />
+      <input
+        type="radio"
+        name="purpose"
+        value={value}
+        defaultChecked={isFirst}
+        className="size-4 accent-accent"
+      />
       {label}
     </label>
   )

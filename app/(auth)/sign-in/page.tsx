@@ -13,10 +13,17 @@ const problems: Record<string, string> = {
   'no-email': 'That service did not give a confirmed email address, so no account could be made.',
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   const given = await searchParams
   const next = safePath(given.next ?? given.callbackUrl)
-  const problem = typeof given.error === 'string' ? (problems[given.error] ?? 'Signing in did not work. Please try again.') : null
+  const problem =
+    typeof given.error === 'string'
+      ? (problems[given.error] ?? 'Signing in did not work. Please try again.')
+      : null
   const providers = listOutsideProviders()
   return (
     <>

@@ -1,7 +1,7 @@
 'use server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { APPEARANCE_COOKIE, readAppearance, writeAppearance } from '@/lib/core/appearance'
+import { APPEARANCE_COOKIE, readAppearance, writeAppearance, type Appearance } from '@/lib/core/appearance'
 import { changePassword } from '@/lib/server/change-password'
 import { deleteAccount } from '@/lib/server/delete-account'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
@@ -10,7 +10,9 @@ import { signOut, signOutElsewhere } from '@/lib/server/sign-out'
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
-export async function savePreferencesAction(input: Record<string, FormDataEntryValue>): Promise<ActionResult<void>> {
+export async function savePreferencesAction(
+  input: Record<string, FormDataEntryValue>,
+): Promise<ActionResult<void>> {
   return runAction(() => savePreferences(input))
 }
 
@@ -32,8 +34,13 @@ export async function deleteAccountAction(password: string): Promise<ActionResul
 }
 
 /** Keeps how the pages look, in this browser alone. */
-export async function saveAppearanceAction(theme: string, reading: string): Promise<void> {
-  const appearance = readAppearance(`${theme}.${reading}`)
+export async function saveAppearanceAction(wanted: Appearance): Promise<void> {
+  const appearance = readAppearance(writeAppearance(wanted))
   const jar = await cookies()
-  jar.set(APPEARANCE_COOKIE, writeAppearance(appearance), { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true })
+  jar.set(APPEARANCE_COOKIE, writeAppearance(appearance), {
+    path: '/',
+    maxAge: YEAR_SECONDS,
+    sameSite: 'lax',
+    httpOnly: true,
+  })
 }

@@ -23,7 +23,8 @@ export function DeleteAccountForm() {
   return (
     <>
       <p className="mb-5 text-muted">
-        Deleting your account erases your articles, questions, quizzes, answers and reviews from this server at once and for good.
+        Deleting your account erases your articles, questions, quizzes, answers and reviews from this server
+        at once and for good.
       </p>
       <Button tone="danger" onClick={() => dialog.current?.showModal()}>
         Delete account …
@@ -38,7 +39,13 @@ export function DeleteAccountForm() {
             Delete everything?
           </h2>
           <p className="text-muted">This cannot be taken back. Give your password to go on.</p>
-          <TextField label="Password" name="password" type="password" autoComplete="current-password" error={problem} />
+          <TextField
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            error={problem}
+          />
           <div className="flex flex-wrap gap-3">
             <Button tone="danger" type="submit" disabled={isBusy}>
               Delete my account

@@ -29,7 +29,11 @@ export function PasswordForm() {
       const ended = await signOutElsewhereAction()
       setOutcome(
         ended.ok
-          ? { isDone: true, words: ended.value === 0 ? 'You were signed in nowhere else.' : 'Every other device is signed out.' }
+          ? {
+              isDone: true,
+              words:
+                ended.value === 0 ? 'You were signed in nowhere else.' : 'Every other device is signed out.',
+            }
           : { isDone: false, words: ended.error.message },
       )
     })
@@ -38,7 +42,14 @@ export function PasswordForm() {
     <form ref={form} onSubmit={submit} className="grid gap-5">
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField label="Current password" name="current" type="password" autoComplete="current-password" />
-        <TextField label="New password" name="next" type="password" autoComplete="new-password" minLength={8} required />
+        <TextField
+          label="New password"
+          name="next"
+          type="password"
+          autoComplete="new-password"
+          minLength={8}
+          required
+        />
       </div>
       {outcome && <Notice tone={outcome.isDone ? 'correct' : 'incorrect'}>{outcome.words}</Notice>}
       <div className="flex flex-wrap gap-3">

@@ -22,7 +22,9 @@ export function PreferencesForm({ name, purpose, timeZone, dayStartHour, zones }
     const input = Object.fromEntries(new FormData(event.currentTarget))
     startTransition(async () => {
       const saved = await savePreferencesAction(input)
-      setOutcome(saved.ok ? { isSaved: true, words: 'Saved.' } : { isSaved: false, words: saved.error.message })
+      setOutcome(
+        saved.ok ? { isSaved: true, words: 'Saved.' } : { isSaved: false, words: saved.error.message },
+      )
     })
   }
 
@@ -39,7 +41,12 @@ export function PreferencesForm({ name, purpose, timeZone, dayStartHour, zones }
             <option key={zone}>{zone}</option>
           ))}
         </SelectField>
-        <SelectField label="A new day begins at" name="dayStartHour" defaultValue={dayStartHour} hint="Until then, late reviews count as yesterday's.">
+        <SelectField
+          label="A new day begins at"
+          name="dayStartHour"
+          defaultValue={dayStartHour}
+          hint="Until then, late reviews count as yesterday's."
+        >
           {Array.from({ length: 13 }, (_, hour) => (
             <option key={hour} value={hour}>
               {String(hour).padStart(2, '0')}:00

@@ -1,0 +1,71 @@
+'use client'
+import { useState } from 'react'
+import type { Block } from '@/lib/article/article'
+import type { Evidence } from '@/lib/question/question'
+import { ArticleText } from './article-text'
+import { QuestionCard, type AuthorQuestion } from './question-card'
+
+export type QuestionBeside = AuthorQuestion & { evidence: Evidence[] }
+
+/** The article on the left, its questions on the right; pointing at one marks the other, by mouse or by keyboard. */
+export function ArticleBesideQuestions({
+  text,
+  blocks,
+  questions,
+}: {
+  text: string
+  blocks: Block[]
+  questions: QuestionBeside[]
+}) {
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const spans = questions.flatMap(({ questionId, evidence }) =>
+    evidence.map(({ start, end }) => ({ questionId, start, end })),
+  )
+
+  const show = (questionId: string): void => {
+    setActiveId(questionId)
+    // After the mark is drawn, bring it into view if it is not.
+    requestAnimationFrame(() =>
+      document
+        .querySelector('[data-active-evidence]')
+        ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }),
+    )
+  }
+
+  return (
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_380px]">
+      <article aria-label="Article">
+        <ArticleText
+          text={text}
+          blocks={blocks}
+          spans={spans}
+          activeId={activeId}
+          onPoint={setActiveId}
+          hrefOf={(id) => `#question-${id}`}
+        />
+      </article>
+      <section
+        aria-label="Questions"
+        className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1"
+      >
+        <ol className="grid gap-3">
+          {questions.map((question) => (
+            <li
+              key={question.questionId}
+              id={`question-${question.questionId}`}
+              tabIndex={0}
+              aria-label={question.content.stem}
+              className="scroll-mt-4"
+              onMouseEnter={() => setActiveId(question.questionId)}
+              onMouseLeave={() => setActiveId(null)}
+              onFocus={() => show(question.questionId)}
+              onBlur={() => setActiveId(null)}
+            >
+              <QuestionCard question={question} isActive={activeId === question.questionId} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Check } from 'lucide-react'
+import { classNames } from '@/components/ui/class-names'
+import { kindLabels } from '@/lib/question/labels'
+import { answerText, type QuestionContent } from '@/lib/question/question'
+
+/** A question as its author sees it in a list: what it asks, and the answer one step away. */
+export interface AuthorQuestion {
+  questionId: string
+  status: 'candidate' | 'accepted' | 'rejected' | 'retired'
+  content: QuestionContent
+  attribution: string | null
+}
+
+export function QuestionCard({ question, isActive }: { question: AuthorQuestion; isActive: boolean }) {
+  const { content } = question
+  return (
+    <div
+      className={classNames(
+        'rounded-xl border px-4 py-3.5 transition-colors duration-150',
+        isActive ? 'border-accent bg-accent-soft' : 'border-line bg-card',
+      )}
+    >
+      <p className="mb-1 flex items-center gap-2 text-[13px] text-muted">
+        {kindLabels[content.kind]}
+        {question.status === 'accepted' && (
+          <span className="inline-flex items-center gap-1 text-correct">
+            <Check aria-hidden="true" className="size-3.5" /> kept
+          </span>
+        )}
+      </p>
+      <p className="font-serif text-[17px] leading-snug">{content.stem}</p>
+      <details className="mt-1.5">
+        <summary className="inline-flex min-h-7 items-center text-sm text-muted hover:text-ink">
+          Answer
+        </summary>
+        <p className="mt-1 text-[15px] font-medium">{answerText(content)}</p>
+        {content.kind === 'tf' && content.correction && (
+          <p className="mt-1 text-sm text-muted">The article says: {content.correction}</p>
+        )}
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { z } from 'zod'
+import { AppError } from '@/lib/core/app-error'
+import { requireActor } from '@/lib/auth/actor'
+import { findArticle } from '@/lib/db/articles'
+import { inTransaction } from '@/lib/db/client'
+import { addVersion, findQuestion } from '@/lib/db/questions'
+import { questionContentSchema } from '@/lib/question/question'
+
+const editSchema = z.object({ questionId: z.uuid(), content: questionContentSchema })
+
+/**
+ * Gives the caller's own question a new version with another content. Whoever was asked the old one keeps it.
+ * What stands beside it (evidence, who says it) stays. Throws 'not-found', 'question-not-valid'.
+ */
+export async function editQuestion(input: unknown): Promise<void> {
+  const actor = await requireActor()
+  const parsed = editSchema.safeParse(input)
+  if (!parsed.success) {
+    throw new AppError('question-not-valid', {
+      reason: parsed.error.issues[0]?.message ?? 'a part is missing.',
+    })
+  }
+  const { questionId, content } = parsed.data
+  const question = await findQuestion(actor.userId, questionId)
+  if (!question) throw new AppError('not-found')
+  if (question.content.kind !== content.kind)
+    throw new AppError('question-not-valid', { reason: 'its kind cannot change.' })
+  const article = question.articleId ? await findArticle(actor.userId, question.articleId) : null
+  await inTransaction((db) =>
+    addVersion(db, { questionId, revisionId: article?.revisionId ?? null, content, notes: question.notes }),
+  )
+}
