@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { ArticleBesideQuestions } from '@/components/article/article-beside-questions'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { runPage } from '@/lib/server/run-page'
+import { showArticle } from '@/lib/server/show-article'
+import { ArticleActions } from './article-actions'
+import { MakingQuestions } from './making-questions'
+
+interface Props {
+  params: Promise<{ articleId: string }>
+}
+
+const load = async (params: Props['params']) => {
+  const { articleId } = await params
+  return runPage(`/articles/${articleId}`, () => showArticle(articleId, ['candidate', 'accepted']))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load(params)).article.title }
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { article, questions, job } = await load(params)
+  const toDecide = questions.filter((question) => question.status === 'candidate').length
+  const isMaking = job?.status === 'queued' || job?.status === 'running'
+  return (
+    <Page className="max-w-[1240px]">
+      <PageHeading
+        title={article.title}
+        about={`${article.wordCount.toLocaleString('en')} words · ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`}
+        actions={
+          questions.length > 0 && (
+            <>
+              {toDecide > 0 && (
+                <ButtonLink href={`/articles/${article.articleId}/questions`} tone="go">
+                  Decide on {toDecide} {toDecide === 1 ? 'question' : 'questions'}
+                </ButtonLink>
+              )}
+              <ArticleActions articleId={article.articleId} toDecide={toDecide} />
+            </>
+          )
+        }
+      />
+      <MakingQuestions
+        articleId={article.articleId}
+        jobId={isMaking ? job.jobId : null}
+        ended={job && !isMaking ? job.status : null}
+        notes={readNotes(job?.result)}
+        hasQuestions={questions.length > 0}
+      />
+      <div className="mt-8">
+        <ArticleBesideQuestions
+          text={article.text}
+          blocks={article.blocks}
+          questions={questions.map(({ questionId, status, content, notes }) => ({
+            questionId,
+            status,
+            content,
+            attribution: notes.attribution,
+            evidence: notes.evidence,
+          }))}
+        />
+      </div>
+    </Page>
+  )
+}
+
+const readNotes = (result: unknown): string[] => {
+  const notes = (result as { notes?: unknown } | null)?.notes
+  return Array.isArray(notes) ? notes.filter((note) => typeof note === 'string') : []
+}

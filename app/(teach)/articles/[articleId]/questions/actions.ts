@@ -1,0 +1,18 @@
+'use server'
+import type { Decision } from '@/components/desk/use-desk'
+import type { QuestionContent } from '@/lib/question/question'
+import { decideQuestion } from '@/lib/server/decide-question'
+import { editQuestion } from '@/lib/server/edit-question'
+import { runAction, type ActionResult } from '@/lib/server/run-action'
+
+export async function decideAction(questionId: string, status: Decision): Promise<ActionResult<void>> {
+  return runAction(() => decideQuestion({ questionId, status }))
+}
+
+/** Keeps a question with a mended content. */
+export async function editAction(questionId: string, content: QuestionContent): Promise<ActionResult<void>> {
+  return runAction(async () => {
+    await editQuestion({ questionId, content })
+    await decideQuestion({ questionId, status: 'accepted' })
+  })
+}

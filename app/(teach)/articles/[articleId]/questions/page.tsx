@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { Desk } from '@/components/desk/desk'
+import { runPage } from '@/lib/server/run-page'
+import { showArticle } from '@/lib/server/show-article'
+import { decideAction, editAction } from './actions'
+
+export const metadata: Metadata = { title: 'Decide on questions' }
+
+export default async function DeskPage({ params }: { params: Promise<{ articleId: string }> }) {
+  const { articleId } = await params
+  const { article, questions } = await runPage(`/articles/${articleId}/questions`, () =>
+    showArticle(articleId, ['candidate']),
+  )
+  return (
+    <Desk
+      article={{
+        articleId,
+        title: article.title,
+        text: article.text,
+        blocks: article.blocks,
+        wordCount: article.wordCount,
+      }}
+      questions={questions.map(({ questionId, content, notes }) => ({ questionId, content, notes }))}
+      decide={decideAction}
+      edit={editAction}
+    />
+  )
+}

@@ -1,0 +1,183 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { Block } from '@/lib/article/article'
+import { ArticleText } from '@/components/article/article-text'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import { KeysDialog } from '@/components/ui/keys-dialog'
+import { Meter } from '@/components/ui/meter'
+import { Notice } from '@/components/ui/notice'
+import { useShortcuts } from '@/components/ui/use-shortcuts'
+import { CandidateView } from './candidate-view'
+import { QuestionEditor } from './question-editor'
+import { useDesk, type DeskQuestion, type DeskServer } from './use-desk'
+
+interface Props extends DeskServer {
+  article: { articleId: string; title: string; text: string; blocks: Block[]; wordCount: number }
+  questions: DeskQuestion[]
+}
+
+const KEYS: [string, string][] = [
+  ['K', 'Keep the question'],
+  ['F', 'Fix it, then keep it'],
+  ['D', 'Drop it'],
+  ['U', 'Undo the last decision'],
+  ['→', 'Next without deciding'],
+  ['←', 'Back without deciding'],
+  ['?', 'Show these keys'],
+]
+
+/** One generated question at a time beside its article; one key decides. */
+export function Desk({ article, questions, decide, edit }: Props) {
+  const desk = useDesk(questions, { decide, edit })
+  const [isFixing, setIsFixing] = useState(false)
+  const [showsKeys, setShowsKeys] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const pane = useRef<HTMLElement>(null)
+  const { current } = desk
+  const currentId = current?.questionId ?? null
+
+  useEffect(() => {
+    const mark = pane.current?.querySelector('[data-active-evidence]')
+    mark?.scrollIntoView({ block: window.matchMedia('(min-width: 64rem)').matches ? 'center' : 'nearest' })
+    heading.current?.focus({ preventScroll: true })
+  }, [currentId])
+
+  useShortcuts(
+    {
+      k: desk.keep,
+      f: () => current && setIsFixing(true),
+      d: desk.drop,
+      u: desk.undo,
+      ArrowRight: () => desk.go(1),
+      ArrowLeft: () => desk.go(-1),
+      '?': () => setShowsKeys(true),
+    },
+    !isFixing,
+  )
+
+  const spans = desk.questions.flatMap(({ questionId, notes }) =>
+    notes.evidence.map(({ start, end }) => ({ questionId, start, end })),
+  )
+  const decidedCount = desk.decided.length
+
+  return (
+    <main
+      id="main"
+      className="lg:grid lg:h-[calc(100dvh-60px)] lg:grid-cols-[minmax(0,1fr)_minmax(440px,40%)]"
+    >
+      <section
+        ref={pane}
+        aria-label="Article"
+        className="hidden overflow-y-auto px-14 py-10 lg:block"
+        tabIndex={0}
+      >
+        <p className="mb-1.5 text-sm text-muted">
+          <a href={`/articles/${article.articleId}`} className="text-link text-muted">
+            Article
+          </a>{' '}
+          · {article.wordCount.toLocaleString('en')} words
+        </p>
+        <p className="mb-6 max-w-[24ch] font-serif text-[32px] leading-tight font-semibold">
+          {article.title}
+        </p>
+        <ArticleText text={article.text} blocks={article.blocks} spans={spans} activeId={currentId} />
+      </section>
+      <section
+        aria-label="Question"
+        className="overflow-y-auto border-line bg-card px-4 py-6 sm:px-8 lg:border-l"
+      >
+        <div className="mx-auto max-w-[560px]">
+          <div className="flex items-center gap-4 text-sm text-muted">
+            <span className="tabular whitespace-nowrap">
+              {decidedCount} of {desk.questions.length}
+            </span>
+            <Meter label="Questions decided" value={decidedCount} max={desk.questions.length} />
+            <span className="tabular whitespace-nowrap" role="status">
+              {desk.counts.kept} kept · {desk.counts.fixed} fixed · {desk.counts.dropped} dropped
+              {desk.isSaving ? ' · saving …' : ''}
+            </span>
+          </div>
+          {desk.problem && (
+            <Notice tone="incorrect" className="mt-5">
+              {desk.problem}
+            </Notice>
+          )}
+          {current && !isFixing && (
+            <>
+              <CandidateView question={current} articleText={article.text} headingRef={heading} />
+              <div className="mt-8 flex flex-wrap items-center gap-2.5">
+                <Button tone="go" onClick={desk.keep} aria-keyshortcuts="K">
+                  Keep <Kbd>K</Kbd>
+                </Button>
+                <Button onClick={() => setIsFixing(true)} aria-keyshortcuts="F">
+                  Fix <Kbd>F</Kbd>
+                </Button>
+                <Button onClick={desk.drop} aria-keyshortcuts="D">
+                  Drop <Kbd>D</Kbd>
+                </Button>
+                <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
+              </div>
+              <div className="mt-3 flex flex-wrap gap-x-1">
+                <Button
+                  tone="quiet"
+                  className="px-2 text-sm"
+                  onClick={() => desk.go(1)}
+                  aria-keyshortcuts="ArrowRight"
+                >
+                  Next without deciding <Kbd>→</Kbd>
+                </Button>
+                <Button
+                  tone="quiet"
+                  className="px-2 text-sm"
+                  onClick={() => setShowsKeys(true)}
+                  aria-keyshortcuts="?"
+                >
+                  All keys <Kbd>?</Kbd>
+                </Button>
+              </div>
+            </>
+          )}
+          {current && isFixing && (
+            <QuestionEditor
+              content={current.content}
+              onCancel={() => setIsFixing(false)}
+              onSave={(content) => {
+                desk.fix(content)
+                setIsFixing(false)
+              }}
+            />
+          )}
+          {!current && (
+            <div className="py-16 text-center">
+              <h1 ref={heading} tabIndex={-1} className="text-2xl">
+                {desk.questions.length === 0 ? 'Nothing waits for a decision' : 'All decided'}
+              </h1>
+              <p className="mt-3 mb-7 text-muted">
+                {desk.questions.length === 0
+                  ? 'Every question of this article has been kept or dropped.'
+                  : `${desk.counts.kept + desk.counts.fixed} kept, ${desk.counts.dropped} dropped. Kept questions can go into a quiz.`}
+              </p>
+              <div className="flex flex-wrap justify-center gap-3">
+                <ButtonLink tone="go" href={`/quizzes/new?article=${article.articleId}`}>
+                  Make a quiz
+                </ButtonLink>
+                <ButtonLink href={`/articles/${article.articleId}`}>Back to the article</ButtonLink>
+                <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
+              </div>
+            </div>
+          )}
+        </div>
+      </section>
+      <KeysDialog keys={KEYS} isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </main>
+  )
+}
+
+function UndoButton({ isOn, onUndo }: { isOn: boolean; onUndo: () => void }) {
+  return (
+    <Button tone="quiet" className="ml-auto" onClick={onUndo} disabled={!isOn} aria-keyshortcuts="U">
+      Undo <Kbd>U</Kbd>
+    </Button>
+  )
+}

@@ -1,0 +1,149 @@
+'use client'
+import { useReducer, useRef, useState } from 'react'
+import type { QuestionContent, QuestionNotes } from '@/lib/question/question'
+
+export type Decision = 'accepted' | 'rejected' | 'candidate'
+
+export interface DeskQuestion {
+  questionId: string
+  content: QuestionContent
+  notes: QuestionNotes
+}
+
+export type Outcome = { ok: true } | { ok: false; error: { message: string } }
+
+interface Decided {
+  questionId: string
+  decision: 'kept' | 'fixed' | 'dropped'
+}
+
+interface DeskState {
+  questions: DeskQuestion[]
+  index: number
+  /** In the order in which they were decided; the last is what undo takes back. */
+  decided: Decided[]
+}
+
+type DeskMove =
+  | { type: 'decide'; decided: Decided; content?: QuestionContent }
+  | { type: 'take-back'; questionId: string }
+  | { type: 'go'; by: 1 | -1 }
+
+const isOpen = (state: DeskState, questionId: string): boolean =>
+  !state.decided.some((one) => one.questionId === questionId)
+
+/** The next undecided question from `from` on in a direction, around the end; stays where it is if there is none. */
+function nextOpen(state: DeskState, from: number, by: 1 | -1): number {
+  const { length } = state.questions
+  for (let step = 0; step < length; step++) {
+    const index = (from + by * step + length * 2) % length
+    const question = state.questions[index]
+    if (question && isOpen(state, question.questionId)) return index
+  }
+  return Math.min(Math.max(state.index, 0), Math.max(length - 1, 0))
+}
+
+function reduce(state: DeskState, move: DeskMove): DeskState {
+  switch (move.type) {
+    case 'decide': {
+      const { decided, content } = move
+      const after: DeskState = {
+        ...state,
+        questions: content
+          ? state.questions.map((one) => (one.questionId === decided.questionId ? { ...one, content } : one))
+          : state.questions,
+        decided: [...state.decided.filter((one) => one.questionId !== decided.questionId), decided],
+      }
+      return { ...after, index: nextOpen(after, state.index, 1) }
+    }
+    case 'take-back': {
+      const index = state.questions.findIndex((one) => one.questionId === move.questionId)
+      return { ...state, index, decided: state.decided.filter((one) => one.questionId !== move.questionId) }
+    }
+    case 'go':
+      return { ...state, index: nextOpen(state, state.index + move.by, move.by) }
+  }
+}
+
+export interface DeskServer {
+  decide: (questionId: string, decision: Decision) => Promise<Outcome>
+  edit: (questionId: string, content: QuestionContent) => Promise<Outcome>
+}
+
+/**
+ * The desk's state. A decision shows at once and is sent behind it, one after another in order; if the server refuses,
+ * the question comes back with a word about it, and nothing is lost.
+ */
+export function useDesk(questions: DeskQuestion[], server: DeskServer) {
+  const [state, move] = useReducer(reduce, { questions, index: 0, decided: [] })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [unsent, setUnsent] = useState(0)
+  const sending = useRef<Promise<void>>(Promise.resolve())
+
+  const send = (work: () => Promise<Outcome>, onRefused: () => void): void => {
+    setUnsent((count) => count + 1)
+    sending.current = sending.current.then(async () => {
+      const outcome = await work().catch((): Outcome => ({
+        ok: false,
+        error: {
+          message:
+            'The server could not be reached. The question is back on the desk; please decide on it again.',
+        },
+      }))
+      setUnsent((count) => count - 1)
+      if (outcome.ok) return
+      onRefused()
+      setProblem(outcome.error.message)
+    })
+  }
+
+  const isDone = state.questions.every((question) => !isOpen(state, question.questionId))
+  const current = isDone ? null : (state.questions[state.index] ?? null)
+
+  const put = (decision: 'kept' | 'dropped'): void => {
+    if (!current) return
+    const { questionId } = current
+    setProblem(null)
+    move({ type: 'decide', decided: { questionId, decision } })
+    send(
+      () => server.decide(questionId, decision === 'kept' ? 'accepted' : 'rejected'),
+      () => move({ type: 'take-back', questionId }),
+    )
+  }
+
+  return {
+    ...state,
+    current,
+    isDone,
+    problem,
+    isSaving: unsent > 0,
+    counts: {
+      kept: state.decided.filter((one) => one.decision === 'kept').length,
+      fixed: state.decided.filter((one) => one.decision === 'fixed').length,
+      dropped: state.decided.filter((one) => one.decision === 'dropped').length,
+    },
+    keep: () => put('kept'),
+    drop: () => put('dropped'),
+    fix: (content: QuestionContent): void => {
+      if (!current) return
+      const { questionId } = current
+      setProblem(null)
+      move({ type: 'decide', decided: { questionId, decision: 'fixed' }, content })
+      send(
+        () => server.edit(questionId, content),
+        () => move({ type: 'take-back', questionId }),
+      )
+    },
+    undo: (): void => {
+      const last = state.decided.at(-1)
+      if (!last) return
+      setProblem(null)
+      move({ type: 'take-back', questionId: last.questionId })
+      send(
+        () => server.decide(last.questionId, 'candidate'),
+        () => move({ type: 'decide', decided: last }),
+      )
+    },
+    go: (by: 1 | -1): void => move({ type: 'go', by }),
+  }
+}

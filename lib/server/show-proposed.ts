@@ -1,0 +1,24 @@
+import 'server-only'
+import { requireActor } from '@/lib/auth/actor'
+import type { QuestionKind } from '@/lib/question/question'
+import { showArticle } from './show-article'
+
+/** What was made of an article, without any answer: whoever is about to practise should not have read them. */
+export interface Proposed {
+  title: string
+  questions: { questionId: string; kind: QuestionKind; stem: string }[]
+}
+
+/** The questions of the caller's own article, without their answers. Throws 'not-found'. */
+export async function showProposed(articleId: string): Promise<Proposed> {
+  await requireActor()
+  const { article, questions } = await showArticle(articleId, ['candidate', 'accepted'])
+  return {
+    title: article.title,
+    questions: questions.map(({ questionId, content }) => ({
+      questionId,
+      kind: content.kind,
+      stem: content.stem,
+    })),
+  }
+}
