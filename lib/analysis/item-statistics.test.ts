@@ -42,7 +42,10 @@ describe('discriminationIndex', () => {
     expect(discriminationIndex(rows([0, 0, 1, 1], [4, 3, 2, 1]))).toBeCloseTo(-2 / Math.sqrt(5), 12)
     expect(discriminationIndex(rows([1, 0, 1, 0], [2, 2, 1, 1]))).toBeCloseTo(0, 12)
     // cov = 43/5 - 1.2 · 6 = 1.4, var(mark) = 0.56, var(rest) = 5.2.
-    expect(discriminationIndex(rows([2, 1, 0, 2, 1], [9, 6, 4, 8, 3]))).toBeCloseTo(1.4 / Math.sqrt(0.56 * 5.2), 12)
+    expect(discriminationIndex(rows([2, 1, 0, 2, 1], [9, 6, 4, 8, 3]))).toBeCloseTo(
+      1.4 / Math.sqrt(0.56 * 5.2),
+      12,
+    )
   })
 
   it('is null where it is not defined', () => {
