@@ -30,7 +30,7 @@ export function FirstMinute({ samples, example, listProposed, practise }: Props)
   return (
     <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2">
       <div>
-        <h1 className="text-[38px] leading-[1.08] tracking-[-0.02em] sm:text-[46px]">
+        <h1 className="text-[38px] leading-[1.08] tracking-[-0.02em] sm:text-[42px]">
           Bring an article.
           <br />
           Remember what it says.
