@@ -1,0 +1,67 @@
+import { CircleCheck, CircleDashed, CircleX } from 'lucide-react'
+import Link from 'next/link'
+import { Fragment, type ReactNode, type Ref } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
+import { SourcePassage } from './passage'
+
+interface FeedbackProps {
+  question: LearnerQuestion
+  outcome: QuestionOutcome
+  /** The verdict takes the focus through this, so that it is read out. */
+  verdictRef?: Ref<HTMLParagraphElement>
+  /** A quiet last line: what comes of it, where else to go. */
+  children?: ReactNode
+}
+
+/** What is learned from an answer: whether it was right, why, and the passage that proves it. */
+export function Feedback({ question, outcome, verdictRef, children }: FeedbackProps) {
+  const articleId = outcome.passages.find((passage) => passage.articleId)?.articleId
+  const words = [outcome.why, outcome.whyChosenIsWrong, outcome.explanation].filter((part) => part !== null)
+  return (
+    <section aria-label="Feedback" className="grid gap-3">
+      <Verdict outcome={outcome} verdictRef={verdictRef} />
+      {question.kind === 'flashcard' && <p className="text-passage">{outcome.answer}</p>}
+      {words.length > 0 && (
+        <p className="max-w-[65ch]">
+          {words.map((part, i) => (
+            <Fragment key={i}>{i > 0 ? ` ${part}` : part}</Fragment>
+          ))}
+        </p>
+      )}
+      {outcome.passages.map((passage, i) => (
+        <SourcePassage key={i} passage={passage} />
+      ))}
+      {(articleId || children) && (
+        <div className="flex flex-wrap gap-x-4 text-[13px] text-muted">
+          {children}
+          {articleId && (
+            <Link href={`/articles/${articleId}`} className="text-link inline-flex min-h-6 items-center">
+              Open in the article
+            </Link>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Verdict({ outcome, verdictRef }: Pick<FeedbackProps, 'outcome' | 'verdictRef'>) {
+  const isBlank =
+    outcome.value === null || (outcome.value.kind === 'text' && outcome.value.text.trim() === '')
+  const look = outcome.isCorrect
+    ? { Icon: CircleCheck, words: 'Right', colour: 'text-correct' }
+    : isBlank
+      ? { Icon: CircleDashed, words: 'Not answered', colour: 'text-partial' }
+      : { Icon: CircleX, words: 'Not right', colour: 'text-incorrect' }
+  return (
+    <p
+      ref={verdictRef}
+      tabIndex={-1}
+      className={classNames('flex items-center gap-2 text-[17px] font-semibold', look.colour)}
+    >
+      <look.Icon aria-hidden="true" className="size-5 flex-none" />
+      {look.words}
+    </p>
+  )
+}
