@@ -11,7 +11,7 @@ interface Labelled {
 
 function Frame({ id, label, hint, error, children }: Labelled & { id: string; children: ReactNode }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
