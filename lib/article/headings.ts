@@ -52,3 +52,10 @@ export function headingLevel(line: string): number {
   const number = /^\d+((?:\.\d+)*)\.?\s/.exec(line)
   return Math.min(6, 2 + (number?.[1]?.split('.').length ?? 1) - 1)
 }
+
+/** How often each label opens a paragraph: one that opens several names who speaks in an interview and is no heading. */
+export function countLabels(labels: readonly (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
+}

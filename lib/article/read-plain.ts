@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind } from '@/lib/article/article'
 import { findBareItems } from './bare-lists'
 import { isAtEdge, isSourcesHeading, markSources } from './furniture'
-import { headingLevel, readsAsHeading } from './headings'
+import { countLabels, headingLevel, readsAsHeading } from './headings'
 import { lookAt, type Look } from './looks'
 import { collectPassages, type Passage } from './passages'
 import { titleFromStart } from './title'
@@ -26,7 +26,7 @@ function toBlocks(text: string, passages: Passage[]): Block[] {
   const titleIndex = findTitle(looks)
   const blocks: Block[] = []
   const bareItems = findBareItems(looks, titleIndex)
-  const labelCounts = countLabels(looks)
+  const labelCounts = countLabels(looks.map((look) => look.label))
   let sectionLevel = 1
   const add = (kind: BlockKind, start: number, end: number, more: Partial<Block> = {}) =>
     blocks.push({ kind, start, end, furniture: null, ...more })
@@ -82,13 +82,6 @@ function placeOf(looks: Look[], index: number, bareItems: ReadonlySet<number>): 
 
 const isNumbered = (look: Look | undefined): boolean =>
   look?.passage.kind === 'item' && look.passage.isOrdered
-
-/** How many paragraphs each label opens: one that opens several names who speaks in an interview and is no heading. */
-function countLabels(looks: Look[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { label } of looks) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return counts
-}
 
 /** True if the whole paragraph is one quotation, perhaps with its source after a dash. */
 const isQuoted = (words: string): boolean =>
