@@ -1,4 +1,5 @@
 'use client'
+import { ArrowRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Block } from '@/lib/article/article'
 import { ArticleText } from '@/components/article/article-text'
@@ -118,14 +119,17 @@ export function Desk({ article, questions, decide, edit }: Props) {
                 </Button>
                 <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
               </div>
-              <div className="mt-3 flex flex-wrap gap-x-1">
+              <div className="mt-3 -ml-[18px] flex flex-wrap">
                 <Button
                   tone="quiet"
                   className="px-2 text-sm"
                   onClick={() => desk.go(1)}
                   aria-keyshortcuts="ArrowRight"
                 >
-                  Next without deciding <Kbd>→</Kbd>
+                  Next without deciding{' '}
+                  <Kbd>
+                    <ArrowRight className="size-3" />
+                  </Kbd>
                 </Button>
                 <Button
                   tone="quiet"

@@ -1,5 +1,4 @@
 import 'server-only'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Progress, ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
 
@@ -28,11 +27,11 @@ const state = (kept.versedThread ??= {
   queue: Promise.resolve(),
 })
 
-/** Starts the thread. It runs from its TypeScript source through tsx, so that the build has no second bundle to keep in step. */
+/** Starts the thread. The build bundles its file; the seed and the tests run it from its source. */
 function startWorker(): Worker {
-  const file = path.join(process.cwd(), 'lib', 'worker', 'thread.ts')
-  const worker = new Worker(/* turbopackIgnore: true */ file, {
-    execArgv: ['--import', 'tsx'],
+  const isSource = import.meta.url.endsWith('.ts')
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+    ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
   worker.unref()

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { readArticle, readPasted } from '@/lib/article/read-article'
-import { loadModel } from '@/lib/cli/load-model'
+import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions } from '@/lib/question/generate-questions'
 import type { ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
 
@@ -18,7 +18,7 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
       return readPasted(request.text)
     case 'generate': {
       let last = 0
-      const model = await loadModel()
+      const model = loadLanguageModel()
       return generateQuestions(
         request.article,
         {
