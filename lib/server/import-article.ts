@@ -56,7 +56,7 @@ export async function importArticle(brought: Brought, timeZone: string): Promise
     throw error
   })
   if (!outcome.ok) throw new AppError(outcome.error.code, outcome.error.details)
-  const { format, wordCount, title, text, blocks } = outcome.value
+  const { format, wordCount, title, text, blocks, warnings } = outcome.value
   const actor = await requireActorOrVisitor(timeZone)
   await countUse('import-person', actor.userId)
   return inTransaction(async (db) => {

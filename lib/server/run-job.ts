@@ -24,7 +24,12 @@ import { idSchema } from './show-article'
 const GENERATE_DEADLINE_MS = 120_000
 const KEEP_LEASE_EVERY_MS = 8_000
 
-const generateInputSchema = z.object({ articleId: z.string(), revisionId: z.string() })
+const generateInputSchema = z.object({
+  articleId: z.string(),
+  revisionId: z.string(),
+  /** What the person should be told about the reading of the text, beside the generator's own notes. */
+  warnings: z.array(z.string()).default([]),
+})
 
 /** Thrown inside a job's last transaction to take it back when the job was called off meanwhile. */
 class CalledOff extends Error {}
@@ -46,7 +51,7 @@ export async function runJob(jobId: string): Promise<void> {
 }
 
 async function generateForArticle(job: ClaimedJob): Promise<void> {
-  const { articleId, revisionId } = generateInputSchema.parse(job.input)
+  const { articleId, revisionId, warnings } = generateInputSchema.parse(job.input)
   const article = await findArticle(job.ownerId, articleId)
   if (!article || article.revisionId !== revisionId) throw new CalledOff()
   const generation = await generateWithProgress(job.jobId, article)
@@ -58,7 +63,7 @@ async function generateForArticle(job: ClaimedJob): Promise<void> {
       revisionId,
       questions: generation.questions,
     })
-    const notes = generation.notes.map((note) => note.text)
+    const notes = [...warnings, ...generation.notes.map((note) => note.text)]
     if (!(await finishJob(db, job.jobId, { added, notes }))) throw new CalledOff()
   })
 }
