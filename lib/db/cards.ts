@@ -1,8 +1,10 @@
 import 'server-only'
-import { v7 as newId } from 'uuid'
-import { newCard } from '@/lib/review/card'
+import { v7 as uuidv7 } from 'uuid'
+import type { Span } from '@/lib/core/span'
+import { newCard, type CardSchedule, type CardState } from '@/lib/review/card'
 import { studyDayOf, type DayStart } from '@/lib/review/day'
-import type { Db } from './client'
+import type { QueueCard } from '@/lib/review/queue'
+import { pool, type Db } from './client'
 
 export interface NewCards {
   userId: string
@@ -13,15 +15,151 @@ export interface NewCards {
 }
 
 /** Makes a card, due now, of each question that has none yet, and leaves the others as they are. Returns how many it made. */
-export async function addCards(
-  db: Db,
-  { userId, questionIds, source, now, dayStart }: NewCards,
-): Promise<number> {
+export async function addCards(db: Db, input: NewCards): Promise<number> {
+  const { userId, questionIds, source, now, dayStart } = input
   if (questionIds.length === 0) return 0
   const schedule = newCard(now, studyDayOf(now, dayStart))
   const made = await db.card.createMany({
-    data: questionIds.map((questionId) => ({ id: newId(), userId, questionId, source, ...schedule })),
+    data: questionIds.map((questionId) => ({
+      id: uuidv7(),
+      userId,
+      questionId,
+      source,
+      createdAt: now,
+      ...schedule,
+    })),
     skipDuplicates: true,
   })
   return made.count
+}
+
+/** The scheduling columns of a card's row. */
+export interface ScheduleRow {
+  state: CardState
+  step: number
+  stability: number | null
+  difficulty: number | null
+  dueAt: Date
+  dueDay: number
+  lastReviewAt: Date | null
+  reps: number
+  lapses: number
+}
+
+export const SCHEDULE_COLUMNS =
+  'c."state", c."step", c."stability", c."difficulty", c."dueAt", c."dueDay", c."lastReviewAt", c."reps", c."lapses"'
+
+export const toSchedule = (row: ScheduleRow): CardSchedule => ({
+  state: row.state,
+  step: row.step,
+  stability: row.stability,
+  difficulty: row.difficulty,
+  dueAt: row.dueAt,
+  dueDay: row.dueDay,
+  lastReviewAt: row.lastReviewAt,
+  reps: row.reps,
+  lapses: row.lapses,
+})
+
+/** A card that may be asked today. */
+export interface DueCard extends QueueCard {
+  cardVersion: number
+  questionId: string
+  articleTitle: string | null
+  evidence: Span | null
+}
+
+type DueRow = ScheduleRow & {
+  id: string
+  version: number
+  questionId: string
+  articleId: string | null
+  articleTitle: string | null
+  start: number | null
+  end: number | null
+}
+
+/** Somebody with more than this overdue is not served better by a longer list. */
+const DUE_MAX = 1000
+
+const DUE_CARDS = `
+  with chosen as (
+    (select id from "Card"
+      where "userId" = $1 and "state" <> 'new' and ("dueAt" <= $2 or "lastReviewAt" >= $3)
+        and "suspendedAt" is null and coalesce("buriedUntilDay" <= $4, true)
+      order by "dueAt" limit ${DUE_MAX})
+    union all
+    (select id from "Card"
+      where "userId" = $1 and "state" = 'new'
+        and "suspendedAt" is null and coalesce("buriedUntilDay" <= $4, true)
+      order by "dueAt", id limit $5)
+  )
+  select c."id", c."version", c."questionId", ${SCHEDULE_COLUMNS},
+    a."id" as "articleId", a."title" as "articleTitle", e."start", e."end"
+  from chosen
+  join "Card" c on c."id" = chosen."id"
+  join "Question" q on q."id" = c."questionId" and q."status" = 'accepted'
+  left join "Article" a on a."id" = q."articleId"
+  left join lateral (
+    select e."start", e."end" from "QuestionVersion" v join "Evidence" e on e."versionId" = v."id"
+    where v."questionId" = q."id" and v."number" = q."currentNumber" order by e."position" limit 1
+  ) e on true`
+
+/**
+ * Of a learner's cards whose question is accepted: those due by `horizon`, those reviewed since `reviewedSince`, and at
+ * most `newLimit` new ones, the oldest first. Suspended ones and those buried past `today` are left out.
+ */
+export async function listDueCards(input: {
+  userId: string
+  horizon: Date
+  reviewedSince: Date
+  today: number
+  newLimit: number
+}): Promise<DueCard[]> {
+  const { userId, horizon, reviewedSince, today, newLimit } = input
+  const { rows } = await pool.query<DueRow>(DUE_CARDS, [userId, horizon, reviewedSince, today, newLimit])
+  return rows.map((row) => ({
+    cardId: row.id,
+    cardVersion: row.version,
+    questionId: row.questionId,
+    schedule: toSchedule(row),
+    articleId: row.articleId,
+    articleTitle: row.articleTitle,
+    evidence: row.start === null || row.end === null ? null : { start: row.start, end: row.end },
+  }))
+}
+
+/** When the first of a learner's cards that were already reviewed comes due after `after`; null if none does. */
+export async function findNextDue(userId: string, after: Date): Promise<Date | null> {
+  const { rows } = await pool.query<{ dueAt: Date | null }>(
+    `select min(c."dueAt") as "dueAt" from "Card" c
+      join "Question" q on q."id" = c."questionId" and q."status" = 'accepted'
+      where c."userId" = $1 and c."state" <> 'new' and c."dueAt" > $2 and c."suspendedAt" is null`,
+    [userId, after],
+  )
+  return rows[0]?.dueAt ?? null
+}
+
+/** A card as the figures of the progress page see it. */
+export interface CardOfArticle {
+  articleId: string | null
+  articleTitle: string | null
+  schedule: CardSchedule
+}
+
+/** All of a learner's cards whose question is accepted. */
+export async function listCards(userId: string): Promise<CardOfArticle[]> {
+  type Row = ScheduleRow & { articleId: string | null; articleTitle: string | null }
+  const { rows } = await pool.query<Row>(
+    `select ${SCHEDULE_COLUMNS}, a."id" as "articleId", a."title" as "articleTitle" from "Card" c
+      join "Question" q on q."id" = c."questionId" and q."status" = 'accepted'
+      left join "Article" a on a."id" = q."articleId"
+      where c."userId" = $1 and c."suspendedAt" is null`,
+    [userId],
+  )
+  return rows.map((row) => ({
+    articleId: row.articleId,
+    articleTitle: row.articleTitle,
+    schedule: toSchedule(row),
+  }))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { QuestionKind } from '@/lib/question/question'
+import type { QuestionContent, QuestionKind } from '@/lib/question/question'
 
 /** How well a review went: 1 Again, 2 Hard, 3 Good, 4 Easy, as FSRS and Anki number them. Only Again is a failure. */
 export const ratingSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -55,4 +55,10 @@ export function chanceKnown(retrievability: number, optionCount: number | null):
   const knewIt = retrievability
   const guessedIt = (1 - retrievability) / optionCount
   return knewIt + guessedIt > 0 ? knewIt / (knewIt + guessedIt) : 0
+}
+
+/** Among how many answers a blind guess chooses: the options of a choice question; null where there is nothing to choose. */
+export function optionCountOf(content: QuestionContent): number | null {
+  if (content.kind === 'mcq') return content.options.length
+  return content.kind === 'tf' ? 2 : null
 }

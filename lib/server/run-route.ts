@@ -1,4 +1,5 @@
 import 'server-only'
+import { ConflictError } from '@/lib/core/conflict-error'
 import { describeFailure } from './describe-failure'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -22,7 +23,10 @@ const answer = (body: unknown, status: number): Response =>
     },
   })
 
-/** Runs a use case for a route handler: its value as JSON, or `{ error: { code, message } }` with the fitting status. */
+/**
+ * Runs a use case for a route handler: its value as JSON, or `{ error: { code, message } }` with the fitting status;
+ * a conflict also has `fresh`, the thing as it is now.
+ */
 export async function runRoute(request: Request, work: () => Promise<unknown>): Promise<Response> {
   if (!isFromHere(request)) {
     return answer(
@@ -34,6 +38,7 @@ export async function runRoute(request: Request, work: () => Promise<unknown>): 
     return answer((await work()) ?? null, 200)
   } catch (thrown) {
     const { code, message, status } = describeFailure(thrown)
-    return answer({ error: { code, message } }, status)
+    const fresh = thrown instanceof ConflictError ? { fresh: thrown.fresh } : {}
+    return answer({ error: { code, message }, ...fresh }, status)
   }
 }

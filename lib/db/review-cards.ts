@@ -1,0 +1,120 @@
+import 'server-only'
+import { questionContentSchema } from '@/lib/question/question'
+import type { CardSchedule } from '@/lib/review/card'
+import type { ReviewSettings } from '@/lib/review/review-card'
+import type { AskedVersion } from './attempt-questions'
+import { SCHEDULE_COLUMNS, toSchedule, type ScheduleRow } from './cards'
+import { pool } from './client'
+import { toStoredReview, type ReviewRow, type StoredReview } from './review-logs'
+
+/** A card with all that a review of it needs, read in one statement. */
+export interface ReviewCard {
+  cardId: string
+  cardVersion: number
+  questionId: string
+  createdAt: Date
+  schedule: CardSchedule
+  settings: ReviewSettings
+  /** The learner's fitted weights; null for the default ones. */
+  weightSet: { id: string; weights: number[] } | null
+  question: AskedQuestion
+}
+
+/** One version of a question, as a card asks it. */
+export interface AskedQuestion extends AskedVersion {
+  questionNumber: number
+  isCurrent: boolean
+}
+
+type CardRow = ScheduleRow & {
+  id: string
+  version: number
+  questionId: string
+  createdAt: Date
+  timeZone: string
+  dayStartHour: number
+  desiredRetention: number
+  weightSetId: string | null
+  weights: number[] | null
+  versionId: string
+  number: number
+  currentNumber: number
+  content: unknown
+  explanation: string | null
+  attribution: string | null
+  evidence: AskedVersion['evidence'] | null
+}
+
+const CARD = `
+  select c."id", c."version", c."questionId", c."createdAt", ${SCHEDULE_COLUMNS},
+    u."timeZone", u."dayStartHour", u."desiredRetention", w."id" as "weightSetId", w."weights",
+    v."id" as "versionId", v."number", q."currentNumber", v."content",
+    v."notes" ->> 'explanation' as "explanation", v."notes" ->> 'attribution' as "attribution",
+    (select jsonb_agg(jsonb_build_object('revisionId', e."revisionId", 'start', e."start", 'end', e."end") order by e."position")
+      from "Evidence" e where e."versionId" = v."id") as "evidence"
+  from "Card" c
+  join "User" u on u."id" = c."userId"
+  join "Question" q on q."id" = c."questionId"
+  join "QuestionVersion" v on v."questionId" = q."id" and v."number" = coalesce($3::int, q."currentNumber")
+  left join lateral (
+    select "id", "weights" from "WeightSet"
+    where "userId" = c."userId" and "adoptedAt" is not null order by "adoptedAt" desc limit 1
+  ) w on true
+  where c."userId" = $1 and c."id" = any($2::uuid[])`
+
+const toCard = (row: CardRow): ReviewCard => ({
+  cardId: row.id,
+  cardVersion: row.version,
+  questionId: row.questionId,
+  createdAt: row.createdAt,
+  schedule: toSchedule(row),
+  settings: {
+    timeZone: row.timeZone,
+    dayStartHour: row.dayStartHour,
+    desiredRetention: row.desiredRetention,
+  },
+  weightSet: row.weightSetId && row.weights ? { id: row.weightSetId, weights: row.weights } : null,
+  question: {
+    versionId: row.versionId,
+    questionNumber: row.number,
+    isCurrent: row.number === row.currentNumber,
+    content: questionContentSchema.parse(row.content),
+    explanation: row.explanation,
+    attribution: row.attribution,
+    evidence: row.evidence ?? [],
+  },
+})
+
+/** These cards of a learner with the current version of their questions, in the order of the ids; missing ones are left out. */
+export async function listReviewCards(userId: string, cardIds: readonly string[]): Promise<ReviewCard[]> {
+  if (cardIds.length === 0) return []
+  const { rows } = await pool.query<CardRow>(CARD, [userId, cardIds, null])
+  const cards = new Map(rows.map((row) => [row.id, toCard(row)]))
+  return cardIds.flatMap((id) => cards.get(id) ?? [])
+}
+
+/** A learner's own card with one version of its question (null: the current one); null if there is no such card. */
+export async function findReviewCard(
+  userId: string,
+  cardId: string,
+  questionNumber: number | null,
+): Promise<ReviewCard | null> {
+  const { rows } = await pool.query<CardRow>(CARD, [userId, [cardId], questionNumber])
+  return rows[0] ? toCard(rows[0]) : null
+}
+
+/** The same, with what was stored under an operation id before, in one statement. */
+export async function findForReview(
+  userId: string,
+  cardId: string,
+  questionNumber: number,
+  operationId: string,
+): Promise<{ card: ReviewCard; stored: StoredReview | null } | null> {
+  const { rows } = await pool.query<CardRow & { log: ReviewRow | null }>(
+    `select found.*, to_jsonb(l) as "log" from (${CARD}) found
+      left join "ReviewLog" l on l."userId" = $1 and l."operationId" = $4`,
+    [userId, [cardId], questionNumber, operationId],
+  )
+  const row = rows[0]
+  return row ? { card: toCard(row), stored: row.log && toStoredReview(row.log) } : null
+}

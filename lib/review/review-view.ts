@@ -1,0 +1,49 @@
+import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
+import type { CardState } from './card'
+import type { ComesBack, RatingPreview } from './preview'
+import type { Rating } from './rating'
+
+/** A card as its learner sees it before answering. Crosses to the browser as JSON. */
+export interface CardView {
+  cardId: string
+  cardVersion: number
+  questionNumber: number
+  state: CardState
+  question: LearnerQuestion
+  articleTitle: string | null
+}
+
+export interface SessionCounts {
+  newCount: number
+  learningCount: number
+  reviewCount: number
+}
+
+/** What a review session shows next. */
+export interface SessionView {
+  /** The next few cards, in order. */
+  cards: CardView[]
+  counts: SessionCounts
+  /** When the next card comes, as ISO text; null while cards are left and where there are none at all. */
+  nextDueAt: string | null
+  /** The review that undo would take back; null if there is none. */
+  lastReviewId: string | null
+}
+
+/** A card after its answer: how it was judged, what it was rated and what else it may be rated. */
+export interface ReviewView {
+  reviewId: string
+  cardId: string
+  rating: Rating
+  comesBack: ComesBack
+  /** The ratings that the learner may choose instead, the present one among them, worst first. */
+  choices: RatingPreview[]
+  outcome: QuestionOutcome
+}
+
+/** The back of a flashcard, with what each rating would do. */
+export interface BackView {
+  cardId: string
+  choices: RatingPreview[]
+  outcome: QuestionOutcome
+}

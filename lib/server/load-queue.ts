@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { listDueCards, type DueCard } from '@/lib/db/cards'
+import { countDone, getReviewPlan } from '@/lib/db/review-figures'
+import { startOfStudyDay, studyDayOf } from '@/lib/review/day'
+import { buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
+
+/** Cards in review were given their due time where the learner was then; that may be the other side of the earth. */
+const ZONES_APART_MS = 26 * 3_600_000
+/** New cards are looked through this many times further than the daily limit, since some wait for their siblings. */
+const NEW_LOOKAHEAD = 5
+
+export interface LearnerQueue extends Queue<DueCard> {
+  today: number
+  /** When the next study day begins. */
+  tomorrowAt: Date
+  /** True if new cards wait for another day. */
+  hasMoreNew: boolean
+  /** Reviews that are due today but beyond the day's limit. */
+  heldBackCount: number
+}
+
+/** What the caller is to be asked now, with the day it belongs to. */
+export async function loadQueue(actor: Actor, now: Date): Promise<LearnerQueue> {
+  const today = studyDayOf(now, actor)
+  const startedAt = startOfStudyDay(today, actor)
+  const tomorrowAt = startOfStudyDay(today + 1, actor)
+  const plan = await getReviewPlan(actor.userId)
+  const [cards, done] = await Promise.all([
+    listDueCards({
+      userId: actor.userId,
+      horizon: new Date(Math.max(tomorrowAt.getTime() + ZONES_APART_MS, now.getTime() + LEARN_AHEAD_MS)),
+      reviewedSince: startedAt,
+      today,
+      newLimit: plan.newPerDay * NEW_LOOKAHEAD + 1,
+    }),
+    countDone(actor.userId, startedAt),
+  ])
+  const queue = buildQueue(cards, done, plan, now, today)
+  const count = (isOne: (card: DueCard) => boolean): number => cards.filter(isOne).length
+  return {
+    ...queue,
+    today,
+    tomorrowAt,
+    hasMoreNew: count(({ schedule }) => schedule.state === 'new') > queue.newCount,
+    heldBackCount:
+      count(({ schedule }) => schedule.state === 'review' && schedule.dueDay <= today) - queue.reviewCount,
+  }
+}

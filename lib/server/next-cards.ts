@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { requireActor } from '@/lib/auth/actor'
+import { findNextDue } from '@/lib/db/cards'
+import { findLastReviewId } from '@/lib/db/review-logs'
+import type { SessionView } from '@/lib/review/review-view'
+import { loadQueue, type LearnerQueue } from './load-queue'
+import { showCards } from './show-cards'
+
+/** So many cards are shown ahead that the next one is there at once, and so few that the order stays fresh. */
+const AHEAD = 5
+
+/** What the caller is to be asked next: the first few cards, without their answers. */
+export async function nextCards(): Promise<SessionView> {
+  const actor = await requireActor()
+  const now = new Date()
+  const [queue, lastReviewId] = await Promise.all([loadQueue(actor, now), findLastReviewId(actor.userId)])
+  const { newCount, learningCount, reviewCount } = queue
+  return {
+    cards: await showCards(actor.userId, queue.cards.slice(0, AHEAD)),
+    counts: { newCount, learningCount, reviewCount },
+    nextDueAt: (await findNextTime(actor, queue, now))?.toISOString() ?? null,
+    lastReviewId,
+  }
+}
+
+/** When there is something to review again; null while there is something now, and where nothing ever comes. */
+export async function findNextTime(actor: Actor, queue: LearnerQueue, now: Date): Promise<Date | null> {
+  if (queue.cards.length > 0) return null
+  const dueAt = await findNextDue(actor.userId, now)
+  const waitsForTomorrow = queue.hasMoreNew || queue.heldBackCount > 0
+  if (!waitsForTomorrow) return dueAt
+  return dueAt && dueAt < queue.tomorrowAt ? dueAt : queue.tomorrowAt
+}

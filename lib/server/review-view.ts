@@ -1,0 +1,71 @@
+import 'server-only'
+import { listEvidenceTexts } from '@/lib/db/attempt-questions'
+import type { AskedQuestion } from '@/lib/db/review-cards'
+import type { StoredReview } from '@/lib/db/review-logs'
+import type { QuestionOutcome } from '@/lib/quiz/learner-question'
+import { makeOutcome } from '@/lib/quiz/outcome'
+import type { Verdict } from '@/lib/quiz/grade-response'
+import type { ResponseValue } from '@/lib/quiz/response'
+import type { MemoryModel } from '@/lib/review/memory/memory-model'
+import { previewRatings } from '@/lib/review/preview'
+import { allowedRatings } from '@/lib/review/rating'
+import type { ReviewView } from '@/lib/review/review-view'
+import { passagesOf } from './attempt-outcomes'
+import { shownOptions } from './review-options'
+
+/** What a learner sees of a question whose answer is due. */
+export async function showOutcome(given: {
+  readerId: string
+  shown: { cardId: string; cardVersion: number }
+  question: AskedQuestion
+  value: ResponseValue | null
+  verdict: Verdict
+}): Promise<QuestionOutcome> {
+  const { readerId, shown, question, value, verdict } = given
+  const texts = await listEvidenceTexts(
+    question.evidence.map((evidence) => evidence.revisionId),
+    readerId,
+  )
+  const { content, explanation, attribution, questionNumber } = question
+  return makeOutcome({
+    content,
+    notes: { explanation, attribution },
+    item: shownOptions({ ...shown, questionNumber }, content),
+    value,
+    verdict,
+    passages: passagesOf(question, texts),
+  })
+}
+
+/** A stored review as its learner sees it. The same review always gives the same view, however often it is asked for. */
+export async function showReview(
+  review: StoredReview,
+  question: AskedQuestion,
+  model: MemoryModel,
+): Promise<ReviewView> {
+  const { response, rating } = review
+  const allowed = allowedRatings({
+    kind: review.format,
+    share: response.verdict.share,
+    hintsUsed: review.hintsUsed,
+    confidence: review.confidence,
+  })
+  const event = { answeredAt: review.answeredAt, optionCount: review.optionCount, settings: review }
+  const choices = previewRatings(review.cardId, review.stateBefore, event, allowed, model)
+  const comesBack = choices.find((choice) => choice.rating === rating)?.comesBack
+  if (!comesBack) throw new Error('A review has a rating that its answer does not allow.')
+  return {
+    reviewId: review.id,
+    cardId: review.cardId,
+    rating,
+    comesBack,
+    choices,
+    outcome: await showOutcome({
+      readerId: review.userId,
+      shown: { cardId: review.cardId, cardVersion: response.cardVersion },
+      question,
+      value: response.value,
+      verdict: response.verdict,
+    }),
+  }
+}
