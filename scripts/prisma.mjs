@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import './launcher/node-version.mjs'
 import { installDependencies } from './launcher/dependencies.mjs'
 import { readEnvFile } from './launcher/environment.mjs'
 import { dataFolder, importPackage, inProject, root } from './launcher/project.mjs'
@@ -13,7 +14,7 @@ import { openEmbeddedDatabase } from './postgres/embedded.mjs'
 
 try {
   readEnvFile()
-  installDependencies()
+  await installDependencies()
   process.exitCode = process.env.DATABASE_URL ? runPrisma() : await runOnEmbedded()
 } catch (error) {
   complain(error)
