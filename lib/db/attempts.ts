@@ -1,0 +1,214 @@
+import 'server-only'
+import { v7 as newId } from 'uuid'
+import {
+  attemptSnapshotSchema,
+  maxMarkOf,
+  type AttemptSnapshot,
+  type AttemptStatus,
+} from '@/lib/quiz/attempt'
+import type { AttemptGrade } from '@/lib/quiz/grade-attempt'
+import { verdictSchema, type Verdict } from '@/lib/quiz/grade-response'
+import { responseValueSchema, type ResponseValue } from '@/lib/quiz/response'
+import type { Db } from './client'
+import { prisma } from './client'
+import type { Prisma } from './generated/client'
+
+/** An attempt without its answers. */
+export interface AttemptSummary {
+  attemptId: string
+  quizId: string
+  number: number
+  status: AttemptStatus
+  startedAt: Date
+  deadlineAt: Date | null
+  submittedAt: Date | null
+  /** Null until it was handed in. */
+  mark: number | null
+  maxMark: number
+}
+
+/** The latest answer to one question of an attempt. */
+export interface StoredResponse {
+  position: number
+  value: ResponseValue | null
+  isFlagged: boolean
+  sequence: number
+  savedAt: Date
+  /** Null until it was graded. */
+  verdict: Verdict | null
+}
+
+export interface StoredAttempt extends AttemptSummary {
+  userId: string
+  quizTitle: string
+  snapshot: AttemptSnapshot
+  responses: StoredResponse[]
+}
+
+const summaryFields = {
+  id: true,
+  quizId: true,
+  number: true,
+  status: true,
+  startedAt: true,
+  deadlineAt: true,
+  submittedAt: true,
+  mark: true,
+  maxMark: true,
+} as const satisfies Prisma.AttemptSelect
+
+const responseFields = {
+  position: true,
+  value: true,
+  isFlagged: true,
+  sequence: true,
+  savedAt: true,
+  verdict: true,
+} as const satisfies Prisma.ResponseSelect
+
+const fullFields = {
+  ...summaryFields,
+  userId: true,
+  snapshot: true,
+  quiz: { select: { title: true } },
+  responses: { orderBy: { position: 'asc' }, select: responseFields },
+} as const satisfies Prisma.AttemptSelect
+
+const toSummary = ({
+  id,
+  ...row
+}: Prisma.AttemptGetPayload<{ select: typeof summaryFields }>): AttemptSummary => ({
+  attemptId: id,
+  quizId: row.quizId,
+  number: row.number,
+  status: row.status,
+  startedAt: row.startedAt,
+  deadlineAt: row.deadlineAt,
+  submittedAt: row.submittedAt,
+  mark: row.mark,
+  maxMark: row.maxMark,
+})
+
+const toResponse = (row: Prisma.ResponseGetPayload<{ select: typeof responseFields }>): StoredResponse => ({
+  ...row,
+  value: responseValueSchema.nullable().parse(row.value),
+  verdict: verdictSchema.nullable().parse(row.verdict),
+})
+
+const toAttempt = (row: Prisma.AttemptGetPayload<{ select: typeof fullFields }>): StoredAttempt => ({
+  ...toSummary(row),
+  userId: row.userId,
+  quizTitle: row.quiz.title,
+  snapshot: attemptSnapshotSchema.parse(row.snapshot),
+  responses: row.responses.map(toResponse),
+})
+
+/** Begins an attempt under the next number. Throws a unique violation if another one of this person began at the same time. */
+export async function createAttempt(
+  db: Db,
+  attempt: {
+    userId: string
+    quizId: string
+    assignmentId: string | null
+    snapshot: AttemptSnapshot
+    startedAt: Date
+    deadlineAt: Date | null
+  },
+): Promise<string> {
+  const { userId, quizId } = attempt
+  const last = await db.attempt.aggregate({ where: { userId, quizId }, _max: { number: true } })
+  const attemptId = newId()
+  await db.attempt.create({
+    data: {
+      id: attemptId,
+      ...attempt,
+      number: (last._max.number ?? 0) + 1,
+      maxMark: maxMarkOf(attempt.snapshot),
+    },
+  })
+  return attemptId
+}
+
+/** The attempt at a quiz that this person has begun and not handed in, or null. */
+export async function findOpenAttempt(userId: string, quizId: string): Promise<AttemptSummary | null> {
+  const where = { userId, quizId, status: 'open' } as const
+  const row = await prisma.attempt.findFirst({ where, orderBy: { number: 'desc' }, select: summaryFields })
+  return row && toSummary(row)
+}
+
+/** A person's own attempt with its answers, or null. */
+export async function findAttempt(userId: string, attemptId: string): Promise<StoredAttempt | null> {
+  const row = await prisma.attempt.findFirst({ where: { id: attemptId, userId }, select: fullFields })
+  return row && toAttempt(row)
+}
+
+/** A person's own attempt with its answers, locked until the transaction ends; null if there is none. */
+export async function lockAttempt(
+  db: Prisma.TransactionClient,
+  userId: string,
+  attemptId: string,
+): Promise<StoredAttempt | null> {
+  await db.$queryRaw`select 1 from "Attempt" where "id" = ${attemptId}::uuid and "userId" = ${userId}::uuid for update`
+  const row = await db.attempt.findFirst({ where: { id: attemptId, userId }, select: fullFields })
+  return row && toAttempt(row)
+}
+
+/** A person's attempts, at one quiz or at all, newest first. */
+export async function listAttempts(userId: string, quizId?: string): Promise<AttemptSummary[]> {
+  const rows = await prisma.attempt.findMany({
+    where: { userId, quizId },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    take: 500,
+    select: summaryFields,
+  })
+  return rows.map(toSummary)
+}
+
+/** All handed-in attempts at a quiz with their answers and takers, in the order they were handed in, for its owner. */
+export async function listSubmittedAttempts(
+  quizId: string,
+): Promise<(StoredAttempt & { takerName: string | null })[]> {
+  const rows = await prisma.attempt.findMany({
+    where: { quizId, status: 'submitted' },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    take: 2000,
+    select: { ...fullFields, user: { select: { name: true } } },
+  })
+  return rows.map((row) => ({ ...toAttempt(row), takerName: row.user.name }))
+}
+
+/**
+ * Writes the verdict on one stored answer if it has none yet and is still the answer that was graded.
+ * False if not: then it is to be read again.
+ */
+export async function writeVerdict(
+  db: Db,
+  given: { attemptId: string; position: number; sequence: number; verdict: Verdict; mark: number },
+): Promise<boolean> {
+  const { attemptId, position, sequence, verdict, mark } = given
+  const changed = await db.response.updateMany({
+    where: { attemptId, position, sequence, mark: null },
+    data: { verdict, mark },
+  })
+  return changed.count === 1
+}
+
+/** Closes an attempt with its grade: the marks of its stored answers, its own, and when it was handed in. */
+export async function closeAttempt(
+  db: Prisma.TransactionClient,
+  attemptId: string,
+  grade: AttemptGrade,
+  submittedAt: Date,
+): Promise<void> {
+  const items = JSON.stringify(
+    grade.items.map(({ position, verdict, mark }) => ({ position, verdict, mark })),
+  )
+  await db.$executeRaw`
+    update "Response" set "mark" = graded."mark", "verdict" = graded."verdict"
+    from jsonb_to_recordset(${items}::jsonb) as graded("position" int, "verdict" jsonb, "mark" float8)
+    where "Response"."attemptId" = ${attemptId}::uuid and "Response"."position" = graded."position"`
+  await db.attempt.update({
+    where: { id: attemptId },
+    data: { status: 'submitted', submittedAt, mark: grade.mark, maxMark: grade.maxMark },
+  })
+}

@@ -1,0 +1,114 @@
+import 'server-only'
+import { v7 as newId } from 'uuid'
+import type { ResponseValue } from '@/lib/quiz/response'
+import { pool } from './client'
+
+/** A change to one answer, as the browser sends it. */
+export interface ResponseChange {
+  attemptId: string
+  userId: string
+  position: number
+  /** Null where an answer was taken back, or a question only flagged. */
+  value: ResponseValue | null
+  isFlagged: boolean
+  /** The browser's own count: an older change never replaces a newer one. */
+  sequence: number
+  operationId: string
+  payloadHash: string
+}
+
+/** What the server holds of an answer after a change; `payloadHash` is that of the change it came from. */
+export interface SavedResponse {
+  position: number
+  value: ResponseValue | null
+  isFlagged: boolean
+  sequence: number
+  operationId: string
+  payloadHash: string
+  savedAt: Date
+  /** True once it has its verdict: nothing replaces it any more. */
+  isGraded: boolean
+}
+
+/**
+ * What came of a change: what is stored now, or why nothing can be. 'reused': its operation id has already brought
+ * another change, which was kept.
+ */
+export type SaveOutcome =
+  { is: 'stored'; stored: SavedResponse } | { is: 'not-found' } | { is: 'over' } | { is: 'reused' }
+
+type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & { isOpen: boolean }
+
+/**
+ * Stores a change to an answer if the attempt is this person's and open at `now`, its deadline included, and the stored
+ * answer is older and not graded. One statement, so that it costs one round trip, and all its checks see one moment.
+ *
+ * The attempt's row is locked for share: a save and a hand-in of the same attempt wait for each other, and whatever is
+ * acknowledged here is seen by the grading. The upsert always touches the row it meets, even to leave it as it is:
+ * that is how it can return what another, simultaneous save has stored.
+ */
+export async function saveResponse(change: ResponseChange, now: Date): Promise<SaveOutcome> {
+  let rows: Row[]
+  try {
+    rows = (await pool.query<Row>(STATEMENT, valuesOf(change, now))).rows
+  } catch (error) {
+    // Two changes under one operation id at the same moment, at different questions: the first was kept.
+    if ((error as { code?: unknown }).code === UNIQUE_VIOLATION) return { is: 'reused' }
+    throw error
+  }
+  const row = rows[0]
+  if (!row) return { is: 'not-found' }
+  const { isOpen, ...stored } = row
+  if (stored.position === null) return { is: isOpen ? 'not-found' : 'over' }
+  if (stored.operationId === change.operationId && stored.payloadHash !== change.payloadHash)
+    return { is: 'reused' }
+  return { is: 'stored', stored: stored as SavedResponse }
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+function valuesOf(change: ResponseChange, now: Date): unknown[] {
+  return [
+    change.attemptId,
+    change.userId,
+    change.position,
+    JSON.stringify(change.value),
+    change.isFlagged,
+    change.sequence,
+    change.operationId,
+    change.payloadHash,
+    newId(),
+    now,
+  ]
+}
+
+const NEWER = `"Response"."sequence" < excluded."sequence" and "Response"."verdict" is null
+        and "Response"."operationId" <> excluded."operationId"`
+const columns = ['value', 'isFlagged', 'sequence', 'operationId', 'payloadHash', 'savedAt']
+const keepNewer = columns
+  .map((name) => `"${name}" = case when ${NEWER} then excluded."${name}" else "Response"."${name}" end`)
+  .join(',\n      ')
+const shown = `"position", "value", "isFlagged", "sequence", "operationId", "payloadHash", "savedAt",
+    "verdict" is not null as "isGraded"`
+
+const STATEMENT = `
+  with attempt as (
+    select "id", "userId", "snapshot" -> 'items' -> $3::int as item,
+      "status" = 'open' and ("deadlineAt" is null or "deadlineAt" >= $10::timestamptz) as "isOpen"
+    from "Attempt" where "id" = $1::uuid and "userId" = $2::uuid
+    for share
+  ), repeated as (
+    select ${shown} from "Response" where "userId" = $2::uuid and "operationId" = $7::uuid
+  ), saved as (
+    insert into "Response" ("id", "attemptId", "userId", "position", "questionId", "questionVersionId", "value",
+      "isFlagged", "sequence", "operationId", "payloadHash", "savedAt", "maxMark")
+    select $9::uuid, attempt."id", attempt."userId", $3::int, (item ->> 'questionId')::uuid,
+      (item ->> 'versionId')::uuid, $4::jsonb, $5, $6::int, $7::uuid, $8, $10::timestamptz, (item ->> 'maxMark')::float8
+    from attempt
+    where attempt."isOpen" and item is not null and not exists (select 1 from repeated)
+    on conflict ("attemptId", "position") do update set
+      ${keepNewer}
+    returning ${shown}
+  )
+  select attempt."isOpen", stored.*
+  from attempt left join (select * from saved union all select * from repeated) stored on true`

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { StoredResponse } from '@/lib/db/attempts'
+import { listEvidenceTexts, type AskedVersion, type EvidenceText } from '@/lib/db/attempt-questions'
+import type { AttemptSnapshot } from '@/lib/quiz/attempt'
+import type { QuestionOutcome } from '@/lib/quiz/learner-question'
+import { makeOutcome } from '@/lib/quiz/outcome'
+import { makePassage } from '@/lib/quiz/passage'
+import type { Verdict } from '@/lib/quiz/grade-response'
+
+const PASSAGES_MAX = 3
+
+/**
+ * The outcomes of those positions whose verdict is given, and of no other: the verdict is what makes an outcome due.
+ * `readerId` is whoever looks at them; they get a link only into articles of their own.
+ */
+export async function showOutcomes(given: {
+  snapshot: AttemptSnapshot
+  versions: readonly AskedVersion[]
+  responses: readonly StoredResponse[]
+  verdicts: ReadonlyMap<number, Verdict>
+  readerId: string
+}): Promise<Map<number, QuestionOutcome>> {
+  const { snapshot, versions, responses, verdicts, readerId } = given
+  const due = [...verdicts.keys()].flatMap(
+    (position) => versions[position]?.evidence.slice(0, PASSAGES_MAX) ?? [],
+  )
+  const texts = await listEvidenceTexts(
+    due.map((evidence) => evidence.revisionId),
+    readerId,
+  )
+  return new Map(
+    [...verdicts].map(([position, verdict]) => {
+      const [version, item] = [versions[position], snapshot.items[position]]
+      if (!version || !item) throw new Error('An attempt has a verdict on a question that it does not have.')
+      const outcome = makeOutcome({
+        content: version.content,
+        notes: version,
+        item,
+        value: responses.find((response) => response.position === position)?.value ?? null,
+        verdict,
+        passages: passagesOf(version, texts),
+      })
+      return [position, outcome]
+    }),
+  )
+}
+
+/** The passages of the evidence of a question whose answer is due. */
+export const passagesOf = (version: AskedVersion, texts: ReadonlyMap<string, EvidenceText>) =>
+  version.evidence.slice(0, PASSAGES_MAX).flatMap((evidence) => {
+    const text = texts.get(evidence.revisionId)
+    return text ? [makePassage(text, evidence)] : []
+  })

@@ -1,0 +1,146 @@
+import 'server-only'
+import { listSubmittedAttempts, type StoredAttempt } from '@/lib/db/attempts'
+import { getAskedVersions } from '@/lib/db/attempt-questions'
+import {
+  countChoices,
+  describeItem,
+  discriminationIndex,
+  facilityIndex,
+  type ChoiceCounts,
+} from '@/lib/analysis/item-statistics'
+import { answerText, type QuestionContent, type QuestionKind } from '@/lib/question/question'
+import { listQuizQuestions } from '@/lib/db/quizzes'
+import { getOwnQuiz } from './edit-quiz'
+
+/** One person's result: of their first attempt, and of the best. */
+export interface PersonResult {
+  userId: string
+  /** Null for somebody without an account. */
+  name: string | null
+  attemptCount: number
+  firstMark: number
+  bestMark: number
+  maxMark: number
+  submittedAt: string
+}
+
+/** What a quiz tells about one of its questions. */
+export interface QuestionResult extends ChoiceCounts {
+  questionId: string
+  kind: QuestionKind
+  stem: string
+  answer: string
+  peopleCount: number
+  /** 0 (nobody) to 1 (everybody got it right). */
+  facility: number | null
+  discrimination: number | null
+  note: string
+}
+
+export interface QuizResults {
+  quizId: string
+  title: string
+  people: PersonResult[]
+  questions: QuestionResult[]
+}
+
+/**
+ * The results of the caller's own quiz. Questions are judged by each person's first attempt only, for whoever takes a quiz
+ * again has seen the answers. Throws 'not-found'.
+ */
+export async function showQuizResults(quizId: string): Promise<QuizResults> {
+  const quiz = await getOwnQuiz(quizId)
+  const attempts = await listSubmittedAttempts(quizId)
+  const byPerson = new Map<string, typeof attempts>()
+  for (const attempt of attempts) {
+    byPerson.set(attempt.userId, [...(byPerson.get(attempt.userId) ?? []), attempt])
+  }
+  const people = [...byPerson].map(([userId, own]) => {
+    const first = own[0]!
+    const best = own.reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a))
+    return {
+      userId,
+      name: first.takerName,
+      attemptCount: own.length,
+      firstMark: first.mark ?? 0,
+      bestMark: best.mark ?? 0,
+      maxMark: best.maxMark,
+      submittedAt: (own.at(-1)!.submittedAt ?? first.startedAt).toISOString(),
+    }
+  })
+  const firstAttempts = [...byPerson.values()].map((own) => own[0]!)
+  const order = (await listQuizQuestions(quizId)).map(({ questionId }) => questionId)
+  const questions = await judgeQuestions(firstAttempts)
+  // Questions that were taken out of the quiz since stand at the end.
+  const placeOf = ({ questionId }: QuestionResult) =>
+    (order.indexOf(questionId) + order.length + 1) % (order.length + 1)
+  return { quizId, title: quiz.title, people, questions: questions.sort((a, b) => placeOf(a) - placeOf(b)) }
+}
+
+const shareOf = ({ mark, maxMark }: StoredAttempt): number => (mark ?? 0) / maxMark
+
+/** A question as one attempt asked it, with what was answered and earned. */
+interface Asked {
+  questionId: string
+  versionId: string
+  maxMark: number
+  mark: number
+  /** The marks of the same person on the rest of the quiz. */
+  rest: number
+  answer: Parameters<typeof countChoices>[1][number]
+}
+
+function askedIn(attempt: StoredAttempt): Asked[] {
+  return attempt.snapshot.items.map((item, position) => {
+    const response = attempt.responses.find((candidate) => candidate.position === position)
+    const mark = (response?.verdict?.share ?? 0) * item.maxMark
+    return {
+      questionId: item.questionId,
+      versionId: item.versionId,
+      maxMark: item.maxMark,
+      mark,
+      rest: (attempt.mark ?? 0) - mark,
+      answer: { value: response?.value ?? null, item, isCorrect: response?.verdict?.isCorrect ?? false },
+    }
+  })
+}
+
+/**
+ * The figures of each question. Of a question that was mended between attempts only the latest version counts: what
+ * people made of the old one says nothing about the new one.
+ */
+async function judgeQuestions(attempts: readonly StoredAttempt[]): Promise<QuestionResult[]> {
+  const asked = attempts.flatMap(askedIn)
+  const latest = new Map(asked.map(({ questionId, versionId }) => [questionId, versionId]))
+  const versionIds = [...latest.values()]
+  const contents = new Map(
+    (await getAskedVersions(versionIds)).map(({ versionId, content }) => [versionId, content]),
+  )
+  return [...latest].map(([questionId, versionId]) =>
+    judge(
+      questionId,
+      contents.get(versionId)!,
+      asked.filter((one) => one.versionId === versionId),
+    ),
+  )
+}
+
+function judge(questionId: string, content: QuestionContent, asked: readonly Asked[]): QuestionResult {
+  const marks = asked.map((one) => one.mark)
+  const facility = facilityIndex(marks, asked[0]?.maxMark ?? 0)
+  const discrimination = discriminationIndex(asked)
+  return {
+    questionId,
+    kind: content.kind,
+    stem: content.stem,
+    answer: answerText(content),
+    peopleCount: asked.length,
+    facility,
+    discrimination,
+    note: describeItem({ facility, discrimination, peopleCount: asked.length }),
+    ...countChoices(
+      content,
+      asked.map((one) => one.answer),
+    ),
+  }
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { AppError } from '@/lib/core/app-error'
+import { requireActor } from '@/lib/auth/actor'
+import { findAttempt, writeVerdict, type StoredAttempt, type StoredResponse } from '@/lib/db/attempts'
+import { getAskedVersions } from '@/lib/db/attempt-questions'
+import { addCards } from '@/lib/db/cards'
+import { inTransaction } from '@/lib/db/client'
+import { gradeItem } from '@/lib/quiz/grade-attempt'
+import type { Verdict } from '@/lib/quiz/grade-response'
+import type { QuestionOutcome } from '@/lib/quiz/learner-question'
+import { showOutcomes } from './attempt-outcomes'
+import { keepResponse, responseChangeSchema } from './save-response'
+import { idSchema } from './show-article'
+
+/** An answer whose change was overtaken this often is being changed by something that is not a person. */
+const TRIES = 20
+
+/**
+ * Keeps an answer of the caller's own practice attempt, grades it for good, and returns its outcome. Asked again, it gives
+ * the same outcome, whatever is sent. A miss becomes a card, if the quiz says so.
+ * Throws 'not-found', 'attempt-over', 'operation-reused', and 'not-valid' in a test, whose outcomes are not due yet.
+ */
+export async function submitAnswer(attemptId: string, input: unknown): Promise<QuestionOutcome> {
+  const actor = await requireActor()
+  const change = responseChangeSchema.parse(input)
+  const now = new Date()
+  const attempt = await getAttempt(actor.userId, attemptId)
+  if (attempt.snapshot.mode !== 'practice') {
+    throw new AppError('not-valid', { reason: 'in a test, answers are checked when it is handed in.' })
+  }
+  await keepResponse(actor.userId, attemptId, change, now)
+  const versions = await getAskedVersions(attempt.snapshot.items.map((item) => item.versionId))
+  const contents = versions.map((version) => version.content)
+  for (let tried = 0; tried < TRIES; tried++) {
+    const response = await getResponse(actor.userId, attemptId, change.position)
+    let verdict = response.verdict
+    if (!verdict) {
+      const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value)
+      const isWritten = await inTransaction(async (db) => {
+        const given = { attemptId, position: change.position, sequence: response.sequence, verdict: fresh }
+        const isFirst = await writeVerdict(db, { ...given, mark: markOf(attempt, change.position, fresh) })
+        if (isFirst && !fresh.isCorrect && attempt.snapshot.missesBecomeCards) {
+          const questionIds = [attempt.snapshot.items[change.position]!.questionId]
+          await addCards(db, { userId: actor.userId, questionIds, source: 'missed', now, dayStart: actor })
+        }
+        return isFirst
+      })
+      if (isWritten) verdict = fresh
+    }
+    if (verdict) {
+      const verdicts = new Map([[change.position, verdict]])
+      const { snapshot } = attempt
+      const outcomes = await showOutcomes({
+        snapshot,
+        versions,
+        responses: [response],
+        verdicts,
+        readerId: actor.userId,
+      })
+      return outcomes.get(change.position)!
+    }
+  }
+  throw new AppError('busy')
+}
+
+const markOf = ({ snapshot }: StoredAttempt, position: number, verdict: Verdict): number =>
+  verdict.share * (snapshot.items[position]?.maxMark ?? 0)
+
+async function getAttempt(userId: string, attemptId: string): Promise<StoredAttempt> {
+  const attempt = idSchema.safeParse(attemptId).success ? await findAttempt(userId, attemptId) : null
+  if (!attempt) throw new AppError('not-found')
+  return attempt
+}
+
+async function getResponse(userId: string, attemptId: string, position: number): Promise<StoredResponse> {
+  const { responses } = await getAttempt(userId, attemptId)
+  const response = responses.find((candidate) => candidate.position === position)
+  if (!response) throw new AppError('not-found')
+  return response
+}
