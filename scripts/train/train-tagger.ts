@@ -5,7 +5,7 @@ import { shuffled, type Random } from '../../lib/core/random'
 import { AveragedPerceptron } from './averaged-perceptron'
 import type { TreebankSentence } from './conllu'
 
-export const TAGGER_ROW_BITS = 17
+export const TAGGER_ROW_BITS = 19
 const LEAST_SEEN = 15
 
 /** The tags seen often enough to learn, in alphabetical order. */

@@ -15,7 +15,7 @@ if (!out || files.length === 0) {
   process.exit(2)
 }
 const TAGGER_EPOCHS = 8
-const PARSER_EPOCHS = Number(process.env.PARSER_EPOCHS ?? 10)
+const PARSER_EPOCHS = 11
 
 const began = Date.now()
 const say = (text: string): void => console.log(`${Math.round((Date.now() - began) / 1000)} s  ${text}`)
@@ -31,7 +31,7 @@ say('tagger')
 const predicted = tagUnseen(sentences, tags, random)
 say('tags by taggers that had not seen the sentences')
 
-const sections: TrainedSection[] = [{ name: 'tagger', perceptron: tagger, prune: 0.4 }]
+const sections: TrainedSection[] = [{ name: 'tagger', perceptron: tagger, prune: 1.5 }]
 for (const [direction, isReversed] of [
   ['forward', false],
   ['backward', true],
@@ -39,8 +39,8 @@ for (const [direction, isReversed] of [
   const parser = trainParser(sentences, predicted, labels, isReversed, PARSER_EPOCHS, random, (epoch) =>
     say(`${direction} parser, pass ${epoch + 1}`),
   )
-  sections.push({ name: `${direction}-moves`, perceptron: parser.moves, prune: 0.5 })
-  sections.push({ name: `${direction}-labels`, perceptron: parser.labels, prune: 0.7 })
+  sections.push({ name: `${direction}-moves`, perceptron: parser.moves, prune: 1.8 })
+  sections.push({ name: `${direction}-labels`, perceptron: parser.labels, prune: 2.2 })
 }
 const size = writeModel(out, { tags, labels, lemmas: irregularLemmas(sentences) }, sections)
 say(`${out}: ${(size / 1e6).toFixed(1)} MB`)

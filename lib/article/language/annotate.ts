@@ -1,0 +1,49 @@
+import type { LanguageModel } from './language-model'
+import { lemmaOf } from './lemma'
+import { parseWords } from './parser'
+import { tagWords } from './tagger'
+import type { Sentence, Token } from './token'
+import { tokenize } from './tokenize'
+import { straighten } from './word-form'
+
+/**
+ * The sentence that stands at [start, end) of the text, tagged and parsed in both directions. The tree is the forward parser's;
+ * `isAgreed` marks the arcs that the backward parser confirms.
+ */
+export function annotateSentence(text: string, start: number, end: number, model: LanguageModel): Sentence {
+  const raw = tokenize(text.slice(start, end), start)
+  const words = raw.map((token) => straighten(token.text))
+  const tags = tagWords(words, model.tagger).map((tag) => model.tags[tag] ?? 'X|FW')
+  const forward = parseWords(words, tags, model.forward)
+  const backward = parseWords(words, tags, model.backward)
+  const children: number[][] = raw.map(() => [])
+  const tokens = raw.map((token, index): Token => {
+    const [upos = 'X', xpos = 'FW'] = tags[index]!.split('|')
+    const head = forward.heads[index]!
+    const isRoot = head === raw.length
+    if (!isRoot) children[head]!.push(index)
+    return {
+      index,
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      upos,
+      xpos,
+      lemma: lemmaOf(words[index]!, upos, xpos, model.lemmas),
+      head: isRoot ? -1 : head,
+      relation: isRoot ? 'root' : model.labels[forward.labels[index]!]!,
+      isAgreed: head === backward.heads[index] && forward.labels[index] === backward.labels[index],
+      hasSpaceAfter: /\s/.test(text.charAt(token.end)),
+    }
+  })
+  const counted = tokens.filter((token) => token.upos !== 'PUNCT')
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    tokens,
+    children,
+    root: tokens.findIndex((token) => token.head === -1),
+    agreement: counted.filter((token) => token.isAgreed).length / Math.max(1, counted.length),
+  }
+}

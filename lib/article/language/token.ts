@@ -1,0 +1,33 @@
+import type { Span } from '@/lib/core/span'
+
+/** A word or mark of a sentence with what the models say of it. */
+export interface Token extends Span {
+  /** Place in the sentence, from 0. */
+  index: number
+  text: string
+  /** Universal part of speech ('NOUN'). */
+  upos: string
+  /** Penn tag ('NNS'). */
+  xpos: string
+  lemma: string
+  /** Place of the head in the sentence; -1 for the root. */
+  head: number
+  /** Relation to the head in Universal Dependencies ('nsubj:pass'). */
+  relation: string
+  /** True if both parsers chose this head and this relation: about 9 in 10 such arcs are right. */
+  isAgreed: boolean
+  /** True if white space follows. */
+  hasSpaceAfter: boolean
+}
+
+/** A sentence of an article with its tree. */
+export interface Sentence extends Span {
+  text: string
+  tokens: Token[]
+  /** Places of each token's children, in reading order. */
+  children: number[][]
+  /** Place of the root; -1 if there is none. */
+  root: number
+  /** Share of words whose arc both parsers chose, 0 to 1. */
+  agreement: number
+}

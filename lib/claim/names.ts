@@ -1,0 +1,99 @@
+import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
+import {
+  FEMALE_FIRST_NAMES,
+  MALE_FIRST_NAMES,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+  PLACE_WORDS,
+  PLACES,
+  isFirstName,
+} from '@/lib/article/language/lexicon/names'
+import type { Token } from '@/lib/article/language/token'
+import type { SourceSentence } from './source-sentence'
+
+export type Sex = 'female' | 'male' | 'unknown'
+
+/** Persons of an article by surname. */
+export interface PersonNames {
+  /** Surname → full name; two persons of one surname have none. */
+  fullNames: ReadonlyMap<string, string>
+  sexes: ReadonlyMap<string, Sex>
+  /** How often each surname stands in the article. */
+  counts: ReadonlyMap<string, number>
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]+$/u
+
+/** Runs of name words that stand together, titles and possessive marks left out. */
+function nameRuns(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  for (const token of tokens) {
+    const isName = token.upos === 'PROPN' && NAME.test(token.text) && !PERSON_TITLES.has(token.text)
+    const continues = run.length > 0 && run[run.length - 1]!.index === token.index - 1
+    if (isName && continues && run[run.length - 1]!.hasSpaceAfter) run.push(token)
+    else {
+      if (run.length > 0) runs.push(run)
+      run = isName ? [token] : []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+/** True if a word of a name shows that it is no person's. */
+const isOtherName = (word: string): boolean =>
+  isCountry(word) ||
+  isDemonym(word) ||
+  ORGANISATION_WORDS.has(word) ||
+  PLACE_WORDS.has(word) ||
+  PLACES.has(word)
+
+/**
+ * The persons named in the sentences. A run of two to four name words is a person if it begins with a known first name or follows a
+ * title, or if its last word also stands alone while its first never does.
+ */
+export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
+  const runs = sentences.flatMap((sentence) => nameRuns(sentence.tokens).map((run) => ({ run, sentence })))
+  const alone = new Map<string, number>()
+  for (const { run } of runs) {
+    if (run.length === 1) alone.set(run[0]!.text, (alone.get(run[0]!.text) ?? 0) + 1)
+  }
+  const fullNames = new Map<string, string>()
+  const sexes = new Map<string, Sex>()
+  for (const { run, sentence } of runs) {
+    const words = run.map((token) => token.text)
+    const [first, last] = [words[0]!, words[words.length - 1]!]
+    const title = sentence.tokens[run[0]!.index - 1]?.text ?? ''
+    if (words.length > 4 || words.some(isOtherName) || title.toLowerCase() === 'the') continue
+    if (words.length === 1) {
+      if (PERSON_TITLES.has(title) && !fullNames.has(last)) fullNames.set(last, last)
+      continue
+    }
+    const isNamesake =
+      alone.has(last) && !alone.has(first) && words.length <= 3 && (alone.get(last) ?? 0) >= 2
+    if (!isFirstName(first) && !PERSON_TITLES.has(title) && !isNamesake) continue
+    const known = fullNames.get(last)
+    const full = words.join(' ')
+    if (known && known !== '' && !known.includes(full) && !full.includes(known)) fullNames.set(last, '')
+    else if (known === undefined || full.length < known.length || known === last) fullNames.set(last, full)
+    if (FEMALE_FIRST_NAMES.has(first)) sexes.set(last, 'female')
+    else if (MALE_FIRST_NAMES.has(first)) sexes.set(last, 'male')
+  }
+  const counts = new Map<string, number>()
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (token.upos === 'PROPN' && fullNames.has(token.text)) {
+        counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
+      }
+    }
+  }
+  return { fullNames, sexes, counts }
+}
+
+/** The surname of the one person that the article is about: named in at least half of all mentions of persons; or null. */
+export function mainPersonOf(persons: PersonNames): string | null {
+  const [top] = [...persons.counts].sort((a, b) => b[1] - a[1])
+  const total = [...persons.counts.values()].reduce((sum, count) => sum + count, 0)
+  return top && top[1] >= 4 && top[1] >= total * 0.5 && persons.fullNames.get(top[0]) ? top[0] : null
+}

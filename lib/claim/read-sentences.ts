@@ -1,0 +1,80 @@
+import type { Article } from '@/lib/article/article'
+import { annotateSentence } from '@/lib/article/language/annotate'
+import type { LanguageModel } from '@/lib/article/language/language-model'
+import { splitSentences } from '@/lib/article/language/split-sentences'
+import { unfitByText, unfitByTree } from './sentence-fitness'
+import type { SourceSentence } from './source-sentence'
+
+/** More is not read, so that a whole book answers in seconds; a note says so. */
+export const MOST_CHARACTERS = 250_000
+
+export interface ReadSentences {
+  sentences: SourceSentence[]
+  /** True if the article went on after MOST_CHARACTERS. */
+  isCut: boolean
+}
+
+/**
+ * The sentences of the article's own paragraphs, list items and quotes, tagged and parsed. Titles, headings, tables, code and
+ * furniture give none; sentences unfit by their letters stay in the list, unparsed, so that the order of telling is kept.
+ */
+export function readSentences(
+  article: Article,
+  model: LanguageModel,
+  onProgress: (done: number, total: number) => void,
+): ReadSentences {
+  const { text } = article
+  const sentences: SourceSentence[] = []
+  let topic: string | null = null
+  let characters = 0
+  let isCut = false
+  article.blocks.forEach((block, number) => {
+    onProgress(number, article.blocks.length)
+    if (block.furniture !== null) return
+    if (block.kind === 'heading') topic = text.slice(block.start, block.end).trim().slice(0, 300) || null
+    if (!/^(?:paragraph|list-item|quote)$/.test(block.kind)) return
+    const { start, label } = withoutLabel(text, block.start, block.end)
+    for (const span of splitSentences(text.slice(start, block.end))) {
+      characters += span.end - span.start
+      if (characters > MOST_CHARACTERS) {
+        isCut = true
+        return
+      }
+      const place = withoutCitations(text, start + span.start, start + span.end)
+      const words = text.slice(place.start, place.end)
+      const origin = { id: sentences.length, block: number, blockKind: block.kind, topic: label ?? topic }
+      const unfit = block.kind === 'quote' ? 'quotation' : unfitByText(words)
+      if (unfit !== null) {
+        sentences.push({
+          ...place,
+          ...origin,
+          text: words,
+          tokens: [],
+          children: [],
+          root: -1,
+          agreement: 0,
+          unfit,
+        })
+        continue
+      }
+      const sentence = annotateSentence(text, place.start, place.end, model)
+      sentences.push({ ...sentence, ...origin, unfit: unfitByTree(sentence) })
+    }
+  })
+  return { sentences, isCut }
+}
+
+/** Passes over the label of a list item or paragraph ('Energy Cooperation: …'). */
+function withoutLabel(text: string, start: number, end: number): { start: number; label: string | null } {
+  const match = /^\s*([A-Z][\w'’-]*(?: [\w'’-]+){0,5}):\s+(?=[A-Z])/.exec(
+    text.slice(start, Math.min(end, start + 90)),
+  )
+  return match ? { start: start + match[0].length, label: match[1]! } : { start, label: null }
+}
+
+/** Takes '[12]' from both ends of a sentence. */
+function withoutCitations(text: string, start: number, end: number): { start: number; end: number } {
+  const before = /^(?:\[\w{1,4}\]\s*)+/.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0
+  const after = /(?:\s*\[\w{1,4}\])+$/.exec(text.slice(Math.max(start, end - 60), end))?.[0].length ?? 0
+  return start + before < end - after ? { start: start + before, end: end - after } : { start, end }
+}

@@ -1,0 +1,157 @@
+import { isDemonym } from '@/lib/article/language/lexicon/countries'
+import { ANAPHORIC_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import type { Token } from '@/lib/article/language/token'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { fullNameOf, type Mentions } from './mentions'
+import { antecedentsInSentence, isEmptyIt, pronounClassOf } from './pronouns'
+import type { Edit } from './render'
+import { antecedentBefore } from './previous-subject'
+import type { SourceSentence } from './source-sentence'
+
+/** What must be done before words of a sentence can stand alone. */
+export interface References {
+  edits: Edit[]
+  /** Pronouns that stay, each with the places of the nouns it may stand for: all must be there too. */
+  needs: ReadonlyMap<number, readonly number[]>
+  /** Places that cannot be understood without the article: nothing that shows them may be asked. */
+  unresolved: ReadonlySet<number>
+}
+
+const POINTING =
+  /^(?:this|these|those|such|another|latter|former|aforementioned|above|following|same|respective|certain|particular)$/i
+const RELATIVE_TIME =
+  /^(?:today|tonight|yesterday|tomorrow|now|nowadays|recently|currently|meanwhile|ago|later|earlier|soon|afterwards|afterward|here|there|then|so|henceforth|previously|subsequently)$/i
+const LINKING =
+  /^(?:also|however|furthermore|moreover|therefore|thus|hence|additionally|consequently|nevertheless|nonetheless|instead|indeed|similarly|likewise|besides|too|again|still|actually|overall|accordingly|though|well|fortunately|unfortunately|interestingly|surprisingly|finally|notably|ultimately|essentially|certainly|clearly|obviously|naturally|unsurprisingly)$/i
+
+/** The references of a parsed sentence, `before` being the one before it in the same block (null at a block's start). */
+export function resolveReferences(
+  sentence: SourceSentence,
+  before: SourceSentence | null,
+  mentions: Mentions,
+): References {
+  const edits: Edit[] = []
+  const needs = new Map<number, number[]>()
+  const unresolved = new Set<number>()
+  for (const token of sentence.tokens) {
+    const kind = pronounClassOf(token)
+    if (kind !== null) {
+      if (isEmptyIt(sentence, token)) continue
+      const inside = antecedentsInSentence(sentence, token, kind, mentions)
+      if (inside.length > 0) {
+        needs.set(token.index, inside)
+        continue
+      }
+      const name = antecedentBefore(token, kind, before, mentions)
+      if (name === null) unresolved.add(token.index)
+      else edits.push({ first: token.index, last: token.index, text: name })
+    } else if (isUnboundWord(sentence, token)) unresolved.add(token.index)
+    else if (isLinking(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
+    else if (token.upos === 'NOUN') resolveNoun(sentence, token, mentions, edits, unresolved)
+    else if (token.upos === 'PROPN') nameInFull(sentence, token, mentions, edits)
+  }
+  const small = smallStart(sentence, mentions)
+  if (small && !edits.some((edit) => edit.first === small.first)) edits.push(small)
+  return { edits, needs, unresolved }
+}
+
+/** Words that always point outside: demonstratives, 'the latter', times reckoned from the telling. */
+function isUnboundWord(sentence: SourceSentence, token: Token): boolean {
+  const next = sentence.tokens[token.index + 1]?.text.toLowerCase()
+  if (token.upos === 'ADV' && RELATIVE_TIME.test(token.text)) {
+    if (/^(?:later|earlier)$/i.test(token.text) && next === 'than') return false
+    return !(/^so$/i.test(token.text) || (/^there$/i.test(token.text) && token.relation === 'expl'))
+  }
+  if (token.xpos === 'EX') return false
+  if (/^(?:this|these|those)$/i.test(token.text))
+    return token.upos === 'PRON' && next !== 'who' && next !== 'that'
+  if (/^that$/i.test(token.text)) return token.xpos === 'DT' && token.upos === 'PRON'
+  if (/^(?:other|others)$/i.test(token.text)) {
+    const noun = token.head < 0 ? token : tokenAt(sentence, token.head)
+    return (
+      noun.relation !== 'conj' &&
+      next !== 'than' &&
+      !/^(?:each|one)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
+    )
+  }
+  if (/^such$/i.test(token.text)) return next !== 'as' && next !== 'a' && next !== 'an'
+  return (
+    POINTING.test(token.text) &&
+    (token.upos === 'ADJ' || token.upos === 'PRON') &&
+    !/^(?:certain|former|following)$/i.test(token.text)
+  )
+}
+
+/** 'also', 'however' and their like, which join a sentence to the one before and can go. */
+function isLinking(sentence: SourceSentence, token: Token): boolean {
+  if (!LINKING.test(token.text) || !/^(?:ADV|CCONJ|SCONJ)$/.test(token.upos) || token.relation === 'mark')
+    return false
+  const isPart = childrenOf(sentence, token.index).some((child) => child.upos !== 'PUNCT')
+  return (
+    !isPart && !(/^also$/i.test(token.text) && sentence.tokens[token.index - 1]?.text.toLowerCase() === 'but')
+  )
+}
+
+/** 'the visit', 'this visit': described in full, or known to all, or left out. */
+function resolveNoun(
+  sentence: SourceSentence,
+  noun: Token,
+  mentions: Mentions,
+  edits: Edit[],
+  unresolved: Set<number>,
+): void {
+  const children = childrenOf(sentence, noun.index)
+  const determiner = children.find((child) => child.relation === 'det')
+  const word = determiner?.text.toLowerCase()
+  if (!determiner || !/^(?:the|this|that|these|those)$/.test(word ?? '')) return
+  const own = children.filter(
+    (child) => !/^(?:det|case|punct|cc|conj|cop|nsubj|appos|advmod|aux)$/.test(child.relation),
+  )
+  const isPlain = own.length === 0 && determiner.index === noun.index - 1
+  const description = mentions.descriptions.get(noun.lemma)
+  if (isPlain && description && /^(?:the|this|that)$/.test(word!) && noun.xpos === 'NN') {
+    const hasOwner = sentence.tokens[noun.index + 1]?.text.match(/^['’]s?$/)
+    if (!hasOwner || !description.includes(' between ')) {
+      edits.push({ first: determiner.index, last: noun.index, text: description })
+      return
+    }
+  }
+  if (word !== 'the') {
+    unresolved.add(determiner.index)
+    return
+  }
+  const isNamed = own.some(
+    (child) =>
+      child.upos === 'PROPN' ||
+      isDemonym(child.text) ||
+      /^JJS$/.test(child.xpos) ||
+      /^(?:nmod|acl|acl:relcl|nummod)$/.test(child.relation),
+  )
+  if (isNamed || mentions.knownNouns.has(noun.lemma)) return
+  if (isPlain || ANAPHORIC_NOUNS.has(noun.lemma)) unresolved.add(determiner.index)
+}
+
+/** A surname that stands alone is given its first name. */
+function nameInFull(sentence: SourceSentence, token: Token, mentions: Mentions, edits: Edit[]): void {
+  const full = fullNameOf(token.text, mentions)
+  if (full === null || full === token.text) return
+  const isJoined = (other: Token | undefined): boolean => other !== undefined && other.upos === 'PROPN'
+  const after = sentence.tokens[token.index + 1]
+  if (isJoined(sentence.tokens[token.index - 1]) || isJoined(after)) return
+  const first = full.split(' ')[0]
+  if (sentence.tokens.some((other) => other.text === first && other.index < token.index)) return
+  edits.push({ first: token.index, last: token.index, text: full })
+}
+
+/** The first word without its capital, if it has one only for standing first. */
+function smallStart(sentence: SourceSentence, mentions: Mentions): Edit | null {
+  const token = sentence.tokens.find((candidate) => candidate.upos !== 'PUNCT')
+  if (!token || !/^\p{Lu}/u.test(token.text) || token.upos === 'PROPN' || /^\p{Lu}{2}/u.test(token.text))
+    return null
+  if (isDemonym(token.text) || token.text === 'I' || mentions.capitalWords.has(token.text)) return null
+  return {
+    first: token.index,
+    last: token.index,
+    text: token.text.charAt(0).toLowerCase() + token.text.slice(1),
+  }
+}

@@ -1,0 +1,59 @@
+import { err, ok, type Result } from '@/lib/core/result'
+import { questionKindSchema, type QuestionKind } from '@/lib/question/question'
+
+export interface GenerateArguments {
+  max?: number
+  kinds?: QuestionKind[]
+  seed?: string
+}
+
+export type Command =
+  | { name: 'help' }
+  | { name: 'generate'; file: string | null; isLines: boolean; isJson: boolean; options: GenerateArguments }
+
+/** The command that the words after 'versed' ask for, or what is wrong with them in a sentence. */
+export function parseArguments(words: readonly string[]): Result<Command, string> {
+  if (words.length === 0 || words.some((word) => word === '--help' || word === '-h' || word === 'help'))
+    return ok({ name: 'help' })
+  if (words[0] !== 'generate') return err(`there is no command “${words[0]}”.`)
+  const files: string[] = []
+  const options: GenerateArguments = {}
+  let isLines = false
+  let isJson = false
+  const rest = words
+    .slice(1)
+    .flatMap((word) =>
+      /^--\w+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word],
+    )
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i]!
+    if (word === '--jsonl') isLines = true
+    else if (word === '--json') isJson = true
+    else if (/^--(?:max|kinds|seed)$/.test(word)) {
+      const value = rest[++i]
+      const fault = value === undefined ? `${word} needs a value.` : setOption(options, word, value)
+      if (fault) return err(fault)
+    } else if (word.startsWith('--')) return err(`there is no option “${word}”.`)
+    else files.push(word)
+  }
+  if (isLines && files.length > 0) return err('--jsonl reads standard input and takes no file.')
+  if (!isLines && files.length !== 1) return err('generate needs one file, or --jsonl.')
+  return ok({ name: 'generate', file: files[0] ?? null, isLines, isJson, options })
+}
+
+/** Sets one option; gives what is wrong with its value, or null. */
+function setOption(options: GenerateArguments, name: string, value: string): string | null {
+  if (name === '--seed') options.seed = value
+  else if (name === '--max') {
+    const max = Number(value)
+    if (!Number.isInteger(max) || max < 1) return '--max needs a whole number of at least 1.'
+    options.max = max
+  } else {
+    const kinds = value.split(',').map((kind) => questionKindSchema.safeParse(kind.trim()))
+    const bad = kinds.findIndex((kind) => !kind.success)
+    if (bad >= 0)
+      return `there is no kind “${value.split(',')[bad]}”. Kinds: ${questionKindSchema.options.join(', ')}.`
+    options.kinds = kinds.flatMap((kind) => (kind.success ? [kind.data] : []))
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+/**
+ * The rooms without a server: `versed generate FILE` prints questions on one text, `versed generate --jsonl` answers article lines on
+ * standard input with question lines on standard output.
+ */
+import { generateFile } from './generate-file'
+import { generateLines } from './generate-lines'
+import { parseArguments } from './arguments'
+
+const HELP = `versed: questions from a text, on this machine alone
+
+  versed generate FILE [--json] [--max N] [--kinds a,b] [--seed TEXT]
+      Prints questions on a .txt or .md file, each with its evidence. --json prints them as one JSON document.
+
+  versed generate --jsonl [--max N] [--kinds a,b] [--seed TEXT]
+      Reads lines {"id", "title", "text"} from standard input and writes, for each, a line {"id", "questions": [...]}.
+      A line that cannot be read is reported on standard error; the others are still answered and the exit status is 1.
+
+  versed --help
+
+Kinds: mcq, tf, cloze, short, flashcard. Offsets count UTF-16 units of the given text.
+`
+
+async function main(): Promise<number> {
+  const parsed = parseArguments(process.argv.slice(2))
+  if (!parsed.ok) {
+    console.error(`versed: ${parsed.error}\nTry: versed --help`)
+    return 2
+  }
+  const command = parsed.value
+  if (command.name === 'help') {
+    process.stdout.write(HELP)
+    return 0
+  }
+  return command.isLines
+    ? generateLines(process.stdin, process.stdout, process.stderr, command.options)
+    : generateFile(command.file!, command.isJson, command.options)
+}
+
+// A reader that goes away ('versed … | head') is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await main()

@@ -1,0 +1,139 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim, Unit } from '@/lib/claim/claim'
+import { capitalise, renderPlaces, tidyText } from '@/lib/claim/render'
+
+/** Openers of units that only link a sentence to the one before it; they never reach a question. */
+const LINKING_UNIT =
+  /^(?:for (?:example|instance|their part|its part|his part|her part)|on the (?:other|one) hand|in (?:addition|return|contrast|fact|turn|particular|part|short|general|essence)|of course|as a result|after all|at the same time|at times|by contrast|more broadly|to date|as well|in other words)$/i
+
+/** True if the words at `places` can be understood alone, `shown` being all the places of the sentence that a reader will see. */
+export function isClear(claim: Claim, places: readonly number[], shown: ReadonlySet<number>): boolean {
+  const { unresolved, needs, edits } = claim.references
+  const replaced = new Set(edits.flatMap((edit) => range(edit.first, edit.last)))
+  return places.every((place) => {
+    if (unresolved.has(place) && !replaced.has(place)) return false
+    return (needs.get(place) ?? []).every((antecedent) => shown.has(antecedent))
+  })
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+/** The words at `places` with references made plain; null if they cannot be understood alone. */
+export function clearWords(
+  claim: Claim,
+  places: readonly number[],
+  shown: ReadonlySet<number>,
+): string | null {
+  return isClear(claim, places, shown) ? renderPlaces(claim.sentence, places, claim.references.edits) : null
+}
+
+/** The parts of a claim that a question keeps: no asides, no linking phrases, no empty adverbs. */
+export const keptUnits = (claim: Claim): Unit[] =>
+  claim.units.filter((unit) => unit.role !== 'aside' && !isLinkingUnit(claim, unit))
+
+export function isLinkingUnit(claim: Claim, unit: Unit): boolean {
+  const words = renderPlaces(claim.sentence, unit.places)
+  if (LINKING_UNIT.test(words)) return true
+  return unit.role === 'adverb' && renderPlaces(claim.sentence, unit.places, claim.references.edits) === ''
+}
+
+/** All places that the plain statement of a claim shows. */
+export const statementPlaces = (claim: Claim): number[] =>
+  [...claim.subject.places, ...claim.verbPlaces, ...keptUnits(claim).flatMap((unit) => unit.places)].sort(
+    (a, b) => a - b,
+  )
+
+/**
+ * The claim as a sentence that stands alone, without full stop; `replace` puts other words for some places. Null if it cannot be
+ * understood alone.
+ */
+export function statementOf(claim: Claim): string | null {
+  const shown = new Set(statementPlaces(claim))
+  const units = keptUnits(claim)
+  const fronted = units.filter((unit) => unit.isFronted)
+  const front = clearWords(
+    claim,
+    fronted.flatMap((unit) => unit.places),
+    shown,
+  )
+  const body = clearWords(
+    claim,
+    [
+      ...claim.subject.places,
+      ...claim.verbPlaces,
+      ...units.filter((unit) => !unit.isFronted).flatMap((unit) => unit.places),
+    ],
+    shown,
+  )
+  if (body === null || front === null) return null
+  return capitalise(tidyText(front === '' ? body : `${front}, ${body}`))
+}
+
+/** The verb group cut for a question: the word that goes before the subject, and what stays behind it. */
+export interface CutVerb {
+  front: string
+  rest: string
+}
+
+/** The verb group with its first auxiliary, or a form of 'do', taken to the front; null if that cannot be done well. */
+export function cutVerb(claim: Claim): CutVerb | null {
+  const tokens = claim.verbPlaces.map((place) => tokenAt(claim.sentence, place))
+  const first = tokens.find((token) => token.upos === 'AUX' || token.upos === 'VERB')
+  if (!first || tokens.some((token) => /^['’]/.test(token.text))) return null
+  const words = (skip: number, verb?: string): string =>
+    tidyText(
+      tokens
+        .filter((token) => token.index !== skip)
+        .map((token) =>
+          verb !== undefined && token.index === claim.predicate ? verb : plainWord(claim, token.index),
+        )
+        .join(' '),
+    )
+  if (first.index !== claim.predicate || claim.isCopular) {
+    if (!/^(?:MD|VBD|VBZ|VBP)$/.test(first.xpos)) return null
+    const isNegative = tokens.some((token) => /^n['’]t$/.test(token.text))
+    return isNegative ? null : { front: first.text.toLowerCase(), rest: words(first.index) }
+  }
+  const helper = { VBD: 'did', VBZ: 'does', VBP: 'do' }[first.xpos]
+  return helper ? { front: helper, rest: words(-1, first.lemma) } : null
+}
+
+/** A word of the verb group after the edits that take linking adverbs out. */
+function plainWord(claim: Claim, place: number): string {
+  const edit = claim.references.edits.find((candidate) => candidate.first === place)
+  return edit ? edit.text : tokenAt(claim.sentence, place).text
+}
+
+const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }
+
+/** The verb group as it follows 'who' or 'what', which are singular. */
+export function verbAfterWho(claim: Claim): string | null {
+  const words: string[] = []
+  let isFirst = true
+  for (const place of claim.verbPlaces) {
+    const token = tokenAt(claim.sentence, place)
+    const plain = plainWord(claim, place)
+    if (/^n['’]t$/.test(token.text) || /^['’]/.test(token.text)) return null
+    if (isFirst && (token.upos === 'AUX' || token.upos === 'VERB')) {
+      isFirst = false
+      words.push(
+        token.xpos === 'VBP'
+          ? (SINGULAR[plain.toLowerCase()] ?? thirdPerson(plain))
+          : (SINGULAR[plain.toLowerCase()] ?? plain),
+      )
+    } else words.push(plain)
+  }
+  return tidyText(words.join(' '))
+}
+
+/** 'go' → 'goes', 'carry' → 'carries'. */
+export function thirdPerson(verb: string): string {
+  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return `${verb}s`
+}
+
+/** Parts put together into a question, its first letter large and its mark at the end. */
+export const asQuestion = (...parts: readonly string[]): string =>
+  `${capitalise(tidyText(parts.filter((part) => part !== '').join(' '))).replace(/[.,;:]+$/, '')}?`

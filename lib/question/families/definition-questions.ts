@@ -1,0 +1,77 @@
+import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { tokenAt, findChild } from '@/lib/article/language/tree'
+import type { Claim } from '@/lib/claim/claim'
+import { capitalise } from '@/lib/claim/render'
+import { candidate, type Candidate } from '../candidate'
+import { asQuestion, clearWords, keptUnits } from '../clause-text'
+
+const LEAST_WORDS = 4
+const MOST_WORDS = 26
+const VAGUE =
+  /^(?:reflection|testament|result|step|priority|subject|focus|theme|challenge|success|failure|mistake|product|hallmark|source|symbol|cause|sign|supporter|critic|majority|key|topic|issue|change|shift|concern|move|priority|problem|solution)$/
+
+/** 'X is a … that …': what is X? As a flashcard, both ways as a short question where X is a term. */
+export function definitionQuestions(claim: Claim): Candidate[] {
+  const complement = claim.units.find((unit) => unit.role === 'complement')
+  const phrase = complement?.phrase
+  if (
+    !claim.isCopular ||
+    !complement?.isAgreed ||
+    !phrase ||
+    claim.isNegated ||
+    claim.modality !== 'asserted'
+  )
+    return []
+  const noun = tokenAt(claim.sentence, phrase.head)
+  const verb = claim.verbPlaces.map((place) => tokenAt(claim.sentence, place))
+  const article = findChild(claim.sentence, phrase.head, 'det')?.text.toLowerCase()
+  const isRich =
+    phrase.places.length >= LEAST_WORDS && phrase.places.length <= MOST_WORDS && phrase.isContiguous
+  const isDefinition = (article === 'a' || article === 'an') && isRich && verb.length === 1
+  if (!isDefinition || EMPTY_NOUNS.has(noun.lemma) || VAGUE.test(noun.lemma) || !isTerm(claim)) return []
+  if (keptUnits(claim).some((unit) => unit !== complement && unit.role !== 'oblique')) return []
+  const shown = new Set([...claim.subject.places, ...phrase.places])
+  const term = clearWords(claim, claim.subject.places, shown)
+  const description = clearWords(claim, phrase.places, shown)
+  if (term === null || description === null) return []
+  const word = claim.subject.type === 'person' ? 'who' : 'what'
+  const be = verb[0]!.text.toLowerCase()
+  return [
+    candidate({
+      kind: 'flashcard',
+      family: 'definition',
+      stem: asQuestion(word, be, term),
+      answer: capitalise(description),
+      answerType: 'description',
+      answerPlaces: phrase.places,
+      claim,
+      prior: 0.75,
+    }),
+    candidate({
+      kind: 'short',
+      family: 'definition',
+      stem: asQuestion(word, be, description),
+      answer: term,
+      answerType: claim.subject.type,
+      answerPlaces: claim.subject.places,
+      claim,
+      prior: 0.6,
+    }),
+  ]
+}
+
+/** True if the subject is short and names something: a name, or a noun phrase that no reference was needed for. */
+function isTerm(claim: Claim): boolean {
+  const { subject, sentence, references } = claim
+  const isPlain = subject.places.every(
+    (place) => !references.unresolved.has(place) && !references.needs.has(place),
+  )
+  const first = tokenAt(sentence, subject.places[0]!)
+  const hasOwner = findChild(sentence, subject.head, 'nmod:poss') !== null
+  return (
+    isPlain &&
+    !hasOwner &&
+    subject.places.length <= 5 &&
+    !/^(?:this|each|every|one|some|many|most|another)$/i.test(first.text)
+  )
+}

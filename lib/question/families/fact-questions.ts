@@ -1,0 +1,158 @@
+import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim, Unit } from '@/lib/claim/claim'
+import { candidate, type Candidate } from '../candidate'
+import { asQuestion, clearWords, cutVerb, keptUnits, verbAfterWho } from '../clause-text'
+import { askWord, timeWord } from '../question-words'
+
+/** Verbs that make one expression with their object: 'take place', 'play a role'. */
+const LIGHT_VERBS = /^(?:take|play|make|have|give|pay|do)$/
+const LIGHT_OBJECTS =
+  /^(?:place|part|role|sense|use|effect|rise|way|attention|care|interest|impact|influence)$/
+
+/** Who, what, when, where and which: one question for each part of a plain claim that can be asked for. */
+export function factQuestions(claim: Claim): Candidate[] {
+  if (claim.isNegated || claim.attribution?.form === 'clause') return []
+  return [...subjectQuestions(claim), ...keptUnits(claim).flatMap((unit) => unitQuestions(claim, unit))]
+}
+
+/** 'According to analysts, ' for a claim that is somebody's; '' for the article's own. */
+export function sourceLead(claim: Claim): string | null {
+  if (claim.attribution?.form !== 'according') return ''
+  const source = clearWords(claim, claim.attribution.places, new Set(claim.attribution.places))
+  return source === null ? null : /^according to/i.test(source) ? `${source}, ` : `according to ${source}, `
+}
+
+/** The units of a question's stem without those asked for and without the source, which leads. */
+export function stemUnits(claim: Claim, ...without: readonly Unit[]): { front: Unit[]; back: Unit[] } {
+  const sourcePlace = claim.attribution?.form === 'according' ? claim.attribution.places[0] : undefined
+  const units = keptUnits(claim).filter((unit) => !without.includes(unit) && unit.places[0] !== sourcePlace)
+  return { front: units.filter((unit) => unit.isFronted), back: units.filter((unit) => !unit.isFronted) }
+}
+
+export const placesOf = (units: readonly Unit[]): number[] => units.flatMap((unit) => unit.places)
+
+/** Text of units, each understood with the rest of the stem; null if one is not clear. */
+export function unitWords(claim: Claim, units: readonly Unit[], shown: ReadonlySet<number>): string | null {
+  return clearWords(claim, placesOf(units), shown)
+}
+
+function subjectQuestions(claim: Claim): Candidate[] {
+  const word = askWord(claim, claim.subject, true)
+  const isWholeSubject = claim.subject.isContiguous && tokenAt(claim.sentence, claim.subject.head).isAgreed
+  const isJoinedName =
+    claim.subject.isJoined && /^(?:country|organisation|place|name|person)$/.test(claim.subject.type)
+  if (!word || !isWholeSubject || claim.isCopular || isJoinedName || isPlainNoun(claim)) return []
+  const { front, back } = stemUnits(claim)
+  const shown = new Set([...claim.subject.places, ...claim.verbPlaces, ...placesOf([...front, ...back])])
+  const answer = clearWords(claim, claim.subject.places, shown)
+  const verb = verbAfterWho(claim)
+  const tail = unitWords(claim, back, shown)
+  const lead = unitWords(claim, front, shown)
+  const source = sourceLead(claim)
+  if (answer === null || verb === null || tail === null || lead === null || source === null || tail === '')
+    return []
+  const stem = asQuestion(source + (lead === '' ? '' : `${lead},`), word, verb, tail)
+  return [
+    candidate({
+      kind: 'short',
+      family: 'fact',
+      stem,
+      answer,
+      answerType: claim.subject.type,
+      answerPlaces: claim.subject.places,
+      claim,
+      prior: claim.subject.type === 'thing' ? 0.5 : 0.7,
+      namesSource: source !== '',
+    }),
+  ]
+}
+
+/** A bare plural or an empty noun is nobody's answer: 'Who …? People.' */
+function isPlainNoun(claim: Claim): boolean {
+  const head = tokenAt(claim.sentence, claim.subject.head)
+  if (head.upos === 'PRON' || head.upos === 'DET' || EMPTY_NOUNS.has(head.lemma)) return true
+  return claim.subject.places.length === 1 && head.upos === 'NOUN' && claim.subject.type !== 'people'
+}
+
+function unitQuestions(claim: Claim, unit: Unit): Candidate[] {
+  if (!unit.isAgreed || !unit.phrase || !unit.phrase.isContiguous) return []
+  const head = tokenAt(claim.sentence, unit.phrase.head)
+  if (/^(?:PRON|DET|ADJ)$/.test(head.upos) || EMPTY_NOUNS.has(head.lemma)) return []
+  switch (unit.role) {
+    case 'object':
+      return objectQuestions(claim, unit)
+    case 'time':
+      return askWith(
+        claim,
+        unit,
+        timeWord(unit),
+        unit.phrase.type === 'year' ? unit.phrase.places : unit.places,
+        0.7,
+      )
+    case 'place':
+      return unit.opener === 'in' || unit.opener === 'at'
+        ? askWith(claim, unit, 'where', unit.places, 0.6)
+        : []
+    case 'oblique':
+      return obliqueQuestions(claim, unit)
+    default:
+      return []
+  }
+}
+
+function objectQuestions(claim: Claim, unit: Unit): Candidate[] {
+  const verb = tokenAt(claim.sentence, claim.predicate)
+  const noun = tokenAt(claim.sentence, unit.head)
+  if (claim.isPassive || (LIGHT_VERBS.test(verb.lemma) && LIGHT_OBJECTS.test(noun.lemma))) return []
+  if (claim.units.filter((other) => other.role === 'object').length > 1) return []
+  if (claim.units.some((other) => /^(?:open-clause|content)$/.test(other.role))) return []
+  const word = askWord(claim, unit.phrase!, false)
+  return word === 'which year' ? [] : askWith(claim, unit, word, unit.phrase!.places, 0.6)
+}
+
+function obliqueQuestions(claim: Claim, unit: Unit): Candidate[] {
+  const verb = tokenAt(claim.sentence, claim.predicate)
+  const isGoverned = /^(?:with|on|for|from|to|into|against|by|of|over)$/.test(unit.opener)
+  const hasObject = claim.units.some((other) => other.role === 'object')
+  if (!isGoverned || claim.isCopular || verb.upos !== 'VERB' || hasObject) return []
+  const word = askWord(claim, unit.phrase!, false)
+  return word === null || word === 'which year'
+    ? []
+    : askWith(claim, unit, `${unit.opener} ${word}`, unit.phrase!.places, 0.55)
+}
+
+/** The question that asks for `places` of a unit with a word at the front and the verb turned round. */
+export function askWith(
+  claim: Claim,
+  unit: Unit,
+  word: string | null,
+  places: readonly number[],
+  prior: number,
+  family: Candidate['family'] = 'fact',
+  answerType: Candidate['answerType'] | null = null,
+): Candidate[] {
+  const verb = cutVerb(claim)
+  if (word === null || verb === null) return []
+  const { front, back } = stemUnits(claim, unit)
+  const shown = new Set([...claim.subject.places, ...claim.verbPlaces, ...placesOf([...front, ...back])])
+  const subject = clearWords(claim, claim.subject.places, shown)
+  const tail = unitWords(claim, back, shown)
+  const lead = unitWords(claim, front, shown)
+  const answer = clearWords(claim, places, new Set([...shown, ...places]))
+  const source = sourceLead(claim)
+  if (subject === null || tail === null || lead === null || answer === null || source === null) return []
+  return [
+    candidate({
+      kind: 'short',
+      family,
+      stem: asQuestion(source + (lead === '' ? '' : `${lead},`), word, verb.front, subject, verb.rest, tail),
+      answer,
+      answerType: answerType ?? unit.phrase?.type ?? 'content',
+      answerPlaces: places,
+      claim,
+      prior,
+      namesSource: source !== '',
+    }),
+  ]
+}

@@ -1,0 +1,36 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim, Unit } from '@/lib/claim/claim'
+import { keptUnits } from '../clause-text'
+import type { Candidate } from '../candidate'
+import { askWith } from './fact-questions'
+
+/** Verbs whose clause with 'to' tells what somebody is after. */
+const PURSUIT =
+  /^(?:seek|aim|try|attempt|want|hope|plan|decide|agree|intend|refuse|pledge|promise|vow|strive|wish|choose|work|begin|continue|learn|promise|threaten|offer)$/
+
+/** Why something was done, what for, and what somebody was after. */
+export function reasonQuestions(claim: Claim): Candidate[] {
+  if (claim.attribution?.form === 'clause') return []
+  return keptUnits(claim).flatMap((unit) => questionsOf(claim, unit))
+}
+
+function questionsOf(claim: Claim, unit: Unit): Candidate[] {
+  if (!unit.isAgreed) return []
+  const verb = tokenAt(claim.sentence, claim.predicate)
+  if (unit.role === 'reason') return askWith(claim, unit, 'why', unit.places, 0.85, 'reason', 'reason')
+  if (unit.role === 'purpose' && !claim.isCopular && !unit.isFronted) {
+    return askWith(claim, unit, 'why', unit.places, 0.7, 'reason', 'purpose')
+  }
+  const isPursuit = unit.role === 'open-clause' && PURSUIT.test(verb.lemma) && startsWithTo(claim, unit)
+  if (!isPursuit || claim.isNegated) return []
+  return askWith(claim, unit, 'what', unit.places, 0.8, 'reason', 'purpose').map((question) => ({
+    ...question,
+    stem: question.stem.replace(
+      new RegExp(`\\b${verb.lemma}\\b(?!.*\\b${verb.lemma}\\b)`),
+      `${verb.lemma} to do`,
+    ),
+  }))
+}
+
+const startsWithTo = (claim: Claim, unit: Unit): boolean =>
+  /^to$/i.test(tokenAt(claim.sentence, unit.places[0]!).text)

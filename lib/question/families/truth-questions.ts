@@ -1,0 +1,98 @@
+import { OPPOSITES } from '@/lib/article/language/lexicon/verbs'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim } from '@/lib/claim/claim'
+import { candidate, type Candidate } from '../candidate'
+import { statementOf, statementPlaces } from '../clause-text'
+import type { Mention } from '../noun-phrases'
+import { wrongValues, type DistractorPool } from '../distractors/wrong-values'
+
+const MOST_WORDS = 30
+const LEAST_WORDS = 7
+const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|money)$/
+
+/** The claim as a statement to judge: as it is, and with one thing changed. */
+export function truthQuestions(claim: Claim, pool: DistractorPool): Candidate[] {
+  const isPlain = claim.modality === 'asserted' || claim.attribution?.form === 'clause'
+  const statement = isPlain && !claim.isNegated ? statementOf(claim) : null
+  const words = statement?.split(' ').length ?? 0
+  if (statement === null || words < LEAST_WORDS || words > MOST_WORDS) return []
+  const common = {
+    kind: 'tf',
+    family: 'truth',
+    claim,
+    answerType: 'statement',
+    namesSource: claim.attribution !== null,
+  } as const
+  const truth = candidate({ ...common, stem: `${statement}.`, answer: 'True', prior: 0.55 })
+  const falsehoods = [...swaps(claim, statement, pool), ...opposites(claim, statement)].map(
+    ({ stem, places }) =>
+      candidate({
+        ...common,
+        stem: `${stem}.`,
+        answer: 'False',
+        answerPlaces: places,
+        prior: 0.6,
+        correction: `${statement}.`,
+      }),
+  )
+  return [truth, ...falsehoods]
+}
+
+interface Falsehood {
+  stem: string
+  places: readonly number[]
+}
+
+/** The statement with one name or number exchanged for another of its kind. */
+function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood[] {
+  const shown = new Set(statementPlaces(claim))
+  const isInside = (mention: Mention): boolean =>
+    mention.sentence === claim.sentence && mention.phrase.places.every((place) => shown.has(place))
+  return pool.mentions
+    .filter((mention) => isInside(mention) && SWAPPABLE.test(mention.phrase.type) && !mention.phrase.isJoined)
+    .flatMap((mention) => {
+      const old = valueOf(mention)
+      const [wrong] = old === null ? [] : wrongValues(old, mention.phrase.type, claim.sentence, pool)
+      const stem = old === null || wrong === undefined ? null : exchange(statement, old, wrong.text)
+      return stem === null ? [] : [{ stem, places: mention.phrase.places }]
+    })
+}
+
+function valueOf(mention: Mention): string | null {
+  if (/^(?:number|percent|duration|money)$/.test(mention.phrase.type))
+    return /\d[\d.,]*\d|\d/.exec(mention.text)?.[0] ?? null
+  if (mention.phrase.type === 'year') return /\d{4}/.exec(mention.text)?.[0] ?? null
+  return mention.text.replace(/^the /i, '')
+}
+
+/** The statement with a word of two sides ('increased') turned into its opposite. */
+function opposites(claim: Claim, statement: string): Falsehood[] {
+  return statementPlaces(claim).flatMap((place) => {
+    const token = tokenAt(claim.sentence, place)
+    const opposite = /^\p{Lu}/u.test(token.text) ? undefined : OPPOSITES.get(token.text)
+    if (opposite === undefined || !canTurn(claim, place)) return []
+    const stem = exchange(statement, token.text, opposite)
+    return stem === null ? [] : [{ stem, places: [place] }]
+  })
+}
+
+/** Adjectives before nouns, verbs and comparing adverbs may be turned; prepositions like 'before' only before a noun. */
+function canTurn(claim: Claim, place: number): boolean {
+  const token = tokenAt(claim.sentence, place)
+  if (/^(?:more|less|most|least)$/.test(token.text))
+    return token.relation === 'advmod' || token.relation === 'amod'
+  if (token.upos === 'ADJ') return token.relation === 'amod' || token.index === claim.predicate
+  if (token.upos === 'VERB') return token.index === claim.predicate || token.relation === 'xcomp'
+  return token.upos === 'ADV' || (token.upos === 'ADP' && /^(?:above|below|inside|outside)$/.test(token.text))
+}
+
+/** The text with its one occurrence of a word exchanged; 'a' and 'an' follow. Null if the word stands there twice or not at all. */
+export function exchange(text: string, old: string, wrong: string): string | null {
+  const at = text.indexOf(old)
+  if (at < 0 || text.indexOf(old, at + 1) >= 0) return null
+  const before = text.slice(0, at)
+  const after = text.slice(at + old.length)
+  if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return null
+  const isVowel = /^[aeiou]/i.test(wrong)
+  return before.replace(/\b(a)n? $/i, (_, a: string) => (isVowel ? `${a}n ` : `${a} `)) + wrong + after
+}

@@ -1,0 +1,122 @@
+import type { Article } from '@/lib/article/article'
+import type { LanguageModel } from '@/lib/article/language/language-model'
+import type { Claim } from '@/lib/claim/claim'
+import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
+import { seededRandom } from '@/lib/core/random'
+import type { Candidate } from './candidate'
+import { choiceQuestions } from './choices'
+import type { DistractorPool } from './distractors/wrong-values'
+import { diversify } from './diversify'
+import { clozeQuestions } from './families/cloze-questions'
+import { definitionQuestions } from './families/definition-questions'
+import { factQuestions } from './families/fact-questions'
+import { positionQuestions } from './families/position-questions'
+import { reasonQuestions } from './families/reason-questions'
+import { truthQuestions } from './families/truth-questions'
+import { finish } from './finish'
+import { generationNotes, type GenerationNote } from './generation-notes'
+import { listMentions } from './noun-phrases'
+import type { GeneratedQuestion, Modality, QuestionKind } from './question'
+import { scoreOf } from './rank'
+import { findFault, verifyContext } from './verify/verify'
+
+export interface GenerateOptions {
+  /** At most this many questions; all good ones if it is left out. */
+  max?: number
+  /** Only these kinds; all if it is left out. */
+  kinds?: QuestionKind[]
+  /** The same seed gives the same questions; it decides only the order of options and wrong numbers. */
+  seed?: string
+  onProgress?: (progress: GenerationProgress) => void
+}
+
+export interface GenerationProgress {
+  stage: 'reading' | 'claims' | 'questions' | 'checking'
+  done: number
+  total: number
+}
+
+/** A claim as the product keeps it. `score` is how central it is, 0 to 1. */
+export interface ClaimRecord {
+  start: number
+  end: number
+  quote: string
+  attribution: string | null
+  modality: Modality
+  isNegated: boolean
+  score: number
+}
+
+export interface Generation {
+  claims: ClaimRecord[]
+  /** Best and most diverse first. */
+  questions: GeneratedQuestion[]
+  notes: GenerationNote[]
+}
+
+/** More are never looked at, so that a whole book answers in bounded time; the most central claims come first. */
+const MOST_CLAIMS = 1200
+
+/** Questions on an article with the claims they rest on. Deterministic: the same article, options and model give the same result. */
+export function generateQuestions(
+  article: Article,
+  options: GenerateOptions,
+  model: LanguageModel,
+): Generation {
+  const report = options.onProgress ?? (() => {})
+  const random = seededRandom(options.seed ?? 'versed')
+  const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
+  report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
+  const pool: DistractorPool = { mentions: listMentions(read), names: read.mentions, random }
+  const candidates = overGenerate(read, pool, (done, total) => report({ stage: 'questions', done, total }))
+  const context = verifyContext(read, article.title)
+  const sound = candidates.filter((question, i) => {
+    if (i % 50 === 0) report({ stage: 'checking', done: i, total: candidates.length })
+    const isWanted = options.kinds === undefined || options.kinds.includes(question.kind)
+    return isWanted && findFault(question, context) === null
+  })
+  const ranked = sound
+    .map((question) => ({ question, score: scoreOf(question) }))
+    .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
+  const chosen = diversify(ranked, options.max ?? Infinity)
+  report({ stage: 'checking', done: candidates.length, total: candidates.length })
+  const questions = chosen.map((question) => finish(question, scoreOf(question), article.text, random))
+  return {
+    claims: read.claims.map(claimRecord),
+    questions,
+    notes: generationNotes(read, article.text, sound.length),
+  }
+}
+
+/** Every question that the families can make of the claims, with their multiple-choice forms, unchecked. */
+export function overGenerate(
+  read: ArticleClaims,
+  pool: DistractorPool,
+  onProgress: (done: number, total: number) => void,
+): Candidate[] {
+  const claims = [...read.claims]
+    .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start)
+    .slice(0, MOST_CLAIMS)
+  const questions = claims.flatMap((claim, i) => {
+    onProgress(i, claims.length)
+    return [
+      ...positionQuestions(claim),
+      ...reasonQuestions(claim),
+      ...definitionQuestions(claim),
+      ...factQuestions(claim),
+      ...clozeQuestions(claim, pool.mentions, read.mentions.counts),
+      ...truthQuestions(claim, pool),
+    ]
+  })
+  return [...questions, ...choiceQuestions(questions, pool)]
+}
+
+const claimRecord = (claim: Claim): ClaimRecord => ({
+  start: claim.sentence.start,
+  end: claim.sentence.end,
+  quote: claim.sentence.text,
+  attribution: claim.attribution?.source ?? null,
+  modality: claim.modality,
+  isNegated: claim.isNegated,
+  score: Math.round(claim.score * 1000) / 1000,
+})

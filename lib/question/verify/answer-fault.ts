@@ -1,0 +1,63 @@
+import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Candidate } from '../candidate'
+import { contentWords, wordOverlap } from '../text-overlap'
+import type { VerifyContext } from './verify'
+
+const MOST_WORDS = { name: 9, clause: 34, description: 26 }
+const VAGUE_START =
+  /^(?:a|an|the|some|any|many|several|various|considerable|significant|numerous)?\s*(?:wide |broad |large |small |great |certain |whole |new )?(?:range|number|variety|lot|series|set|kind|type|sort|amount|way|ways|sense|host|array|combination|mix|factors?|reasons?|things?|aspects?|issues?|questions?|problems?|changes?|concerns?|attention|challenges|opportunities)\b/i
+const LOOSE = /\b(?:this|these|those|such|the former|the latter|he|she|they|him|them|it)\b/i
+/** A name that stands in this share of the sentences is what the article is about, and no answer. */
+const TOPIC_SHARE = 0.25
+
+/** Faults of the answer: too long, vague, given away by the stem, or simply the article's topic. */
+export function answerFault(question: Candidate, context: VerifyContext): string | null {
+  if (question.kind === 'tf') return null
+  const { answer, answerType } = question
+  const words = answer.split(/\s+/).length
+  const most = /^(?:content|purpose|reason)$/.test(answerType)
+    ? MOST_WORDS.clause
+    : answerType === 'description'
+      ? MOST_WORDS.description
+      : MOST_WORDS.name
+  if (words > most) return 'answer-too-long'
+  if (answer.trim() === '' || !/[\p{L}\p{N}]/u.test(answer)) return 'answer-empty'
+  if (answerType === 'thing' && isVague(question)) return 'answer-vague'
+  if (answerType !== 'content' && LOOSE.test(answer) && !/^(?:reason|purpose|description)$/.test(answerType))
+    return 'answer-points-outside'
+  if (/["“”]/.test(answer) && (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'answer-unbalanced'
+  if (isGivenAway(question)) return 'answer-given-away'
+  if (isTopic(question, context)) return 'answer-is-topic'
+  return null
+}
+
+function isVague(question: Candidate): boolean {
+  const content = contentWords(question.answer)
+  if (VAGUE_START.test(question.answer) || content.size === 0) return true
+  const last =
+    question.answerPlaces.length > 0
+      ? tokenAt(question.claim.sentence, question.answerPlaces[question.answerPlaces.length - 1]!)
+      : null
+  if (content.size === 1 && question.kind !== 'cloze') return true
+  return last !== null && question.answerPlaces.length <= 2 && EMPTY_NOUNS.has(last.lemma)
+}
+
+function isGivenAway(question: Candidate): boolean {
+  const answer = contentWords(question.answer)
+  const stem = contentWords(question.stem)
+  if (answer.size === 0) return question.stem.toLowerCase().includes(question.answer.toLowerCase())
+  const isClause = /^(?:content|purpose|reason|description)$/.test(question.answerType)
+  return wordOverlap(answer, stem) > (isClause ? 0.5 : 0.34)
+}
+
+/** True if the key is a name that the whole article is about. */
+function isTopic(question: Candidate, context: VerifyContext): boolean {
+  if (!/^(?:person|country|organisation|place|name|thing|group)$/.test(question.answerType)) return false
+  const key = contentWords(question.answer)
+  if (key.size === 0 || key.size > 3) return false
+  const title = contentWords(context.title)
+  const inTitle = [...key].every((word) => title.has(word))
+  const holding = context.sentenceWords.filter((words) => [...key].every((word) => words.has(word))).length
+  return inTitle || (holding >= 3 && holding >= context.sentenceWords.length * TOPIC_SHARE)
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from '../candidate'
+import { GAP } from '../question'
+import { contentWords } from '../text-overlap'
+
+const MOST_WORDS = 42
+const FEWEST_WORDS = 5
+const FEWEST_CONTENT_WORDS = 3
+
+const POINTING =
+  /\b(?:this|these|those|the former|the latter|aforementioned|the same|another|the other|the others|as such|such an?|here|the following|the above)\b/i
+const RELATIVE_TIME =
+  /\b(?:\w+ (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|ago)|at the time|that (?:time|year|day|moment)|(?:this|last|next) (?:year|month|week|century|decade)|today|yesterday|tomorrow|recently|currently|nowadays|in recent (?:years|decades|months))\b/i
+const DISCOURSE =
+  /\b(?:for example|for instance|as mentioned|in other words|of course|on the other hand|in this (?:article|section|way|case)|see (?:figure|table))\b/i
+const LOOSE_PRONOUN = /^(?:\w+ ){0,3}(?:he|she|it|they|him|them)\b/i
+const BROKEN =
+  /\b(?:the|a|an|of and|to to|of of|in in|the the|a a|is is|was was|and and|that that|which which)\?$|\b(?:the the|of of|to to|in in|and and|a an|an a|was is|is was|did did)\b|[,;:]\s*[?]|\(\s|\s\)|\s['’]s\b/i
+
+/** Faults of the stem's wording: what points outside, is broken, too long or too thin to be understood alone. */
+export function stemFault(question: Candidate): string | null {
+  const stem = question.stem.replace(/["“][^"”]*["”]/g, '')
+  const words = question.stem.split(/\s+/).length
+  if (words > MOST_WORDS) return 'stem-too-long'
+  if (words < FEWEST_WORDS && question.kind !== 'flashcard' && question.family !== 'position')
+    return 'stem-too-short'
+  if (words < 3) return 'stem-too-short'
+  if (POINTING.test(stem)) return 'stem-points-outside'
+  if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
+  if (DISCOURSE.test(stem)) return 'stem-discourse'
+  if (question.kind === 'tf' && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
+  if (BROKEN.test(question.stem)) return 'stem-broken'
+  if (isUnbalanced(question.stem)) return 'stem-unbalanced'
+  const content = contentWords(question.stem.replace(GAP, ''))
+  const fewest = question.kind === 'flashcard' || question.family === 'position' ? 1 : FEWEST_CONTENT_WORDS
+  return content.size < fewest ? 'stem-thin' : null
+}
+
+function isUnbalanced(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
+  return count(/\(/g) !== count(/\)/g) || count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g)
+}
