@@ -16,8 +16,17 @@ const sample = (id: string, label: string): Sample => ({
   path: path.join(process.cwd(), 'prisma', 'demo', `${id}.md`),
 })
 
-/** The articles of our own that anybody may try; the demo is seeded with the same. */
-export const samples: readonly Sample[] = []
+/** Articles of our own that anybody may try; the demo is seeded with them and two more. */
+export const samples: readonly Sample[] = [
+  sample('coral-reefs', 'coral reefs'),
+  sample('suez-canal', 'the Suez Canal'),
+]
 
-export const findSample = (id: string): Sample | undefined => samples.find((one) => one.id === id)
-export { sample }
+/** All articles of the demo. */
+export const demoArticles: readonly Sample[] = [
+  ...samples,
+  sample('khan-in-moscow-the-day', 'a visit to Moscow'),
+  sample('khan-in-moscow-the-energy', 'the same visit, told otherwise'),
+]
+
+export const findSample = (id: string): Sample | undefined => demoArticles.find((one) => one.id === id)
