@@ -4,13 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findReviewCard } from '@/lib/db/review-cards'
-import {
-  appendReview,
-  findOperation,
-  findReview,
-  listReviewsOfCard,
-  type StoredReview,
-} from '@/lib/db/review-logs'
+import { appendReview, findOperation, findReview, listReviewsOfCard } from '@/lib/db/review-logs'
 import { allowedRatings } from '@/lib/review/rating'
 import { ratingRequestSchema } from '@/lib/review/review-request'
 import type { ReviewView } from '@/lib/review/review-view'
@@ -24,38 +18,42 @@ import { showReview } from './review-view'
  * 'operation-reused', 'not-found'.
  */
 export async function changeRating(input: unknown): Promise<ReviewView> {
-  const actor = await requireActor()
-  const request = ratingRequestSchema.parse(input)
-  const payloadHash = createHash('sha256').update(`${request.reviewId} ${request.rating}`).digest('base64url')
-  const stored = await findOperation(actor.userId, request.operationId)
-  if (stored && stored.payloadHash !== payloadHash) throw new AppError('operation-reused')
-  const former = stored ?? (await findReview(actor.userId, request.reviewId))
-  if (!former) throw new AppError('not-found')
-  const { cardId, response } = former
-  const card = await findReviewCard(actor.userId, cardId, response.questionNumber)
-  if (!card) throw new AppError('not-found')
-  const show = async (review: StoredReview): Promise<ReviewView> =>
-    showReview(review, card.question, (await modelsOf([review]))(review.weightSetId))
-  if (stored) return show(stored)
+  const { userId } = await requireActor()
+  const { operationId, reviewId, rating } = ratingRequestSchema.parse(input)
+  const payloadHash = createHash('sha256').update(`${reviewId} ${rating}`).digest('base64url')
 
-  const reviews = await listReviewsOfCard(cardId)
-  const isLatest = reviews.findLast((review) => review.undoneAt === null)?.id === former.id
-  if (!isLatest) throw new AppError('conflict')
-  const answer = { ...former, kind: former.format, share: response.verdict.share }
-  if (!allowedRatings(answer).includes(request.rating)) {
+  /** What this operation did before; null if it did nothing yet. */
+  async function showDone(): Promise<ReviewView | null> {
+    const stored = await findOperation(userId, operationId)
+    if (!stored) return null
+    if (stored.payloadHash !== payloadHash) throw new AppError('operation-reused')
+    const card = await findReviewCard(userId, stored.cardId, stored.response.questionNumber)
+    return card && showReview(stored, card.question, (await modelsOf([stored]))(stored.weightSetId))
+  }
+
+  const done = await showDone()
+  if (done) return done
+  const former = await findReview(userId, reviewId)
+  const card = former && (await findReviewCard(userId, former.cardId, former.response.questionNumber))
+  if (!former || !card) throw new AppError('not-found')
+  const answer = { ...former, kind: former.format, share: former.response.verdict.share }
+  if (!allowedRatings(answer).includes(rating)) {
     throw new AppError('not-valid', { reason: 'this answer cannot be rated so.' })
   }
-  const now = new Date()
-  const others = reviews.filter((review) => review.id !== former.id)
-  const rated = { ...former, id: uuidv7(), operationId: request.operationId, payloadHash, receivedAt: now }
-  const review = { ...rated, rating: request.rating }
+
+  const reviews = await listReviewsOfCard(card.cardId)
+  const isLatest = reviews.findLast((review) => review.undoneAt === null)?.id === reviewId
+  const rated = { ...former, id: uuidv7(), operationId, payloadHash, receivedAt: new Date(), rating }
   const models = await modelsOf(reviews)
-  // The state before the first review ever may be in the very log that is replaced: the new one carries it on.
-  const schedule = replayLog(cardId, card.schedule, [...others, review], models)
-  const move = { userId: actor.userId, cardId, fromVersion: card.cardVersion, schedule }
-  const done = { ...review, stateAfter: schedule }
-  if (await appendReview(move, done, former.id)) return show(done)
-  const winner = await findOperation(actor.userId, request.operationId)
-  if (winner?.payloadHash === payloadHash) return show(winner)
+  const others = reviews.filter((review) => review.id !== reviewId)
+  const schedule = replayLog(card.cardId, card.schedule, [...others, rated], models)
+  const review = { ...rated, stateAfter: schedule }
+  const move = { userId, cardId: card.cardId, fromVersion: card.cardVersion, schedule }
+  if (isLatest && (await appendReview(move, review, reviewId))) {
+    return showReview(review, card.question, models(review.weightSetId))
+  }
+  // Lost a race: to the same operation sent twice, or to another one.
+  const doneMeanwhile = await showDone()
+  if (doneMeanwhile) return doneMeanwhile
   throw new AppError('conflict')
 }
