@@ -1,7 +1,7 @@
 import { hashPassword } from '@/lib/auth/passwords'
 import type { Actor } from '@/lib/core/actor'
 import { prisma } from '@/lib/db/client'
-import { createMember, findCredentials } from '@/lib/db/users'
+import { createMember } from '@/lib/db/users'
 
 interface Account {
   email: string
@@ -22,14 +22,14 @@ const actorOf = (userId: string, account: Account): Actor => ({
   dayStartHour: 4,
 })
 
-/** The person with this address, made if there is none. Without a password nobody can sign in as them. */
-export async function addPerson(
-  account: Account,
-  password: string | null,
-): Promise<{ actor: Actor; isNew: boolean }> {
-  const known = await findCredentials(account.email)
-  if (known) return { actor: actorOf(known.userId, account), isNew: false }
+/** Makes a person. Without a password nobody can sign in as them. */
+export async function addPerson(account: Account, password: string | null): Promise<Actor> {
   const passwordHash = password === null ? null : await hashPassword(password)
   const userId = await createMember(prisma, { ...account, passwordHash, timeZone: TIME_ZONE })
-  return { actor: actorOf(userId, account), isNew: true }
+  return actorOf(userId, account)
+}
+
+/** Erases everybody whose address ends so, with all that is theirs. */
+export async function erasePeople(addressEnd: string): Promise<void> {
+  await prisma.user.deleteMany({ where: { email: { endsWith: addressEnd } } })
 }

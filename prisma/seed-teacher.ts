@@ -54,7 +54,7 @@ export async function seedTeacher(teacher: Actor, learner: Actor): Promise<void>
   await join(learner.userId)
   for (const [name, knows] of STUDENTS) {
     const email = `${name.toLowerCase().replace(' ', '.')}@demo.versed`
-    const { actor } = await addPerson({ email, name, purpose: 'learn' }, null)
+    const actor = await addPerson({ email, name, purpose: 'learn' }, null)
     await join(actor.userId)
     await actAs(actor, () => takeQuiz(quizId, teacher.userId, name, knows))
   }

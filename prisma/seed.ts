@@ -1,19 +1,24 @@
-import { prisma, pool } from '@/lib/db/client'
+import { recordAudit } from '@/lib/db/audit'
+import { pool, prisma } from '@/lib/db/client'
 import { demoAccounts, demoPassword } from '../scripts/demo-accounts.mjs'
-import { addPerson } from './seed-people'
 import { seedLearner } from './seed-learner'
+import { addPerson, erasePeople } from './seed-people'
 import { seedTeacher } from './seed-teacher'
 
 /**
- * Fills the demo through the same use cases that people use. Each account is made with its work or, where it is there
- * already, left as it is: whatever somebody changed in the demo stays changed.
+ * Fills the demo through the same use cases that people use, once: what somebody changed in the demo afterwards stays
+ * changed. A demo that was cut off in the making is made anew.
  */
-const [teacherAccount, learnerAccount] = demoAccounts
-
-const learner = await addPerson(learnerAccount, demoPassword)
-const teacher = await addPerson(teacherAccount, demoPassword)
-if (teacher.isNew) await seedTeacher(teacher.actor, learner.actor)
-if (learner.isNew) await seedLearner(learner.actor)
+const isWhole = (await prisma.auditEvent.count({ where: { action: 'demo-seeded' } })) > 0
+if (!isWhole) {
+  await erasePeople('@demo.versed')
+  const [teacherAccount, learnerAccount] = demoAccounts
+  const learner = await addPerson(learnerAccount, demoPassword)
+  const teacher = await addPerson(teacherAccount, demoPassword)
+  await seedTeacher(teacher, learner)
+  await seedLearner(learner)
+  await recordAudit(prisma, { actorId: null, action: 'demo-seeded' })
+}
 
 await prisma.$disconnect()
 await pool.end()

@@ -10,6 +10,7 @@ export type AuditAction =
   | 'password-changed'
   | 'attempt-submitted'
   | 'visitor-adopted'
+  | 'demo-seeded'
 
 export interface AuditEntry {
   actorId: string | null

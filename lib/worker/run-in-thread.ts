@@ -27,13 +27,21 @@ const state = (kept.versedThread ??= {
   queue: Promise.resolve(),
 })
 
-/** Starts the thread. The build bundles its file; the seed and the tests run it from its source. */
+const LIMITS = { resourceLimits: { maxOldGenerationSizeMb: 768 } }
+
+/** The thread from its source, for the seed and the tests: in Node 20 a thread does not inherit its parent's loader. */
+function threadFromSource(): Worker {
+  const file = JSON.stringify(new URL('./thread.ts', import.meta.url).href)
+  return new Worker(`import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${file}) })`, {
+    eval: true,
+    ...LIMITS,
+  })
+}
+
+/** Starts the thread; the build has bundled its file. */
 function startWorker(): Worker {
   const isSource = import.meta.url.endsWith('.ts')
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-    ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
-    resourceLimits: { maxOldGenerationSizeMb: 768 },
-  })
+  const worker = isSource ? threadFromSource() : new Worker(new URL('./thread.ts', import.meta.url), LIMITS)
   worker.unref()
   worker.on('message', (reply: ThreadReply) => {
     const waiting = state.pending.get(reply.id)
@@ -61,6 +69,8 @@ async function runNow<R extends ThreadRequest>(
   onProgress?: (progress: Progress) => void,
 ): Promise<ThreadResults[R['task']]> {
   const worker = (state.worker ??= startWorker())
+  // While it works, the thread keeps the process; idle, it does not.
+  worker.ref()
   const id = state.nextId++
   let timer: NodeJS.Timeout | undefined
   try {
@@ -77,6 +87,7 @@ async function runNow<R extends ThreadRequest>(
     })
   } finally {
     clearTimeout(timer)
+    if (state.pending.size === 0) worker.unref()
   }
 }
 
