@@ -103,7 +103,10 @@ const toAttempt = (row: Prisma.AttemptGetPayload<{ select: typeof fullFields }>)
   responses: row.responses.map(toResponse),
 })
 
-/** Begins an attempt under the next number. Throws a unique violation if another one of this person began at the same time. */
+/**
+ * Begins an attempt under the next number; null if this person has one open already, or begins one at the same moment.
+ * One statement: of two at once, the later either sees the other's row or collides with its number.
+ */
 export async function createAttempt(
   db: Db,
   attempt: {
@@ -114,19 +117,18 @@ export async function createAttempt(
     startedAt: Date
     deadlineAt: Date | null
   },
-): Promise<string> {
-  const { userId, quizId } = attempt
-  const last = await db.attempt.aggregate({ where: { userId, quizId }, _max: { number: true } })
-  const attemptId = newId()
-  await db.attempt.create({
-    data: {
-      id: attemptId,
-      ...attempt,
-      number: (last._max.number ?? 0) + 1,
-      maxMark: maxMarkOf(attempt.snapshot),
-    },
-  })
-  return attemptId
+): Promise<string | null> {
+  const { userId, quizId, assignmentId, snapshot, startedAt, deadlineAt } = attempt
+  const begun = await db.$queryRaw<{ id: string }[]>`
+    insert into "Attempt" ("id", "userId", "quizId", "assignmentId", "number", "snapshot", "startedAt", "deadlineAt", "maxMark")
+    select ${newId()}::uuid, ${userId}::uuid, ${quizId}::uuid, ${assignmentId}::uuid, coalesce(max("number"), 0) + 1,
+      ${JSON.stringify(snapshot)}::jsonb, ${startedAt.toISOString()}::timestamptz,
+      ${deadlineAt?.toISOString() ?? null}::timestamptz, ${maxMarkOf(snapshot)}
+    from "Attempt" where "userId" = ${userId}::uuid and "quizId" = ${quizId}::uuid
+    having count(*) filter (where "status" = 'open') = 0
+    on conflict ("userId", "quizId", "number") do nothing
+    returning "id"`
+  return begun[0]?.id ?? null
 }
 
 /** The attempt at a quiz that this person has begun and not handed in, or null. */

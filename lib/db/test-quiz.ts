@@ -50,5 +50,8 @@ export async function createTestAttempt(
   const settings = quizSettingsSchema.parse({ mode: 'test' })
   const snapshot = makeAttemptSnapshot(questions, settings, seededRandom(userId + quizId))
   const startedAt = new Date('2026-01-02T09:00:00Z')
-  return createAttempt(prisma, { userId, quizId, assignmentId: null, snapshot, startedAt, deadlineAt })
+  const attempt = { userId, quizId, assignmentId: null, snapshot, startedAt, deadlineAt }
+  const attemptId = await createAttempt(prisma, attempt)
+  if (!attemptId) throw new Error('This person has an open attempt already.')
+  return attemptId
 }

@@ -6,24 +6,30 @@ const CONTEXT = 220
 
 /**
  * The stretch of an article around a quote, within its paragraph: whole sentences where they are near enough,
- * so that before + quote + after is a piece of the text as it stands.
+ * so that before + quote + after is a piece of the text as it stands. `hidden` are stretches that must not be shown yet,
+ * because they answer other questions: the context ends before them.
  */
 export function makePassage(
   article: { articleId: string | null; title: string; text: string },
   span: Span,
+  hidden: readonly Span[] = [],
 ): Passage {
   const { text } = article
-  const paragraphStart = text.lastIndexOf('\n', span.start - 1) + 1
   const nextBreak = text.indexOf('\n', span.end)
-  const paragraphEnd = nextBreak === -1 ? text.length : nextBreak
-  const start = startOfContext(text, span.start === 0 ? 0 : paragraphStart, span.start)
-  const end = endOfContext(text, span.end, paragraphEnd)
+  const lowest = Math.max(
+    span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1,
+    ...hidden.filter((other) => other.start < span.start).map((other) => Math.min(other.end, span.start)),
+  )
+  const highest = Math.min(
+    nextBreak === -1 ? text.length : nextBreak,
+    ...hidden.filter((other) => other.end > span.end).map((other) => Math.max(other.start, span.end)),
+  )
   return {
     articleId: article.articleId,
     articleTitle: article.title,
-    before: text.slice(start, span.start).trimStart(),
+    before: text.slice(startOfContext(text, lowest, span.start), span.start).trimStart(),
     quote: text.slice(span.start, span.end),
-    after: text.slice(span.end, end).trimEnd(),
+    after: text.slice(span.end, endOfContext(text, span.end, highest)).trimEnd(),
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { StoredResponse } from '@/lib/db/attempts'
 import { listEvidenceTexts, type AskedVersion, type EvidenceText } from '@/lib/db/attempt-questions'
 import type { AttemptSnapshot } from '@/lib/quiz/attempt'
-import type { QuestionOutcome } from '@/lib/quiz/learner-question'
+import type { Passage, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { makeOutcome } from '@/lib/quiz/outcome'
 import { makePassage } from '@/lib/quiz/passage'
 import type { Verdict } from '@/lib/quiz/grade-response'
@@ -11,6 +11,7 @@ const PASSAGES_MAX = 3
 
 /**
  * The outcomes of those positions whose verdict is given, and of no other: the verdict is what makes an outcome due.
+ * Nor do their passages show what answers a question that is still open.
  * `readerId` is whoever looks at them; they get a link only into articles of their own.
  */
 export async function showOutcomes(given: {
@@ -28,6 +29,9 @@ export async function showOutcomes(given: {
     due.map((evidence) => evidence.revisionId),
     readerId,
   )
+  const isGraded = (position: number) =>
+    verdicts.has(position) || responses.some((response) => response.position === position && response.verdict)
+  const open = versions.flatMap((version, position) => (isGraded(position) ? [] : version.evidence))
   return new Map(
     [...verdicts].map(([position, verdict]) => {
       const [version, item] = [versions[position], snapshot.items[position]]
@@ -38,7 +42,7 @@ export async function showOutcomes(given: {
         item,
         value: responses.find((response) => response.position === position)?.value ?? null,
         verdict,
-        passages: passagesOf(version, texts),
+        passages: passagesOf(version, texts, open),
       })
       return [position, outcome]
     }),
@@ -46,8 +50,14 @@ export async function showOutcomes(given: {
 }
 
 /** The passages of the evidence of a question whose answer is due. */
-export const passagesOf = (version: AskedVersion, texts: ReadonlyMap<string, EvidenceText>) =>
-  version.evidence.slice(0, PASSAGES_MAX).flatMap((evidence) => {
+export function passagesOf(
+  version: AskedVersion,
+  texts: ReadonlyMap<string, EvidenceText>,
+  open: AskedVersion['evidence'],
+): Passage[] {
+  return version.evidence.slice(0, PASSAGES_MAX).flatMap((evidence) => {
     const text = texts.get(evidence.revisionId)
-    return text ? [makePassage(text, evidence)] : []
+    const hidden = open.filter((other) => other.revisionId === evidence.revisionId)
+    return text ? [makePassage(text, evidence, hidden)] : []
   })
+}

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/core/actor'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { createAttempt, findOpenAttempt } from '@/lib/db/attempts'
-import { isUniqueViolation, prisma } from '@/lib/db/client'
+import { prisma } from '@/lib/db/client'
 import {
   findAssignment,
   findQuiz,
@@ -35,21 +35,18 @@ export async function beginAttempt(actor: Actor, quiz: StoredQuiz): Promise<stri
   if (!canBegin(actor, quiz, assignment)) throw new AppError('not-found')
   const questions = await listQuizQuestions(quiz.quizId)
   if (questions.length === 0) throw new AppError('quiz-empty')
-  try {
-    return await createAttempt(prisma, {
-      userId: actor.userId,
-      quizId: quiz.quizId,
-      assignmentId: assignment?.assignmentId ?? null,
-      snapshot: makeAttemptSnapshot(questions, quiz.settings, secureRandom),
-      startedAt: now,
-      deadlineAt: assignment && deadlineOf(now, assignment),
-    })
-  } catch (error) {
-    // Two clicks at once: the other one has begun the attempt.
-    const begun = isUniqueViolation(error) ? await findOpenAttempt(actor.userId, quiz.quizId) : null
-    if (begun) return begun.attemptId
-    throw error
-  }
+  const attemptId = await createAttempt(prisma, {
+    userId: actor.userId,
+    quizId: quiz.quizId,
+    assignmentId: assignment?.assignmentId ?? null,
+    snapshot: makeAttemptSnapshot(questions, quiz.settings, secureRandom),
+    startedAt: now,
+    deadlineAt: assignment && deadlineOf(now, assignment),
+  })
+  // Two clicks at once: the other one has begun the attempt.
+  const begun = attemptId ?? (await findOpenAttempt(actor.userId, quiz.quizId))?.attemptId
+  if (!begun) throw new AppError('busy')
+  return begun
 }
 
 /** Whether somebody who may see a quiz may also begin it now: not after its link was closed to them. */

@@ -32,7 +32,8 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
   const versions = await getAskedVersions(attempt.snapshot.items.map((item) => item.versionId))
   const contents = versions.map((version) => version.content)
   for (let tried = 0; tried < TRIES; tried++) {
-    const response = await getResponse(actor.userId, attemptId, change.position)
+    const { responses } = await getAttempt(actor.userId, attemptId)
+    const response = responseAt(responses, change.position)
     let verdict = response.verdict
     if (!verdict) {
       const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value)
@@ -53,7 +54,7 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
       const outcomes = await showOutcomes({
         snapshot,
         versions,
-        responses: [response],
+        responses,
         verdicts,
         readerId: actor.userId,
       })
@@ -72,8 +73,7 @@ async function getAttempt(userId: string, attemptId: string): Promise<StoredAtte
   return attempt
 }
 
-async function getResponse(userId: string, attemptId: string, position: number): Promise<StoredResponse> {
-  const { responses } = await getAttempt(userId, attemptId)
+function responseAt(responses: readonly StoredResponse[], position: number): StoredResponse {
   const response = responses.find((candidate) => candidate.position === position)
   if (!response) throw new AppError('not-found')
   return response
