@@ -42,7 +42,7 @@ export function CandidateView({
         )}
         {content.kind === 'flashcard' && <Answer text={content.answer} />}
       </div>
-      {content.kind !== 'mcq' && notes.explanation && <p className="mt-4">{notes.explanation}</p>}
+      {notes.explanation && !repeatsEvidence(notes) && <p className="mt-4">{notes.explanation}</p>}
       {/* On a phone the article is not beside the question, so its evidence comes along. */}
       <div className="mt-6 lg:hidden">
         {notes.evidence.map((evidence) => (
@@ -54,6 +54,10 @@ export function CandidateView({
     </>
   )
 }
+
+/** The evidence is in sight already; an explanation that only quotes it would say it twice. */
+const repeatsEvidence = ({ explanation, evidence }: DeskQuestion['notes']): boolean =>
+  evidence.some(({ quote }) => explanation?.includes(quote))
 
 function Answer({ text }: { text: string }) {
   return (
