@@ -1,30 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { saveResponse as storeResponse, type SavedResponse } from '@/lib/db/save-response'
-import { responseValueSchema, type ResponseValue } from '@/lib/quiz/response'
+import { responseChangeSchema, type HeldResponse, type ResponseChange } from '@/lib/quiz/attempt-view'
 import { idSchema } from './show-article'
-
-/** A change to one answer, as the browser sends it: once, or again with the same operation id until it is answered. */
-export const responseChangeSchema = z.object({
-  position: z.number().int().min(0).max(999),
-  value: responseValueSchema.nullable(),
-  isFlagged: z.boolean(),
-  sequence: z.number().int().min(1).max(2_000_000_000),
-  operationId: z.uuid(),
-})
-export type ResponseChange = z.infer<typeof responseChangeSchema>
-
-/** What the server now holds of an answer. */
-export interface HeldResponse {
-  position: number
-  value: ResponseValue | null
-  isFlagged: boolean
-  sequence: number
-  savedAt: string
-}
 
 /**
  * Keeps a change to an answer of the caller's own open attempt, and returns what is then stored: the change itself, or

@@ -3,34 +3,17 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findAttempt, type StoredAttempt } from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
+import type { AttemptResults, AttemptView } from '@/lib/quiz/attempt-view'
 import { gradeItem } from '@/lib/quiz/grade-attempt'
 import type { Verdict } from '@/lib/quiz/grade-response'
-import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
-import type { QuizMode } from '@/lib/quiz/quiz'
 import { showOutcomes } from './attempt-outcomes'
-import type { HeldResponse } from './save-response'
 import { idSchema } from './show-article'
 import { handIn, isOverdue } from './submit-attempt'
 
-/** An attempt as its taker goes through it: nothing in it tells what is right, but the outcomes that are due. */
-export interface AttemptView {
-  attemptId: string
-  quizTitle: string
-  mode: QuizMode
-  /** True once it was handed in: then there are only results to see. */
-  isOver: boolean
-  deadlineAt: string | null
-  missesBecomeCards: boolean
-  questions: LearnerQuestion[]
-  responses: HeldResponse[]
-  /** In practice, of the questions that were answered for good. */
-  outcomes: { position: number; outcome: QuestionOutcome }[]
-}
-
 /** The caller's own attempt, to take or to go on with. One whose time is up is handed in first. Throws 'not-found'. */
 export async function showAttempt(attemptId: string): Promise<AttemptView> {
-  const { attempt, userId } = await getOwnAttempt(attemptId)
+  const { attempt, userId, now } = await getOwnAttempt(attemptId)
   const { snapshot, responses } = attempt
   const versions = await getAskedVersions(snapshot.items.map((item) => item.versionId))
   const verdicts = new Map<number, Verdict>()
@@ -40,10 +23,11 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
   const outcomes = await showOutcomes({ snapshot, versions, responses, verdicts, readerId: userId })
   return {
     attemptId,
+    quizId: attempt.quizId,
     quizTitle: attempt.quizTitle,
     mode: snapshot.mode,
     isOver: attempt.status !== 'open',
-    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    timeLeftMs: attempt.deadlineAt && Math.max(0, attempt.deadlineAt.getTime() - now.getTime()),
     missesBecomeCards: snapshot.missesBecomeCards,
     questions: snapshot.items.map((item, position) =>
       toLearnerQuestion(versions[position]!.content, item, position),
@@ -57,18 +41,6 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
     })),
     outcomes: [...outcomes].map(([position, outcome]) => ({ position, outcome })),
   }
-}
-
-/** A handed-in attempt as its taker looks back on it. */
-export interface AttemptResults {
-  attemptId: string
-  quizId: string
-  quizTitle: string
-  submittedAt: string
-  mark: number
-  maxMark: number
-  missesBecomeCards: boolean
-  items: { question: LearnerQuestion; outcome: QuestionOutcome }[]
 }
 
 /** The caller's own attempt with what was right; null while it is still open. Throws 'not-found'. */
@@ -103,11 +75,13 @@ export async function showAttemptResults(attemptId: string): Promise<AttemptResu
 }
 
 /** The caller's own attempt as it stands now, its deadline kept. */
-async function getOwnAttempt(attemptId: string): Promise<{ attempt: StoredAttempt; userId: string }> {
+async function getOwnAttempt(
+  attemptId: string,
+): Promise<{ attempt: StoredAttempt; userId: string; now: Date }> {
   const actor = await requireActor()
   const found = idSchema.safeParse(attemptId).success ? await findAttempt(actor.userId, attemptId) : null
   if (!found) throw new AppError('not-found')
   const now = new Date()
   const attempt = isOverdue(found, now) ? await handIn(actor, found, now) : found
-  return { attempt, userId: actor.userId }
+  return { attempt, userId: actor.userId, now }
 }

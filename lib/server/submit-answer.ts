@@ -5,11 +5,12 @@ import { findAttempt, writeVerdict, type StoredAttempt, type StoredResponse } fr
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
+import { responseChangeSchema } from '@/lib/quiz/attempt-view'
 import { gradeItem } from '@/lib/quiz/grade-attempt'
 import type { Verdict } from '@/lib/quiz/grade-response'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { showOutcomes } from './attempt-outcomes'
-import { keepResponse, responseChangeSchema } from './save-response'
+import { keepResponse } from './save-response'
 import { idSchema } from './show-article'
 
 /** An answer whose change was overtaken this often is being changed by something that is not a person. */

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { LearnerQuestion, QuestionOutcome } from './learner-question'
+import type { QuizMode } from './quiz'
+import { responseValueSchema, type ResponseValue } from './response'
+
+/** A change to one answer, as the browser sends it: once, or again with the same operation id until it is answered. */
+export const responseChangeSchema = z.object({
+  /** 0-based place of the question in the attempt. */
+  position: z.number().int().min(0).max(999),
+  /** Null where an answer was taken back, or a question only flagged. */
+  value: responseValueSchema.nullable(),
+  isFlagged: z.boolean(),
+  /** The browser's own count of changes to this answer: an older one never replaces a newer. */
+  sequence: z.number().int().min(1).max(2_000_000_000),
+  operationId: z.uuid(),
+})
+export type ResponseChange = z.infer<typeof responseChangeSchema>
+
+/** What the server holds of an answer. */
+export interface HeldResponse {
+  position: number
+  value: ResponseValue | null
+  isFlagged: boolean
+  sequence: number
+  /** ISO time of the server's clock. */
+  savedAt: string
+}
+
+/** An attempt as its taker goes through it: nothing in it tells what is right, but the outcomes that are due. */
+export interface AttemptView {
+  attemptId: string
+  quizId: string
+  quizTitle: string
+  mode: QuizMode
+  /** True once it was handed in: then there are only results to see. */
+  isOver: boolean
+  /** Milliseconds that are left by the server's clock; null where there is no limit. */
+  timeLeftMs: number | null
+  missesBecomeCards: boolean
+  questions: LearnerQuestion[]
+  responses: HeldResponse[]
+  /** In practice, of the questions that were answered for good. */
+  outcomes: { position: number; outcome: QuestionOutcome }[]
+}
+
+/** A handed-in attempt as its taker looks back on it. */
+export interface AttemptResults {
+  attemptId: string
+  quizId: string
+  quizTitle: string
+  submittedAt: string
+  mark: number
+  maxMark: number
+  missesBecomeCards: boolean
+  items: { question: LearnerQuestion; outcome: QuestionOutcome }[]
+}
