@@ -32,7 +32,8 @@ const PARTS = ['attempt-outcomes', 'load-queue', 'replay-log', 'review-options',
 /** Use cases that leave the question who is calling to the one that they call. */
 const DELEGATES = ['receive-article', 'show-quiz-results']
 
-const TEST = '\\.(test|spec)\\.tsx?$'
+/** Tests, and the texts and helpers that only they use. */
+const TEST = '\\.(test|spec)\\.tsx?$|/fixtures/|/test-[^/]+\\.ts$'
 const server = (names) => `^lib/server/(${names.join('|')})\\.ts$`
 const room = (name) => `^lib/${name}/`
 const npm = (names) => names.map((name) => `node_modules/${name}/`)

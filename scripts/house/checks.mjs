@@ -52,7 +52,7 @@ export const checks = [
   },
   {
     name: 'types (tsc)',
-    run: command(tool('typescript/bin/tsc'), '--noEmit', '--pretty', '--project', inProject('tsconfig.json')),
+    run: command(tool('typescript/bin/tsc'), '--noEmit', '--project', inProject('tsconfig.json')),
   },
   {
     name: 'lint (eslint)',

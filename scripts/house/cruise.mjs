@@ -17,12 +17,14 @@ export async function cruise(base) {
   const { modules, summary } = JSON.parse(await run(args, base))
   const ours = new Set(listSourceFiles(base))
   const read = modules.filter(({ source, followable }) => followable !== false && ours.has(source))
+  const { forbidden, required } = summary.ruleSetUsed
+  const comments = new Map([...forbidden, ...required].map(({ name, comment }) => [name, comment]))
   return {
-    breaches: summary.violations.map(({ rule, from, to, comment, cycle }) => ({
+    breaches: summary.violations.map(({ rule, from, to, cycle }) => ({
       rule: rule.name,
       from,
       to: cycle ? cycle.map(({ name }) => name).join(' → ') : to,
-      comment: comment ?? '',
+      comment: comments.get(rule.name) ?? '',
     })),
     readModules: read.map(({ source }) => source).sort(),
     sourceFiles: [...ours],

@@ -11,7 +11,7 @@ import { migrate } from './migrate.mjs'
 import { generatePrismaClient } from './prisma-client.mjs'
 import { endCommands } from './run.mjs'
 import { complain, say, Sentence } from './say.mjs'
-import { seed } from './seed.mjs'
+import { seedOnce } from './seed.mjs'
 import { readSettings, requireFreePort } from './settings.mjs'
 import { WebServer } from './web-server.mjs'
 
@@ -64,7 +64,7 @@ export async function launch(command) {
       DEMO_ACCOUNTS: database ? '1' : '',
     }
     for (const name of await migrate(environment.DATABASE_URL)) say(`migrated: ${name}`)
-    if (database) await seed(environment, path.join(settings.databaseFolder, 'seeded'))
+    if (database) await seedOnce(environment, path.join(settings.databaseFolder, 'seeded'))
     if (command === 'start') await buildForProduction()
     if (isEnding) return
 

@@ -1,0 +1,24 @@
+import { defineConfig, type LaunchOptions } from '@playwright/test'
+
+/** scripts/test.mjs has found a browser that works here, and made the databases; see e2e/fixtures.ts. */
+const launchOptions = JSON.parse(process.env.E2E_BROWSER ?? '{}') as LaunchOptions
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+  },
+})

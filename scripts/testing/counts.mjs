@@ -1,0 +1,35 @@
+import fs from 'node:fs'
+
+/** No tests at all. */
+export const nothing = { passed: 0, failed: 0, skipped: 0 }
+
+export const sum = (counts) =>
+  counts.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    nothing,
+  )
+
+/** What Vitest's JSON report counts. */
+export function countVitest(file, exitCode) {
+  return withExitCode(exitCode, file, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }))
+}
+
+/** What Playwright's JSON report counts. A test that passed only when tried again has failed. */
+export function countPlaywright(file, exitCode) {
+  return withExitCode(exitCode, file, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }))
+}
+
+/** A run that ended badly has a failure, even if no test of it failed: a file that could not be loaded, a crash. */
+function withExitCode(exitCode, file, read) {
+  const counts = fs.existsSync(file) ? read(JSON.parse(fs.readFileSync(file, 'utf8'))) : nothing
+  const isBad = exitCode !== 0 || counts.passed === 0
+  return isBad && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
