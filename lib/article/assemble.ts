@@ -76,20 +76,28 @@ function splitRunIns(pieces: readonly Piece[]): Piece[] {
   )
   const labelCounts = countLabels(labels)
   let sectionLevel = 1
+  let boldLevel = 0
   return pieces.flatMap((piece, index) => {
-    if (piece.kind === 'heading') sectionLevel = piece.level ?? 2
+    if (piece.kind === 'heading') {
+      sectionLevel = piece.level ?? 2
+      boldLevel = 0
+    }
     if (piece.kind !== 'paragraph' || piece.furniture) return [piece]
     const { words } = piece
     const label = labels[index] ?? null
     const next = pieces[index + 1]
     const heading = (headingWords: string): Piece => ({
       kind: 'heading',
-      level: sectionLevel + 1,
+      level: Math.max(sectionLevel, boldLevel) + 1,
       words: headingWords.replace(/\s*:$/, ''),
     })
     const opensList = next?.kind === 'list-item' && words.endsWith(':') && isLabel(words.slice(0, -1))
     const isBoldLine = piece.isBold && next !== undefined && hasHeadingShape(words)
-    if (opensList || isBoldLine) return [heading(words)]
+    if (opensList) return [heading(words)]
+    if (isBoldLine) {
+      boldLevel = sectionLevel + 1
+      return [{ ...heading(words), level: boldLevel }]
+    }
     if (label === null || labelCounts.get(label)! > 1) return [piece]
     return [heading(label), { kind: 'paragraph', words: words.slice(label.length + 1).trimStart() }]
   })

@@ -58,7 +58,7 @@ const patterns: [Furniture, RegExp][] = [
   ],
   [
     'menu',
-    /^(?:advertisement|sponsored(?: content)?|promoted|loading\W*|skip to (?:main )?content|back to top|table of contents|toggle navigation|close|menu)$/i,
+    /^(?:advertisement|sponsored(?: content)?|promoted|loading\W*|skip to (?:main )?content|back to top|(?:table of )?contents|toggle navigation|close|menu)$/i,
   ],
   ['menu', /^(?:read|see|watch|learn) (?:more|also|next)(?:$|\s*[:»>…].{0,140}$)/i],
   [
@@ -79,6 +79,7 @@ const patterns: [Furniture, RegExp][] = [
     /^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|all rights reserved\.?|(?:copyright|©|\(c\)).{0,120})$/i,
   ],
   ['menu', /^(?:[^|»›>·•]{1,25}\s*[|»›>·•]\s*){2,12}[^|»›>·•]{1,40}$/],
+  ['menu', /(?:\.\s?){6,}\s*[\divxl]{0,5}$/],
   [
     'caption',
     /^(?:figure|fig\.?|table|photo|photograph|image|picture|illustration|map|chart)\s*(?:\d[\d.]*\s*[:.–-]?|[:–-])\s*\S.{0,300}$/i,
@@ -131,7 +132,7 @@ export const isSourcesHeading = (heading: string): boolean =>
 /** The same blocks, each with its furniture told. */
 export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
   const marked = blocks.map((block, index) => {
-    if (block.furniture !== null || block.kind === 'title' || block.kind === 'code') return block
+    if (block.furniture !== null || ['title', 'code', 'table'].includes(block.kind)) return block
     const furniture = recogniseFurniture(text.slice(block.start, block.end), isAtEdge(index, blocks.length))
     return { ...block, furniture }
   })

@@ -23,12 +23,14 @@ export interface PdfLine {
 const spaceWidth = 0.15
 /** The share of a page, above and below, where running heads and page numbers stand. */
 const edgeShare = 0.12
+const longestRunningHead = 120
 const pageNumber = /^(?:page\s+)?[-–—[(\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—\])\s]*(?:(?:of|\/)\s*\d{1,4})?$/i
 
 /** The lines of one page, in the order in which the file draws them, which is the reading order of nearly every file. */
 export function linesOfPage(items: readonly PdfItem[], page: number, pageHeight: number): PdfLine[] {
   const lines: PdfLine[] = []
   let line: PdfLine | null = null
+  let longestRun = 0
   for (const item of items) {
     if (item.str === '') continue
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform
@@ -38,11 +40,16 @@ export function linesOfPage(items: readonly PdfItem[], page: number, pageHeight:
       const isApart = x - line.right > size * spaceWidth && !/\s$/.test(line.words) && !/^\s/.test(item.str)
       line.words += (isApart ? ' ' : '') + item.str
       line.right = Math.max(line.right, x + item.width)
-      continue
+    } else if (item.str.trim() !== '') {
+      line = { page, words: item.str, x, right: x + item.width, y, size, heightOnPage: y / pageHeight }
+      lines.push(line)
+      longestRun = 0
     }
-    if (item.str.trim() === '') continue
-    line = { page, words: item.str, x, right: x + item.width, y, size, heightOnPage: y / pageHeight }
-    lines.push(line)
+    // A bullet or a word of code may be set smaller: the longest run has the size of the line.
+    if (line && item.str.length > longestRun) {
+      longestRun = item.str.length
+      line.size = size
+    }
   }
   return lines.map((one) => ({ ...one, words: one.words.replace(/\s+/g, ' ').trim() }))
 }
@@ -58,19 +65,17 @@ function isOnLine(line: PdfLine, x: number, y: number, size: number): boolean {
 const isNoteMark = (line: PdfLine, words: string, y: number, size: number): boolean =>
   size < line.size * 0.8 && y > line.y + line.size * 0.15 && /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(words)
 
-/** The lines without page numbers and without what stands at the same edge of several pages. */
-export function dropRunningLines(lines: readonly PdfLine[], pageCount: number): PdfLine[] {
+/** The lines without page numbers and without what stands at the same edge of several pages in the same letters. */
+export function dropRunningLines(lines: readonly PdfLine[]): PdfLine[] {
   const isAtEdge = (line: PdfLine) => line.heightOnPage > 1 - edgeShare || line.heightOnPage < edgeShare
-  const withoutNumbers = (line: PdfLine) => line.words.replace(/\d+/g, '#').toLowerCase()
+  const keyOf = (line: PdfLine) => `${Math.round(line.size)} ${line.words.replace(/\d+/g, '#').toLowerCase()}`
   const pagesOf = new Map<string, Set<number>>()
   for (const line of lines.filter(isAtEdge)) {
-    const key = withoutNumbers(line)
-    pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(line.page))
+    pagesOf.set(keyOf(line), (pagesOf.get(keyOf(line)) ?? new Set()).add(line.page))
   }
-  const repeated = Math.max(2, Math.min(4, Math.ceil(pageCount * 0.4)))
-  return lines.filter(
-    (line) =>
-      !isAtEdge(line) ||
-      !(pageNumber.test(line.words) || pagesOf.get(withoutNumbers(line))!.size >= repeated),
-  )
+  return lines.filter((line) => {
+    if (!isAtEdge(line)) return true
+    const isRepeated = line.words.length <= longestRunningHead && pagesOf.get(keyOf(line))!.size >= 2
+    return !isRepeated && !pageNumber.test(line.words)
+  })
 }

@@ -5,7 +5,7 @@ import type { PdfLine } from './pdf-lines'
 
 /** Letters this much larger than those of most of the text make a heading. */
 const headingSize = 1.12
-const titleSize = 1.3
+const smallestTitle = 1.3
 const longestHeading = 200
 const bullet = /^(?:[•‣◦▪●○■□➢✓\uf0b7]|[–-](?=\s))\s*/
 const number = /^\(?\d{1,2}[.)]\s+/
@@ -22,9 +22,12 @@ export function piecesOfLines(lines: readonly PdfLine[]): Piece[] {
     if (group && belongsTo(group, line, { lineStep, right, bodySize })) group.push(line)
     else groups.push([line])
   }
-  return groups.map((group, index) =>
-    pieceOf(group, groups[index + 1], { bodySize, hyphenated, isFirst: index < 3 }),
+  const largestOnFirstPage = lines.reduce(
+    (size, line) => (line.page === 1 ? Math.max(size, line.size) : size),
+    0,
   )
+  const titleSize = Math.max(largestOnFirstPage, bodySize * smallestTitle)
+  return groups.map((group, index) => pieceOf(group, groups[index + 1], { bodySize, titleSize, hyphenated }))
 }
 
 interface Measures {
@@ -37,7 +40,11 @@ interface Measures {
 function belongsTo(group: PdfLine[], line: PdfLine, { lineStep, right, bodySize }: Measures): boolean {
   const last = group.at(-1)!
   const first = group[0]!
-  if (Math.abs(line.size - last.size) > bodySize * 0.08 || bullet.test(line.words) || number.test(line.words))
+  if (
+    Math.abs(line.size - last.size) > bodySize * (headingSize - 1) ||
+    bullet.test(line.words) ||
+    number.test(line.words)
+  )
     return false
   const endsSentence = /[.!?:]["”’)\]]*$/.test(last.words)
   const isNextColumn = line.page !== last.page || line.y > last.y + last.size
@@ -54,14 +61,17 @@ function belongsTo(group: PdfLine[], line: PdfLine, { lineStep, right, bodySize 
 function pieceOf(
   group: PdfLine[],
   next: PdfLine[] | undefined,
-  { bodySize, hyphenated, isFirst }: { bodySize: number; hyphenated: Set<string>; isFirst: boolean },
+  {
+    bodySize,
+    titleSize,
+    hyphenated,
+  }: { bodySize: number; titleSize: number; hyphenated: ReadonlySet<string> },
 ): Piece {
   const words = joinLines(group, hyphenated)
   const size = group[0]!.size
   if (size >= bodySize * headingSize && words.length <= longestHeading && next) {
-    if (size >= bodySize * titleSize && isFirst && group[0]!.page === 1)
-      return { kind: 'heading', level: 1, words }
-    return { kind: 'heading', level: size >= bodySize * titleSize ? 2 : 3, words }
+    if (size >= titleSize && group[0]!.page === 1) return { kind: 'heading', level: 1, words }
+    return { kind: 'heading', level: size >= bodySize * smallestTitle ? 2 : 3, words }
   }
   const mark = bullet.exec(words) ?? number.exec(words)
   if (mark) return { kind: 'list-item', isOrdered: /\d/.test(mark[0]), words: words.slice(mark[0].length) }

@@ -95,6 +95,7 @@ async function readPdfFile(
       return problem('article-too-large', { limit: '400 pages' })
     case 'too-large':
       return tooLong()
+    case 'stopped':
     case 'locked-or-broken':
       return problem('article-broken', { format: formatNames.pdf })
   }

@@ -2,13 +2,15 @@ import type { Article } from '@/lib/article/article'
 import { err, ok, type Result } from '@/lib/core/result'
 import { assembleArticle } from './assemble'
 import { scanTags } from './scan-tags'
-import { storeZip } from './store-zip'
 import { unzip } from './unzip'
+import { writeZip } from './write-zip'
 
 /** Unpacked, with its pictures, a document may have 50 MB; its text parts, which are parsed, 12 MB. */
 const limits = { entries: 5000, totalBytes: 50 * 1024 * 1024 }
 const largestPartBytes = 12 * 1024 * 1024
 const deepestXml = 200
+const mostXmlTags = 500_000
+const longestTag = 10_000
 
 const mainPart = 'word/document.xml'
 /** The parts that say what is written; pictures, fonts, macros and settings are not unpacked. */
@@ -29,10 +31,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Article, DocxP
   if (!files.has(mainPart)) return err('not-word')
   for (const part of files.values()) {
     if (part.length > largestPartBytes) return err('too-large')
-    if (!isPlainXml(new TextDecoder().decode(part))) return err('locked-or-broken')
+    const fault = findXmlFault(new TextDecoder().decode(part))
+    if (fault !== null) return err(fault)
   }
   const { default: mammoth } = await import('mammoth')
-  const buffer = storeZip(files)
+  const buffer = writeZip([...files].map(([name, bytes]) => ({ name, bytes })))
   try {
     const { value: html } = await mammoth.convertToHtml(
       { buffer: buffer as Buffer, arrayBuffer: buffer.buffer as ArrayBuffer },
@@ -53,14 +56,25 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Article, DocxP
   }
 }
 
-/** True for XML without a document type (where entity bombs live) that is not nested deeper than Word ever nests. */
-function isPlainXml(xml: string): boolean {
+/**
+ * What is wrong with a part, or null: a document type (where entity bombs live), a '<' that begins no tag, more tags or
+ * deeper nesting than Word's own documents have. The parser behind mammoth takes very long for such things.
+ */
+function findXmlFault(xml: string): DocxProblem | null {
   let depth = 0
-  for (const [tag, slash] of xml.matchAll(/<(\/?)[A-Za-z!][^<>]*>/g)) {
-    if (tag.startsWith('<!DOCTYPE')) return false
-    if (slash) depth -= 1
-    else if (!tag.endsWith('/>') && !tag.startsWith('<!')) depth += 1
-    if (depth > deepestXml) return false
+  let tags = 0
+  let at = xml.indexOf('<')
+  while (at >= 0) {
+    const end = xml.indexOf('>', at)
+    if (end < 0 || end - at > longestTag) return 'locked-or-broken'
+    const tag = xml.slice(at, end + 1)
+    if (tag.lastIndexOf('<') > 0 || tag.startsWith('<!')) return 'locked-or-broken'
+    if (tag.startsWith('</')) depth -= 1
+    else if (!tag.endsWith('/>') && !tag.startsWith('<?')) depth += 1
+    tags += 1
+    if (depth > deepestXml) return 'locked-or-broken'
+    if (tags > mostXmlTags) return 'too-large'
+    at = xml.indexOf('<', end)
   }
-  return true
+  return null
 }

@@ -4,7 +4,7 @@ import { PieceCollector } from './piece-collector'
 import { isHidden, scanTags } from './scan-tags'
 
 /** Pages with more elements or deeper nesting than this are read without building a tree of them. */
-const mostTags = 50_000
+const mostTags = 40_000
 const deepest = 250
 /** Fewer words than this and Readability has missed the article rather than found it. */
 const fewestWords = 60
@@ -88,9 +88,10 @@ function isUnread(element: Element): boolean {
 function isTooWild(html: string): boolean {
   let tags = 0
   let depth = 0
-  for (const [, slash, name] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})/g)) {
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})?/g)) {
     tags += 1
-    const isLeaf = /^(?:p|li|br|img|hr|input|meta|link|td|th|tr|dt|dd|option|source|wbr)$/i.test(name!)
+    const isLeaf =
+      !name || /^(?:p|li|br|img|hr|input|meta|link|td|th|tr|dt|dd|option|source|wbr)$/i.test(name)
     if (!isLeaf) depth = slash ? Math.max(0, depth - 1) : depth + 1
     if (tags > mostTags || depth > deepest) return true
   }

@@ -2,17 +2,28 @@ import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootCo
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Article } from '@/lib/article/article'
 import { assembleArticle, type Piece } from './assemble'
+import { readPlain } from './read-plain'
 
 const frontMatter = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n\1[ \t]*(?:\r?\n|$)/
 const footnoteMark = /\[\^[^\]\s]{1,40}\]/g
 /** Elements whose content is for machines: what stands between their tags is not read out. */
 const silentElement = /^<(\/?)(script|style|template|iframe|svg|object|noscript)\b/i
 
-/** The article that a Markdown text is: its text is what a reader would see, without any marks, links or HTML. */
+/**
+ * What the Markdown parser can take: its time grows with the number of marks and lines, with the square of the marks of
+ * emphasis in one paragraph, and its stack with the depth of quotes and lists. No book comes near these numbers.
+ */
+const limits = { marksAndLines: 40_000, marksInParagraph: 400, depth: 20 }
+
+/**
+ * The article that a Markdown text is: its text is what a reader would see, without any marks, links or HTML. A text
+ * that is nothing but marks is read as plain text instead.
+ */
 export function readMarkdown(markdown: string): Article {
   const header = frontMatter.exec(markdown)
   const isHeader = header !== null && /^[\w-]+\s*[:=]/m.test(header[2]!)
   const body = isHeader ? markdown.slice(header[0].length) : markdown
+  if (isTooWild(body)) return readPlain(body)
   const title = isHeader ? titleOf(header[2]!) : null
   const pieces = fromMarkdown(body).children.flatMap((node) => piecesOf(node, 'paragraph', false))
   return assembleArticle(title, pieces)
@@ -85,4 +96,28 @@ function inlineText(children: readonly PhrasingContent[]): string {
     else if ('children' in child) text += inlineText(child.children)
   }
   return text
+}
+
+/** True if parsing the text could take long: see `limits`. */
+function isTooWild(markdown: string): boolean {
+  let marksAndLines = 0
+  let marksInParagraph = 0
+  let from = 0
+  while (from <= markdown.length) {
+    const found = markdown.indexOf('\n', from)
+    const line = markdown.slice(from, found < 0 ? markdown.length : found)
+    const marks = line.match(/[*_[\]`<>&|\\~]/g)?.length ?? 0
+    marksInParagraph = line.trim() === '' ? 0 : marksInParagraph + marks
+    marksAndLines += 1 + marks
+    const containers =
+      /^(?:[ \t]{0,8}(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))*/.exec(line)![0].match(/[>+*.)-]/g)?.length ?? 0
+    if (
+      containers > limits.depth ||
+      marksInParagraph > limits.marksInParagraph ||
+      marksAndLines > limits.marksAndLines
+    )
+      return true
+    from = found < 0 ? markdown.length + 1 : found + 1
+  }
+  return false
 }

@@ -8,7 +8,7 @@ const mostPages = 400
 /** Pages hold about 3,000 characters; a document with more than this many is refused before it is put together. */
 const mostCharacters = 2_000_000
 
-export type PdfProblem = 'no-text' | 'locked-or-broken' | 'too-many-pages' | 'too-large'
+export type PdfProblem = 'no-text' | 'locked-or-broken' | 'too-many-pages' | 'too-large' | 'stopped'
 
 /**
  * The article of a PDF with real text: lines put together to paragraphs, running heads and page numbers left out,
@@ -19,6 +19,7 @@ export type PdfProblem = 'no-text' | 'locked-or-broken' | 'too-many-pages' | 'to
  */
 export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<Result<Article, PdfProblem>> {
   const pdfjs = await loadPdfjs()
+  if (signal?.aborted) return err('stopped')
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes for its own and empties what it was given.
     data: bytes.slice(),
@@ -49,11 +50,11 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
       lines.push(...found)
       page.cleanup()
     }
-    const kept = dropRunningLines(lines, document.numPages)
+    const kept = dropRunningLines(lines)
     return kept.length === 0 ? err('no-text') : ok(assembleArticle(null, piecesOfLines(kept)))
   } catch {
-    // Whatever pdf.js says (wrong password, broken table, stopped), the reader can do the same about it.
-    return err('locked-or-broken')
+    // Whatever pdf.js says (wrong password, broken table), the reader can do the same about it.
+    return err(signal?.aborted ? 'stopped' : 'locked-or-broken')
   } finally {
     signal?.removeEventListener('abort', stop)
     await task.destroy()

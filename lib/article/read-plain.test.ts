@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '@/lib/article/article'
+import { expectSoundBlocks, outlineOf } from './fixtures/outline'
 import { readPlain } from './read-plain'
 
-/** Each block as 'kind level <furniture> words', the shape of an article at a glance. */
-function outline(text: string): string[] {
-  const article = readPlain(text)
-  return article.blocks.map((block: Block) =>
-    [
-      block.kind + (block.level ?? '') + (block.isOrdered ? '#' : ''),
-      block.furniture ? `<${block.furniture}>` : '',
-      article.text.slice(block.start, block.end),
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
-}
+const outline = (text: string): string[] => outlineOf(readPlain(text))
 
 const sentence = 'The canal was opened in November 1869 after ten years of work in the desert heat.'
 
@@ -215,18 +203,7 @@ describe('readPlain, any text', () => {
       fc.property(anyText, (text) => {
         const article = readPlain(text)
         expect(article.text).toBe(text)
-        let from = 0
-        for (const block of article.blocks) {
-          expect(block.start).toBeGreaterThanOrEqual(from)
-          expect(block.end).toBeGreaterThan(block.start)
-          const words = text.slice(block.start, block.end)
-          expect(words).toBe(words.trim())
-          expect(text.slice(from, block.start)).toMatch(
-            /^(?:[^\p{L}\p{N}]|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}[.)]\s)*$/u,
-          )
-          from = block.end
-        }
-        expect(text.slice(from)).toMatch(/^[^\p{L}\p{N}]*$/u)
+        expectSoundBlocks(article)
         expect(readPlain(text)).toEqual(article)
       }),
       { numRuns: 500 },
