@@ -20,6 +20,7 @@ const TOOLS = {
 const EDGES = [
   'describe-failure',
   'read-body',
+  'read-json',
   'run-action',
   'run-page',
   'run-route',
