@@ -71,7 +71,7 @@ export async function importArticle(brought: Brought, timeZone: string): Promise
     const jobId = await createJob(db, {
       ownerId: actor.userId,
       kind: 'generate',
-      input: { articleId, revisionId },
+      input: { articleId, revisionId, warnings },
     })
     return { articleId, jobId }
   })
