@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Fragment, type ReactNode, type Ref } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
+import { isBlank } from '@/lib/quiz/response'
 import { SourcePassage } from './passage'
 
 interface FeedbackProps {
@@ -47,11 +48,9 @@ export function Feedback({ question, outcome, verdictRef, children }: FeedbackPr
 }
 
 function Verdict({ outcome, verdictRef }: Pick<FeedbackProps, 'outcome' | 'verdictRef'>) {
-  const isBlank =
-    outcome.value === null || (outcome.value.kind === 'text' && outcome.value.text.trim() === '')
   const look = outcome.isCorrect
     ? { Icon: CircleCheck, words: 'Right', colour: 'text-correct' }
-    : isBlank
+    : isBlank(outcome.value)
       ? { Icon: CircleDashed, words: 'Not answered', colour: 'text-partial' }
       : { Icon: CircleX, words: 'Not right', colour: 'text-incorrect' }
   return (

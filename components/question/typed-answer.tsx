@@ -1,6 +1,6 @@
 'use client'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
-import type { ResponseValue } from '@/lib/quiz/response'
+import { isBlank, type ResponseValue } from '@/lib/quiz/response'
 import { AnswerLine } from './choice'
 
 interface Props {
@@ -17,7 +17,7 @@ export function TypedAnswer({ question, value, onChange, outcome, disabled }: Pr
   if (outcome) {
     return (
       <div className="grid gap-2">
-        {text.trim() !== '' && (
+        {!isBlank(value) && (
           <AnswerLine result={outcome.isCorrect ? 'chosen-key' : 'chosen-wrong'}>{text}</AnswerLine>
         )}
         {!outcome.isCorrect && <AnswerLine result="key">{outcome.answer}</AnswerLine>}

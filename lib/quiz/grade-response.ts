@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContentOf, QuestionContent } from '@/lib/question/question'
 import type { ItemSnapshot } from './attempt'
-import type { ResponseValue } from './response'
+import { isBlank, type ResponseValue } from './response'
 import { matchText } from './text-match'
 
 /** How one answer was judged. Stored with the answer, so that a later change of the rules never changes a grade. */
@@ -29,7 +29,7 @@ export function gradeResponse(
   item: Pick<ItemSnapshot, 'options'>,
   rivals: readonly string[] = [],
 ): Verdict {
-  if (value === null || (value.kind === 'text' && value.text.trim() === '')) return LEFT_BLANK
+  if (value === null || isBlank(value)) return LEFT_BLANK
   switch (content.kind) {
     case 'mcq': {
       const chosen =
