@@ -12,7 +12,7 @@ const PLACE_PREPOSITIONS = /^(?:in|at|near|from|to|into|across|throughout|within
 const REASON_OPENERS = /^(?:because|because of|due to|owing to|thanks to|on account of|as a result of)$/
 const CONDITION_OPENERS =
   /^(?:if|unless|when|whenever|once|until|after|before|while|as|as long as|since|where|wherever|provided)$/
-const CONTRAST_OPENERS = /^(?:while|although|though|whereas|even though|despite|in spite of|unlike)$/
+const CONTRAST_OPENERS = /^(?:while|although|though|whereas|even though|despite|in spite of|unlike)\b/
 const LEFT_OUT =
   /^(?:nsubj|nsubj:pass|nsubj:outer|csubj|csubj:pass|aux|aux:pass|cop|punct|cc|conj|mark|expl|discourse|parataxis|vocative|dep|list|appos|dislocated|reparandum|orphan)$/
 
@@ -29,7 +29,7 @@ export function unitsOf(
     .filter((child) => !LEFT_OUT.test(child.relation) && !verbPlaces.includes(child.index))
     .filter((child) => !isCopular || isClausePart(child))
     .map((child) => unitAt(sentence, child, subjectPlace, persons))
-  if (isCopular) units.push(complementAt(sentence, predicate, units, persons))
+  if (isCopular) units.push(complementAt(sentence, predicate, units, verbPlaces, persons))
   return units.sort((a, b) => a.places[0]! - b.places[0]!)
 }
 
@@ -41,28 +41,21 @@ function complementAt(
   sentence: Sentence,
   predicate: number,
   units: readonly Unit[],
+  verbPlaces: readonly number[],
   persons: ReadonlySet<string>,
 ): Unit {
   const token = tokenAt(sentence, predicate)
   const isNoun = /^(?:NOUN|PROPN|NUM|PRON)$/.test(token.upos)
-  const taken = new Set(units.flatMap((unit) => unit.places))
+  const taken = new Set([...verbPlaces, ...units.flatMap((unit) => unit.places)])
   const phrase = isNoun ? nounPhraseAt(sentence, predicate, persons) : null
+  const cases = childrenOf(sentence, predicate).filter((child) => child.relation === 'case')
   const own = phrase
-    ? [
-        ...childrenOf(sentence, predicate)
-          .filter((child) => child.relation === 'case')
-          .map((child) => child.index),
-        ...phrase.places,
-      ]
-    : subtreeOf(
-        sentence,
-        predicate,
-        (child, parent) =>
-          parent.index === predicate &&
-          LEFT_OUT.test(child.relation) &&
-          !/^(?:conj|cc)$/.test(child.relation),
-      )
-  const places = own.filter((place) => !taken.has(place)).sort((a, b) => a - b)
+    ? [...cases.map((child) => child.index), ...phrase.places]
+    : adjectivePlaces(sentence, predicate)
+  const places = trimMarks(
+    sentence,
+    own.filter((place) => !taken.has(place)).sort((a, b) => a - b),
+  )
   return {
     head: predicate,
     role: 'complement',
@@ -74,12 +67,40 @@ function complementAt(
   }
 }
 
+/** An adjective with what belongs to it; joined clauses of their own and the clause's other parts stay out. */
+function adjectivePlaces(sentence: Sentence, predicate: number): number[] {
+  const hasOwnClause = childrenOf(sentence, predicate).some(
+    (child) =>
+      child.relation === 'conj' &&
+      childrenOf(sentence, child.index).some((below) =>
+        /^(?:nsubj|nsubj:pass|cop|aux)$/.test(below.relation),
+      ),
+  )
+  return subtreeOf(
+    sentence,
+    predicate,
+    (child, parent) =>
+      parent.index === predicate &&
+      LEFT_OUT.test(child.relation) &&
+      (hasOwnClause || !/^(?:conj|cc)$/.test(child.relation)),
+  )
+}
+
 function unitAt(sentence: Sentence, child: Token, subjectPlace: number, persons: ReadonlySet<string>): Unit {
   const isNominal = /^(?:obj|iobj|obl|obl:agent|obl:unmarked)$/.test(child.relation)
   const phrase = isNominal ? nounPhraseAt(sentence, child.index, persons) : null
   const opening = openerOf(sentence, child)
+  const adverbs = childrenOf(sentence, child.index).filter(
+    (below) => below.relation === 'advmod' && below.index < child.index,
+  )
   const places = phrase
-    ? [...new Set([...opening.places, ...phrase.places])].sort((a, b) => a - b)
+    ? [
+        ...new Set([
+          ...opening.places,
+          ...adverbs.flatMap((adverb) => subtreeOf(sentence, adverb.index)),
+          ...phrase.places,
+        ]),
+      ].sort((a, b) => a - b)
     : trimMarks(
         sentence,
         subtreeOf(sentence, child.index, (below) => below.relation === 'parataxis'),
@@ -120,6 +141,7 @@ function roleOf(sentence: Sentence, child: Token, phrase: NounPhrase | null, ope
     case 'advcl':
       return clauseRole(sentence, child, opener)
   }
+  if (/^(?:such as|including|like|especially)$/.test(opener)) return 'aside'
   if (REASON_OPENERS.test(opener)) return 'reason'
   if (CONTRAST_OPENERS.test(opener)) return 'aside'
   if (phrase && isTime(sentence, child, phrase) && (opener === '' || TIME_PREPOSITIONS.test(opener)))
@@ -132,7 +154,7 @@ function clauseRole(sentence: Sentence, child: Token, opener: string): UnitRole 
   const first = Math.min(...subtreeOf(sentence, child.index))
   const isBehindComma = first > 0 && /^[,;(–—-]$/.test(tokenAt(sentence, first - 1).text)
   if (/^because\b/.test(opener)) return 'reason'
-  if (CONTRAST_OPENERS.test(opener) && isBehindComma) return 'aside'
+  if (CONTRAST_OPENERS.test(opener) && (isBehindComma || child.index < child.head)) return 'aside'
   if (/^(?:although|though|whereas|even though)$/.test(opener)) return 'aside'
   if (/^(?:in order )?to$/.test(opener) && child.xpos === 'VB') return isBehindComma ? 'aside' : 'purpose'
   if (/^by$/.test(opener) && child.xpos === 'VBG') return 'manner'

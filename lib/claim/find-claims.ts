@@ -1,11 +1,12 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { attributionOf } from './attribution'
-import type { Claim } from './claim'
+import type { Claim, Unit } from './claim'
 import { unitsOf } from './clause-units'
 import type { Mentions } from './mentions'
 import { hedgesOf, isNegatedClause } from './modality'
-import { nounPhraseAt } from './noun-phrase'
+import { cutsList } from './cut-lists'
+import { nounPhraseAt, type NounPhrase } from './noun-phrase'
 import type { References } from './references'
 import type { SourceSentence } from './source-sentence'
 
@@ -40,7 +41,8 @@ function claimAt(
     .map((place) => tokenAt(sentence, place))
     .find((token) => token.upos === 'AUX' || token.upos === 'VERB')
   if (!first || !FINITE.test(first.xpos) || !subject.isContiguous) return null
-  if (children.some((child) => child.relation === 'expl')) return null
+  if (children.some((child) => child.relation === 'expl') || !isSound(sentence, predicate.index, subject))
+    return null
   const units = unitsOf(
     sentence,
     predicate.index,
@@ -49,9 +51,16 @@ function claimAt(
     verbPlaces,
     mentions.surnames,
   )
+  const told = [...subject.places, ...verbPlaces, ...units.flatMap((unit) => unit.places)]
+  if (units.some((unit) => isCut(sentence, unit)) || cutsList(sentence, told)) return null
   const attribution = attributionOf(sentence, predicate.index, subject, units)
   const hedges = hedgesOf(sentence, predicate.index)
-  const arcs = [predicate, subjectHead, ...verbPlaces.map((place) => tokenAt(sentence, place))]
+  const hasOwnSubject = subjectHead.head === predicate.index && predicate.relation === 'conj'
+  const arcs = [
+    ...(hasOwnSubject ? [] : [predicate]),
+    subjectHead,
+    ...verbPlaces.filter((place) => place !== predicate.index).map((place) => tokenAt(sentence, place)),
+  ]
   return {
     sentence,
     references,
@@ -65,13 +74,76 @@ function claimAt(
     modality: attribution ? 'reported' : hedges.length > 0 ? 'hedged' : 'asserted',
     attribution,
     units,
-    confidence: arcs.every((token) => token.isAgreed) ? sentence.agreement : sentence.agreement * 0.6,
+    confidence: confidenceOf(sentence, arcs, subject, units),
     score: 0,
   }
 }
 
+/**
+ * The share of the clause's own words on whose arcs both parsers agree; much less where subject or verb are in doubt, a little less
+ * for each part whose place is.
+ */
+function confidenceOf(
+  sentence: SourceSentence,
+  arcs: readonly Token[],
+  subject: NounPhrase,
+  units: readonly Unit[],
+): number {
+  const kept = units.filter((unit) => unit.role !== 'aside')
+  const own = [...subject.places, ...arcs.map((token) => token.index), ...kept.flatMap((unit) => unit.places)]
+  const words = [...new Set(own)]
+    .map((place) => tokenAt(sentence, place))
+    .filter((token) => token.upos !== 'PUNCT')
+  const agreed = words.filter((token) => token.isAgreed).length / Math.max(1, words.length)
+  const doubts = kept.filter((unit) => !unit.isAgreed && unit.role !== 'adverb').length
+  return agreed * (arcs.every((token) => token.isAgreed) ? 1 : 0.6) * 0.95 ** doubts
+}
+
+const INSIDE_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/
+
+/**
+ * True if the clause has one subject, told whole: a noun or adjective right before the phrase that is not in it shows that the tree
+ * has cut it in two. 'Much' and its like say nothing by themselves.
+ */
+function isSound(sentence: SourceSentence, predicate: number, subject: NounPhrase): boolean {
+  const subjects = childrenOf(sentence, predicate).filter((child) => /^[nc]subj/.test(child.relation))
+  if (
+    subjects.length > 1 ||
+    /^(?:much|more|less|one|all|none|most|any|some|many|few|several)$/i.test(
+      tokenAt(sentence, subject.head).text,
+    )
+  )
+    return false
+  if (tokenAt(sentence, subject.places[0]!).upos === 'ADP') return false
+  const before = sentence.tokens[subject.places[0]! - 1]
+  return before === undefined || !INSIDE_PHRASE.test(before.upos)
+}
+
 const hasCopula = (sentence: SourceSentence, place: number): boolean =>
   childrenOf(sentence, place).some((child) => child.relation === 'cop')
+
+/** True if a unit is a lone preposition or lacks the noun or adjective that stands right before its own words. */
+function isCut(sentence: SourceSentence, unit: Unit): boolean {
+  const first = tokenAt(sentence, unit.places[0]!)
+  if (unit.places.length === 1 && first.upos === 'ADP') return true
+  const last = tokenAt(sentence, unit.places[unit.places.length - 1]!)
+  const after = sentence.tokens[last.index + 1]
+  const isOpenEnded = /^(?:DET|ADJ|ADP|NUM)$/.test(last.upos) && last.relation !== 'conj'
+  if (
+    isOpenEnded &&
+    unit.phrase !== null &&
+    after !== undefined &&
+    /^(?:NOUN|PROPN|VERB|ADJ)$/.test(after.upos)
+  )
+    return true
+  const before = sentence.tokens[first.index - 1]
+  const isNominalBreak =
+    unit.phrase !== null &&
+    unit.opener === '' &&
+    before !== undefined &&
+    /^(?:DET|ADJ|NUM)$/.test(before.upos)
+  return isNominalBreak && before.head >= 0 && unit.role === 'object' && !unit.places.includes(before.index)
+}
 
 /** The subject of a clause, active or passive; null if it has none of its own, or a pronoun that asks or relates. */
 function subjectAt(sentence: SourceSentence, predicate: number): Token | null {

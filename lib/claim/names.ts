@@ -80,6 +80,8 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
     if (FEMALE_FIRST_NAMES.has(first)) sexes.set(last, 'female')
     else if (MALE_FIRST_NAMES.has(first)) sexes.set(last, 'male')
   }
+  for (const surname of ownersOfPronouns(sentences))
+    if (!fullNames.has(surname)) fullNames.set(surname, surname)
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
     for (const token of sentence.tokens) {
@@ -89,6 +91,20 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
     }
   }
   return { fullNames, sexes, counts }
+}
+
+/** Single names that twice or more are the subject of a sentence which then says 'he', 'his', 'she' or 'her'. */
+function ownersOfPronouns(sentences: readonly SourceSentence[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences) {
+    const pronoun = tokens.find((token) => /^(?:he|his|him|she|her)$/i.test(token.text))?.index ?? -1
+    const subject = tokens.find(
+      (token) => token.upos === 'PROPN' && /^nsubj/.test(token.relation) && NAME.test(token.text),
+    )
+    if (!subject || subject.index > pronoun || isOtherName(subject.text)) continue
+    counts.set(subject.text, (counts.get(subject.text) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= 2).map(([name]) => name)
 }
 
 /** The surname of the one person that the article is about: named in at least half of all mentions of persons; or null. */

@@ -25,6 +25,7 @@ const CLAUSE_RELATIONS = /^(?:cop|nsubj|nsubj:pass|nsubj:outer|aux|aux:pass|mark
 export function nounPhraseAt(sentence: Sentence, head: number, persons: ReadonlySet<string>): NounPhrase {
   const skip = (child: Token, parent: Token): boolean =>
     SIDE_RELATIONS.test(child.relation) ||
+    (child.relation === 'conj' && isClause(sentence, child)) ||
     (parent.index === head && (child.relation === 'case' || CLAUSE_RELATIONS.test(child.relation))) ||
     (parent.index === head && child.relation === 'advmod' && !/^J|^R/.test(child.xpos)) ||
     (parent.index === head &&
@@ -34,7 +35,7 @@ export function nounPhraseAt(sentence: Sentence, head: number, persons: Readonly
         child.text,
       )) ||
     (child.relation === 'cc' && /^(?:but|yet)$/i.test(child.text)) ||
-    (/^(?:acl|acl:relcl|advcl|conj|nmod|nmod:unmarked|obl)$/.test(child.relation) &&
+    (!/^(?:det|punct|case|cc|amod|compound|nummod|flat|fixed|nmod:poss)$/.test(child.relation) &&
       isAside(sentence, child.index))
   const places = trim(sentence, subtreeOf(sentence, head, skip))
   const token = tokenAt(sentence, head)
@@ -52,6 +53,12 @@ export function nounPhraseAt(sentence: Sentence, head: number, persons: Readonly
   }
 }
 
+/** True if a joined part is a clause of its own ('…, and Pakistan was looking …') rather than another noun. */
+const isClause = (sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token.index).some((child) =>
+    /^(?:nsubj|nsubj:pass|cop|aux|aux:pass|expl)$/.test(child.relation),
+  )
+
 /** True if a part stands behind a comma, a dash or an opening bracket that is not just part of a list. */
 function isAside(sentence: Sentence, place: number): boolean {
   const first = Math.min(...subtreeOf(sentence, place))
@@ -67,7 +74,7 @@ function trim(sentence: Sentence, places: number[]): number[] {
   const result = [...places]
   const isLoose = (place: number, isEnd: boolean): boolean => {
     const token = tokenAt(sentence, place)
-    if (token.relation === 'cc' || token.relation === 'cc:preconj') return true
+    if (/^(?:and|or|but|nor)$/i.test(token.text)) return true
     return token.upos === 'PUNCT' && (isEnd ? !/^[)"”’']$/.test(token.text) : !/^["“‘(]$/.test(token.text))
   }
   while (result.length > 1 && isLoose(result[0]!, false)) result.shift()

@@ -1,12 +1,19 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
-import { fullNameOf, type Mentions } from './mentions'
+import { fullNameOf, withFullNames, type Mentions } from './mentions'
 import { nounPhraseAt } from './noun-phrase'
 import { isPossibleAntecedent, isPossessive, type PronounClass } from './pronouns'
+import type { References } from './references'
 import { renderPlaces } from './render'
 import type { SourceSentence } from './source-sentence'
 
 const LONGEST_NAME = 6
+
+/** A sentence with its references made plain. */
+export interface ReadSentence {
+  sentence: SourceSentence
+  references: References
+}
 
 /**
  * The name that a pronoun without an antecedent in its own sentence stands for, with 's where it is a possessive; null if that
@@ -16,12 +23,12 @@ const LONGEST_NAME = 6
 export function antecedentBefore(
   pronoun: Token,
   kind: PronounClass,
-  before: SourceSentence | null,
+  before: ReadSentence | null,
   mentions: Mentions,
 ): string | null {
   const name =
     kind === 'he' || kind === 'she'
-      ? personBefore(kind, before, mentions)
+      ? personBefore(kind, before?.sentence ?? null, mentions)
       : thingBefore(pronoun, kind, before, mentions)
   if (name === null) return null
   if (!isPossessive(pronoun)) return name
@@ -49,25 +56,41 @@ function personBefore(kind: 'he' | 'she', before: SourceSentence | null, mention
   return main !== null && fits ? fullNameOf(main, mentions) : null
 }
 
+/**
+ * The subject of the sentence before, in its own plain words, if it is a name or a thing that the article has a full description of
+ * (or stands for one of these itself).
+ */
 function thingBefore(
   pronoun: Token,
   kind: PronounClass,
-  before: SourceSentence | null,
+  before: ReadSentence | null,
   mentions: Mentions,
 ): string | null {
-  if (!before || before.unfit !== null || !/^nsubj/.test(pronoun.relation)) return null
-  const subject = subjectOf(before)
+  if (!before || before.sentence.unfit !== null) return null
+  const { sentence, references } = before
+  const subject = subjectOf(sentence)
   if (!subject || !subject.isAgreed) return null
-  const phrase = nounPhraseAt(before, subject.index, mentions.surnames)
-  if (phrase.isPlural !== (kind === 'they') || !phrase.isContiguous || phrase.places.length > LONGEST_NAME)
+  const taken = references.edits.find((edit) => edit.first === subject.index && subject.upos === 'PRON')
+  const isTopicOf = (text: string): boolean => [...mentions.descriptions.values()].includes(text)
+  if (taken) return isSubjectLike(pronoun) || isTopicOf(taken.text) ? taken.text : null
+  const phrase = nounPhraseAt(sentence, subject.index, mentions.surnames)
+  if (phrase.isPlural !== (kind === 'they') || !phrase.isContiguous) return null
+  if (
+    phrase.places.some(
+      (place) => references.unresolved.has(place) || tokenAt(sentence, place).upos === 'PRON',
+    )
+  )
     return null
-  if (kind === 'it' && (!phrase.isProper || phrase.type === 'person')) return null
-  const text = renderPlaces(before, phrase.places)
-  const isClear =
-    !phrase.places.some((place) => /^(?:PRON|VERB)$/.test(tokenAt(before, place).upos)) &&
-    !/^(?:the|these|those|this) /i.test(text)
-  return isClear ? text : null
+  const text = withFullNames(renderPlaces(sentence, phrase.places, references.edits), mentions)
+  if (isTopicOf(text)) return text
+  const isShort =
+    phrase.places.length <= LONGEST_NAME &&
+    !phrase.places.some((place) => tokenAt(sentence, place).upos === 'VERB')
+  const isNamed = kind === 'they' ? !/^the /i.test(text) : phrase.isProper && phrase.type !== 'person'
+  return isShort && isNamed && isSubjectLike(pronoun) ? text : null
 }
+
+const isSubjectLike = (pronoun: Token): boolean => /^nsubj/.test(pronoun.relation)
 
 /** The noun that is the subject of the sentence's root. */
 const subjectOf = (sentence: SourceSentence): Token | null =>

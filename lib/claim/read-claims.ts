@@ -4,6 +4,7 @@ import type { Claim } from './claim'
 import { findClaims } from './find-claims'
 import { collectMentions, type Mentions } from './mentions'
 import { rankClaims } from './rank-claims'
+import type { ReadSentence } from './previous-subject'
 import { readSentences } from './read-sentences'
 import { resolveReferences } from './references'
 import type { SourceSentence } from './source-sentence'
@@ -25,10 +26,14 @@ export function readClaims(
 ): ArticleClaims {
   const { sentences, isCut } = readSentences(article, model, onProgress)
   const mentions = collectMentions(sentences)
-  const claims = sentences.flatMap((sentence, i) => {
-    const before = sentences[i - 1]
-    const isNear = before !== undefined && before.block === sentence.block
-    return findClaims(sentence, resolveReferences(sentence, isNear ? before : null, mentions), mentions)
-  })
+  const claims: Claim[] = []
+  let before: ReadSentence | null = null
+  for (const sentence of sentences) {
+    const isNear =
+      before !== null && before.sentence.block === sentence.block && before.sentence.id === sentence.id - 1
+    const references = resolveReferences(sentence, isNear ? before : null, mentions)
+    claims.push(...findClaims(sentence, references, mentions))
+    before = { sentence, references }
+  }
   return { sentences, mentions, claims: rankClaims(claims, sentences), isCut }
 }

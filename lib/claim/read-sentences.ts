@@ -8,6 +8,9 @@ import type { SourceSentence } from './source-sentence'
 /** More is not read, so that a whole book answers in seconds; a note says so. */
 export const MOST_CHARACTERS = 250_000
 
+/** Unfit sentences of these sorts are parsed all the same: the article's names often stand in them. */
+const NAMED_ALL_THE_SAME = /^(?:address|chat|caption|hypothetical|question|quotation|exclamation)$/
+
 export interface ReadSentences {
   sentences: SourceSentence[]
   /** True if the article went on after MOST_CHARACTERS. */
@@ -16,7 +19,7 @@ export interface ReadSentences {
 
 /**
  * The sentences of the article's own paragraphs, list items and quotes, tagged and parsed. Titles, headings, tables, code and
- * furniture give none; sentences unfit by their letters stay in the list, unparsed, so that the order of telling is kept.
+ * furniture give none; unfit sentences stay in the list, so that the order of telling is kept, but the hopeless ones are not parsed.
  */
 export function readSentences(
   article: Article,
@@ -44,7 +47,7 @@ export function readSentences(
       const words = text.slice(place.start, place.end)
       const origin = { id: sentences.length, block: number, blockKind: block.kind, topic: label ?? topic }
       const unfit = block.kind === 'quote' ? 'quotation' : unfitByText(words)
-      if (unfit !== null) {
+      if (unfit !== null && !NAMED_ALL_THE_SAME.test(unfit)) {
         sentences.push({
           ...place,
           ...origin,
@@ -58,7 +61,7 @@ export function readSentences(
         continue
       }
       const sentence = annotateSentence(text, place.start, place.end, model)
-      sentences.push({ ...sentence, ...origin, unfit: unfitByTree(sentence) })
+      sentences.push({ ...sentence, ...origin, unfit: unfit ?? unfitByTree(sentence) })
     }
   })
   return { sentences, isCut }

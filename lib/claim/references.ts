@@ -1,11 +1,11 @@
-import { isDemonym } from '@/lib/article/language/lexicon/countries'
+import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { ANAPHORIC_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { fullNameOf, type Mentions } from './mentions'
-import { antecedentsInSentence, isEmptyIt, pronounClassOf } from './pronouns'
+import { antecedentsInSentence, flatParts, isEmptyIt, isPossessive, pronounClassOf } from './pronouns'
 import type { Edit } from './render'
-import { antecedentBefore } from './previous-subject'
+import { antecedentBefore, type ReadSentence } from './previous-subject'
 import type { SourceSentence } from './source-sentence'
 
 /** What must be done before words of a sentence can stand alone. */
@@ -13,6 +13,8 @@ export interface References {
   edits: Edit[]
   /** Pronouns that stay, each with the places of the nouns it may stand for: all must be there too. */
   needs: ReadonlyMap<number, readonly number[]>
+  /** What such a pronoun can be replaced by where its noun is not shown: the one name it can stand for. */
+  names: ReadonlyMap<number, string>
   /** Places that cannot be understood without the article: nothing that shows them may be asked. */
   unresolved: ReadonlySet<number>
 }
@@ -22,16 +24,17 @@ const POINTING =
 const RELATIVE_TIME =
   /^(?:today|tonight|yesterday|tomorrow|now|nowadays|recently|currently|meanwhile|ago|later|earlier|soon|afterwards|afterward|here|there|then|so|henceforth|previously|subsequently)$/i
 const LINKING =
-  /^(?:also|however|furthermore|moreover|therefore|thus|hence|additionally|consequently|nevertheless|nonetheless|instead|indeed|similarly|likewise|besides|too|again|still|actually|overall|accordingly|though|well|fortunately|unfortunately|interestingly|surprisingly|finally|notably|ultimately|essentially|certainly|clearly|obviously|naturally|unsurprisingly)$/i
+  /^(?:also|however|furthermore|moreover|therefore|thus|hence|additionally|consequently|nevertheless|nonetheless|instead|indeed|similarly|likewise|besides|too|overall|accordingly|fortunately|unfortunately|interestingly|surprisingly|finally|notably|ultimately|naturally|unsurprisingly)$/i
 
 /** The references of a parsed sentence, `before` being the one before it in the same block (null at a block's start). */
 export function resolveReferences(
   sentence: SourceSentence,
-  before: SourceSentence | null,
+  before: ReadSentence | null,
   mentions: Mentions,
 ): References {
   const edits: Edit[] = []
   const needs = new Map<number, number[]>()
+  const names = new Map<number, string>()
   const unresolved = new Set<number>()
   for (const token of sentence.tokens) {
     const kind = pronounClassOf(token)
@@ -40,19 +43,40 @@ export function resolveReferences(
       const inside = antecedentsInSentence(sentence, token, kind, mentions)
       if (inside.length > 0) {
         needs.set(token.index, inside)
+        const name = nameFor(sentence, token, inside, mentions)
+        if (name !== null) names.set(token.index, name)
         continue
       }
       const name = antecedentBefore(token, kind, before, mentions)
       if (name === null) unresolved.add(token.index)
       else edits.push({ first: token.index, last: token.index, text: name })
     } else if (isUnboundWord(sentence, token)) unresolved.add(token.index)
+    else if (isBothOfThem(sentence, token)) unresolved.add(token.index)
     else if (isLinking(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
     else if (token.upos === 'NOUN') resolveNoun(sentence, token, mentions, edits, unresolved)
     else if (token.upos === 'PROPN') nameInFull(sentence, token, mentions, edits)
   }
   const small = smallStart(sentence, mentions)
-  if (small && !edits.some((edit) => edit.first === small.first)) edits.push(small)
-  return { edits, needs, unresolved }
+  if (small && !unresolved.has(small.first) && !edits.some((edit) => edit.first === small.first))
+    edits.push(small)
+  return { edits, needs, names, unresolved }
+}
+
+/** The name that a pronoun stands for, if only one noun of the sentence fits and it is a name; with 's for a possessive. */
+function nameFor(
+  sentence: SourceSentence,
+  pronoun: Token,
+  antecedents: readonly number[],
+  mentions: Mentions,
+): string | null {
+  const [only] = antecedents
+  if (antecedents.length !== 1 || only === undefined) return null
+  const head = tokenAt(sentence, only)
+  if (head.upos !== 'PROPN') return null
+  const parts = [head, ...flatParts(sentence, head)]
+  const person = parts.map((part) => fullNameOf(part.text, mentions)).find((name) => name !== null)
+  const name = person ?? (parts.length === 1 && isCountry(head.text) ? head.text : null)
+  return name === null ? null : isPossessive(pronoun) ? `${name}'s` : name
 }
 
 /** Words that always point outside: demonstratives, 'the latter', times reckoned from the telling. */
@@ -82,6 +106,18 @@ function isUnboundWord(sentence: SourceSentence, token: Token): boolean {
   )
 }
 
+/** 'both leaders', 'neither side': two that were named before. 'Both X and Y' names them itself. */
+function isBothOfThem(sentence: SourceSentence, token: Token): boolean {
+  if (!/^(?:both|neither|either|each)$/i.test(token.text) || /^(?:cc|cc:preconj)$/.test(token.relation))
+    return false
+  if (token.head < 0 || token.upos === 'PRON') return token.upos === 'PRON'
+  const noun = tokenAt(sentence, token.head)
+  const isNamed =
+    noun.upos === 'PROPN' ||
+    childrenOf(sentence, noun.index).some((child) => /^(?:conj|nmod|acl|acl:relcl)$/.test(child.relation))
+  return token.index < noun.index && !isNamed && !/^each$/i.test(token.text)
+}
+
 /** 'also', 'however' and their like, which join a sentence to the one before and can go. */
 function isLinking(sentence: SourceSentence, token: Token): boolean {
   if (!LINKING.test(token.text) || !/^(?:ADV|CCONJ|SCONJ)$/.test(token.upos) || token.relation === 'mark')
@@ -105,12 +141,17 @@ function resolveNoun(
   const word = determiner?.text.toLowerCase()
   if (!determiner || !/^(?:the|this|that|these|those)$/.test(word ?? '')) return
   const own = children.filter(
-    (child) => !/^(?:det|case|punct|cc|conj|cop|nsubj|appos|advmod|aux)$/.test(child.relation),
+    (child) =>
+      !/^(?:det|case|punct|cc|conj|cop|nsubj|appos|advmod|aux)$/.test(child.relation) &&
+      !/^(?:itself|alone)$/.test(child.text),
   )
   const isPlain = own.length === 0 && determiner.index === noun.index - 1
   const description = mentions.descriptions.get(noun.lemma)
-  if (isPlain && description && /^(?:the|this|that)$/.test(word!) && noun.xpos === 'NN') {
-    const hasOwner = sentence.tokens[noun.index + 1]?.text.match(/^['’]s?$/)
+  const next = sentence.tokens[noun.index + 1]?.text ?? ''
+  const isDescribable =
+    determiner.index === noun.index - 1 && !/^(?:of|between|to|from|in|by|that|which|who|for)$/.test(next)
+  if (isDescribable && description && /^(?:the|this|that)$/.test(word!) && noun.xpos === 'NN') {
+    const hasOwner = /^['’]s?$/.test(next)
     if (!hasOwner || !description.includes(' between ')) {
       edits.push({ first: determiner.index, last: noun.index, text: description })
       return
@@ -120,13 +161,14 @@ function resolveNoun(
     unresolved.add(determiner.index)
     return
   }
-  const isNamed = own.some(
-    (child) =>
-      child.upos === 'PROPN' ||
-      isDemonym(child.text) ||
-      /^JJS$/.test(child.xpos) ||
-      /^(?:nmod|acl|acl:relcl|nummod)$/.test(child.relation),
-  )
+  const isNamed =
+    own.some(
+      (child) =>
+        child.upos === 'PROPN' ||
+        isDemonym(child.text) ||
+        /^JJS$/.test(child.xpos) ||
+        /^(?:acl|acl:relcl|nummod)$/.test(child.relation),
+    ) || /^(?:of|on|for|between|to|with|about)$/.test(next)
   if (isNamed || mentions.knownNouns.has(noun.lemma)) return
   if (isPlain || ANAPHORIC_NOUNS.has(noun.lemma)) unresolved.add(determiner.index)
 }

@@ -1,21 +1,26 @@
 import { candidate, type Candidate, type WrongOption } from './candidate'
 import { wrongContents } from './distractors/wrong-contents'
+import { wrongSources, type Source } from './distractors/wrong-sources'
 import { wrongValues, type DistractorPool } from './distractors/wrong-values'
 
 const WRONG_OPTIONS = 3
 const CLAUSES = /^(?:content|purpose|reason)$/
 
 /** The multiple-choice forms of short questions for which three good wrong options were found. */
-export function choiceQuestions(questions: readonly Candidate[], pool: DistractorPool): Candidate[] {
+export function choiceQuestions(
+  questions: readonly Candidate[],
+  pool: DistractorPool,
+  sources: readonly Source[],
+): Candidate[] {
   const clauses = questions.filter(
     (question) => question.kind === 'short' && CLAUSES.test(question.answerType),
   )
   return questions.flatMap((question) => {
     if (question.kind !== 'short') return []
-    const wrong = CLAUSES.test(question.answerType)
-      ? wrongContents(question, clauses)
-      : wrongValues(question.answer, question.answerType, question.claim.sentence, pool)
-    const options = fitting(question.answer, wrong).slice(0, WRONG_OPTIONS)
+    const wrong = wrongOptionsOf(question, clauses, pool, sources)
+    const options = wrong
+      .filter((option) => option.text.toLowerCase() !== question.answer.toLowerCase())
+      .slice(0, WRONG_OPTIONS)
     if (options.length < WRONG_OPTIONS) return []
     return [
       candidate({
@@ -28,7 +33,19 @@ export function choiceQuestions(questions: readonly Candidate[], pool: Distracto
   })
 }
 
-/** Options in the key's own dress: a large first letter if the key has one, 'the' if the key has it. */
-function fitting(key: string, options: readonly WrongOption[]): WrongOption[] {
-  return options.filter((option) => option.text.toLowerCase() !== key.toLowerCase())
+function wrongOptionsOf(
+  question: Candidate,
+  clauses: readonly Candidate[],
+  pool: DistractorPool,
+  sources: readonly Source[],
+): WrongOption[] {
+  const { answer, answerType, stem, claim } = question
+  if (CLAUSES.test(answerType)) return wrongContents(question, clauses)
+  if (answerType === 'group' || answerType === 'people') {
+    return wrongSources(answer, answerType, stem, claim.sentence.text, sources).map((source) => ({
+      text: source.text,
+      whyWrong: `What the article says of them: “${source.claims[0]!.sentence.text}”`.slice(0, 1000),
+    }))
+  }
+  return wrongValues(answer, answerType, claim.sentence, pool)
 }

@@ -1,32 +1,36 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
-import { capitalise, renderPlaces, tidyText } from '@/lib/claim/render'
+import { capitalise, renderPlaces, tidyText, type Edit } from '@/lib/claim/render'
 
 /** Openers of units that only link a sentence to the one before it; they never reach a question. */
 const LINKING_UNIT =
   /^(?:for (?:example|instance|their part|its part|his part|her part)|on the (?:other|one) hand|in (?:addition|return|contrast|fact|turn|particular|part|short|general|essence)|of course|as a result|after all|at the same time|at times|by contrast|more broadly|to date|as well|in other words)$/i
 
-/** True if the words at `places` can be understood alone, `shown` being all the places of the sentence that a reader will see. */
-export function isClear(claim: Claim, places: readonly number[], shown: ReadonlySet<number>): boolean {
-  const { unresolved, needs, edits } = claim.references
-  const replaced = new Set(edits.flatMap((edit) => range(edit.first, edit.last)))
-  return places.every((place) => {
-    if (unresolved.has(place) && !replaced.has(place)) return false
-    return (needs.get(place) ?? []).every((antecedent) => shown.has(antecedent))
-  })
-}
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i)
-
-/** The words at `places` with references made plain; null if they cannot be understood alone. */
+/**
+ * The words at `places` with references made plain; null if they cannot be understood alone. `shown` are all the places of the
+ * sentence that a reader will see: a pronoun whose noun is not among them is replaced by the name it stands for, if there is one.
+ */
 export function clearWords(
   claim: Claim,
   places: readonly number[],
   shown: ReadonlySet<number>,
 ): string | null {
-  return isClear(claim, places, shown) ? renderPlaces(claim.sentence, places, claim.references.edits) : null
+  const { unresolved, needs, names, edits } = claim.references
+  const replaced = new Set(edits.flatMap((edit) => range(edit.first, edit.last)))
+  const added: Edit[] = []
+  for (const place of places) {
+    if (replaced.has(place)) continue
+    if (unresolved.has(place)) return null
+    if ((needs.get(place) ?? []).every((antecedent) => shown.has(antecedent))) continue
+    const name = names.get(place)
+    if (name === undefined) return null
+    added.push({ first: place, last: place, text: name })
+  }
+  return renderPlaces(claim.sentence, places, [...edits, ...added])
 }
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 /** The parts of a claim that a question keeps: no asides, no linking phrases, no empty adverbs. */
 export const keptUnits = (claim: Claim): Unit[] =>

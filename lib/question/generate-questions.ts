@@ -1,10 +1,12 @@
 import type { Article } from '@/lib/article/article'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Claim } from '@/lib/claim/claim'
+import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
 import { seededRandom } from '@/lib/core/random'
 import type { Candidate } from './candidate'
 import { choiceQuestions } from './choices'
+import { listSources } from './distractors/wrong-sources'
 import type { DistractorPool } from './distractors/wrong-values'
 import { diversify } from './diversify'
 import { clozeQuestions } from './families/cloze-questions'
@@ -15,7 +17,7 @@ import { reasonQuestions } from './families/reason-questions'
 import { truthQuestions } from './families/truth-questions'
 import { finish } from './finish'
 import { generationNotes, type GenerationNote } from './generation-notes'
-import { listMentions } from './noun-phrases'
+import { countTerms, listMentions } from './noun-phrases'
 import type { GeneratedQuestion, Modality, QuestionKind } from './question'
 import { scoreOf } from './rank'
 import { findFault, verifyContext } from './verify/verify'
@@ -97,6 +99,8 @@ export function overGenerate(
   const claims = [...read.claims]
     .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start)
     .slice(0, MOST_CLAIMS)
+  const sources = listSources(read.claims)
+  const terms = countTerms(pool.mentions)
   const questions = claims.flatMap((claim, i) => {
     onProgress(i, claims.length)
     return [
@@ -104,12 +108,20 @@ export function overGenerate(
       ...reasonQuestions(claim),
       ...definitionQuestions(claim),
       ...factQuestions(claim),
-      ...clozeQuestions(claim, pool.mentions, read.mentions.counts),
-      ...truthQuestions(claim, pool),
+      ...clozeQuestions(claim, pool.mentions, terms),
+      ...truthQuestions(claim, pool, sources),
     ]
   })
-  return [...questions, ...choiceQuestions(questions, pool)]
+  const plain = questions.map((question) => withPlainNames(question, read.mentions))
+  return [...plain, ...choiceQuestions(plain, pool, sources)]
 }
+
+/** A question whose stem and correction name each person in full once. */
+const withPlainNames = (question: Candidate, mentions: Mentions): Candidate => ({
+  ...question,
+  stem: withoutRepeatedNames(question.stem, mentions),
+  correction: question.correction === null ? null : withoutRepeatedNames(question.correction, mentions),
+})
 
 const claimRecord = (claim: Claim): ClaimRecord => ({
   start: claim.sentence.start,

@@ -1,5 +1,6 @@
 import type { Claim, Unit } from '@/lib/claim/claim'
 import type { NounPhrase } from '@/lib/claim/noun-phrase'
+import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
 import { tokenAt } from '@/lib/article/language/tree'
 
 /** The word that asks for a subject or object of this kind; null if no short one fits. */
@@ -29,7 +30,7 @@ export function askWord(claim: Claim, phrase: NounPhrase, isSubject: boolean): s
 const groupWord = (claim: Claim, phrase: NounPhrase): string =>
   /^(?:government|party|team|company|administration|council|committee|court|parliament|congress|senate|outlet)$/.test(
     tokenAt(claim.sentence, phrase.head).lemma,
-  )
+  ) || STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
     ? 'who'
     : 'what'
 

@@ -1,25 +1,26 @@
 import type { LanguageModel } from './language-model'
 import { lemmaOf } from './lemma'
-import { parseWords } from './parser'
+import { chosenTree, readWords } from './second-look'
 import { tagWords } from './tagger'
 import type { Sentence, Token } from './token'
 import { tokenize } from './tokenize'
 import { straighten } from './word-form'
 
 /**
- * The sentence that stands at [start, end) of the text, tagged and parsed in both directions. The tree is the forward parser's;
- * `isAgreed` marks the arcs that the backward parser confirms.
+ * The sentence that stands at [start, end) of the text, tagged and parsed in both directions. The tree is the one with
+ * fewer faults, the forward parser's if both are alike; `isAgreed` marks the arcs that the other parser confirms.
  */
 export function annotateSentence(text: string, start: number, end: number, model: LanguageModel): Sentence {
   const raw = tokenize(text.slice(start, end), start)
   const words = raw.map((token) => straighten(token.text))
-  const tags = tagWords(words, model.tagger).map((tag) => model.tags[tag] ?? 'X|FW')
-  const forward = parseWords(words, tags, model.forward)
-  const backward = parseWords(words, tags, model.backward)
+  const firstTags = tagWords(words, model.tagger).map((tag) => model.tags[tag] ?? 'X|FW')
+  const reading = readWords(words, firstTags, model)
+  const { tags, forward, backward } = reading
+  const tree = chosenTree(reading, model)
   const children: number[][] = raw.map(() => [])
   const tokens = raw.map((token, index): Token => {
     const [upos = 'X', xpos = 'FW'] = tags[index]!.split('|')
-    const head = forward.heads[index]!
+    const head = tree.heads[index]!
     const isRoot = head === raw.length
     if (!isRoot) children[head]!.push(index)
     return {
@@ -31,8 +32,9 @@ export function annotateSentence(text: string, start: number, end: number, model
       xpos,
       lemma: lemmaOf(words[index]!, upos, xpos, model.lemmas),
       head: isRoot ? -1 : head,
-      relation: isRoot ? 'root' : model.labels[forward.labels[index]!]!,
-      isAgreed: head === backward.heads[index] && forward.labels[index] === backward.labels[index],
+      relation: isRoot ? 'root' : model.labels[tree.labels[index]!]!,
+      isAgreed:
+        forward.heads[index] === backward.heads[index] && forward.labels[index] === backward.labels[index],
       hasSpaceAfter: /\s/.test(text.charAt(token.end)),
     }
   })

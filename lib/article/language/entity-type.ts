@@ -61,7 +61,10 @@ function quantityType(sentence: Sentence, token: Token, words: readonly Token[])
 
 function properType(token: Token, words: readonly Token[], persons: ReadonlySet<string>): EntityType | null {
   const name = words
-    .filter((word) => word.upos === 'PROPN')
+    .filter(
+      (word) =>
+        word.upos === 'PROPN' || (/^\p{Lu}/u.test(word.text) && word.index > 0 && word.text !== 'The'),
+    )
     .map((word) => word.text)
     .filter((text) => !/^['’]s?$/.test(text))
   if (token.upos !== 'PROPN' || name.length === 0) return null

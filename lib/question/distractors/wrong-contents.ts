@@ -2,7 +2,7 @@ import type { Candidate, WrongOption } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
 
 /** At most this share of an option's content words may be the key's, or it says nearly the same. */
-const MOST_SHARED = 0.34
+const MOST_SHARED = 0.5
 const LENGTH_RATIO = 2.2
 
 /**

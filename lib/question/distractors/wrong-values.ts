@@ -38,9 +38,6 @@ export function wrongValues(
       return wrongNames(key, evidence, pool, 'person')
     case 'organisation':
       return wrongNames(key, evidence, pool, 'organisation')
-    case 'group':
-    case 'people':
-      return wrongNames(key, evidence, pool, 'group', 'people')
     case 'place':
       return wrongNames(key, evidence, pool, 'place', 'country')
     default:

@@ -3,7 +3,7 @@ import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { statementOf, statementPlaces } from '../clause-text'
-import type { Mention } from '../noun-phrases'
+import { isInsideName, type Mention } from '../noun-phrases'
 import { GAP } from '../question'
 
 const GAP_TYPES: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -35,7 +35,9 @@ export function clozeQuestions(
   return mentions
     .filter(
       (mention) =>
-        mention.sentence === claim.sentence && mention.phrase.places.every((place) => shown.has(place)),
+        mention.sentence === claim.sentence &&
+        !isInsideName(mention) &&
+        mention.phrase.places.every((place) => shown.has(place)),
     )
     .flatMap((mention) => {
       const answer = gapText(claim, mention, termCounts)
@@ -65,6 +67,8 @@ function gapText(claim: Claim, mention: Mention, termCounts: ReadonlyMap<string,
   }
   if (phrase.type === 'year') return /\d{4}/.exec(mention.text)?.[0] ?? null
   if (phrase.isJoined || tokens.length > 5) return null
+  if (GAP_TYPES.has(phrase.type) && tokens.some((token) => /^(?:of|in|for|and)$/.test(token.text)))
+    return null
   if (GAP_TYPES.has(phrase.type)) return mention.text.replace(/^the /i, '').replace(/['’]s$/, '')
   const words = tokens.filter((token) => !/^(?:the|a|an)$/i.test(token.text))
   const isTerm =
@@ -72,7 +76,7 @@ function gapText(claim: Claim, mention: Mention, termCounts: ReadonlyMap<string,
     words.length >= 2 &&
     words.length <= 3 &&
     words.every((token) => /^(?:NOUN|ADJ|PROPN)$/.test(token.upos) && token.isAgreed) &&
-    (termCounts.get(tokenAt(claim.sentence, phrase.head).lemma) ?? 0) >= 2
+    (termCounts.get(words.map((token) => token.lemma.toLowerCase()).join(' ')) ?? 0) >= 2
   return isTerm ? words.map((token) => token.text).join(' ') : null
 }
 

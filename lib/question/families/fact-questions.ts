@@ -10,9 +10,17 @@ const LIGHT_VERBS = /^(?:take|play|make|have|give|pay|do)$/
 const LIGHT_OBJECTS =
   /^(?:place|part|role|sense|use|effect|rise|way|attention|care|interest|impact|influence)$/
 
+/** Verbs of which the object is only half of what they tell: 'viewed the visit with concern'. */
+const VIEWING = /^(?:view|see|regard|treat|consider|describe|call|name|put|set|leave|keep|let|become|mean)$/
+
 /** Who, what, when, where and which: one question for each part of a plain claim that can be asked for. */
 export function factQuestions(claim: Claim): Candidate[] {
-  if (claim.isNegated || claim.attribution?.form === 'clause') return []
+  if (
+    claim.isNegated ||
+    claim.attribution?.form === 'clause' ||
+    claim.units.some((unit) => unit.role === 'content')
+  )
+    return []
   return [...subjectQuestions(claim), ...keptUnits(claim).flatMap((unit) => unitQuestions(claim, unit))]
 }
 
@@ -40,12 +48,14 @@ export function unitWords(claim: Claim, units: readonly Unit[], shown: ReadonlyS
 function subjectQuestions(claim: Claim): Candidate[] {
   const word = askWord(claim, claim.subject, true)
   const isWholeSubject = claim.subject.isContiguous && tokenAt(claim.sentence, claim.subject.head).isAgreed
+  const verbLemma = tokenAt(claim.sentence, claim.predicate).lemma
+  if (claim.subject.type === 'thing' && /^(?:see|mean|become|remain|seem)$/.test(verbLemma)) return []
   const isJoinedName =
     claim.subject.isJoined && /^(?:country|organisation|place|name|person)$/.test(claim.subject.type)
   if (!word || !isWholeSubject || claim.isCopular || isJoinedName || isPlainNoun(claim)) return []
   const { front, back } = stemUnits(claim)
-  const shown = new Set([...claim.subject.places, ...claim.verbPlaces, ...placesOf([...front, ...back])])
-  const answer = clearWords(claim, claim.subject.places, shown)
+  const shown = new Set([claim.subject.head, ...claim.verbPlaces, ...placesOf([...front, ...back])])
+  const answer = clearWords(claim, claim.subject.places, new Set(claim.subject.places))
   const verb = verbAfterWho(claim)
   const tail = unitWords(claim, back, shown)
   const lead = unitWords(claim, front, shown)
@@ -101,11 +111,20 @@ function unitQuestions(claim: Claim, unit: Unit): Candidate[] {
   }
 }
 
+const MOTION = /^(?:move|go|travel|return|flee|emigrate|migrate|sail|fly|come)$/
+
+function placeQuestions(claim: Claim, unit: Unit): Candidate[] {
+  const isGoal = unit.opener === 'to' && MOTION.test(tokenAt(claim.sentence, claim.predicate).lemma)
+  if (unit.opener !== 'in' && unit.opener !== 'at' && !isGoal) return []
+  return askWith(claim, unit, 'where', isGoal ? unit.phrase!.places : unit.places, 0.6)
+}
+
 function objectQuestions(claim: Claim, unit: Unit): Candidate[] {
+  if (claim.subject.type === 'thing' && tokenAt(claim.sentence, claim.predicate).lemma === 'see') return []
   const verb = tokenAt(claim.sentence, claim.predicate)
   const noun = tokenAt(claim.sentence, unit.head)
   if (claim.isPassive || (LIGHT_VERBS.test(verb.lemma) && LIGHT_OBJECTS.test(noun.lemma))) return []
-  if (claim.units.filter((other) => other.role === 'object').length > 1) return []
+  if (claim.units.filter((other) => other.role === 'object').length > 1 || VIEWING.test(verb.lemma)) return []
   if (claim.units.some((other) => /^(?:open-clause|content)$/.test(other.role))) return []
   const word = askWord(claim, unit.phrase!, false)
   return word === 'which year' ? [] : askWith(claim, unit, word, unit.phrase!.places, 0.6)

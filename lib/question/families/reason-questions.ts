@@ -6,7 +6,7 @@ import { askWith } from './fact-questions'
 
 /** Verbs whose clause with 'to' tells what somebody is after. */
 const PURSUIT =
-  /^(?:seek|aim|try|attempt|want|hope|plan|decide|agree|intend|refuse|pledge|promise|vow|strive|wish|choose|work|begin|continue|learn|promise|threaten|offer)$/
+  /^(?:seek|aim|try|attempt|want|hope|plan|decide|agree|intend|refuse|pledge|promise|vow|strive|wish|choose|threaten|offer)$/
 
 /** Why something was done, what for, and what somebody was after. */
 export function reasonQuestions(claim: Claim): Candidate[] {
@@ -21,7 +21,9 @@ function questionsOf(claim: Claim, unit: Unit): Candidate[] {
   if (unit.role === 'purpose' && !claim.isCopular && !unit.isFronted) {
     return askWith(claim, unit, 'why', unit.places, 0.7, 'reason', 'purpose')
   }
-  const isPursuit = unit.role === 'open-clause' && PURSUIT.test(verb.lemma) && startsWithTo(claim, unit)
+  const isActor = /^(?:person|people|group|organisation|country|name)$/.test(claim.subject.type)
+  const isPursuit =
+    isActor && unit.role === 'open-clause' && PURSUIT.test(verb.lemma) && startsWithTo(claim, unit)
   if (!isPursuit || claim.isNegated) return []
   return askWith(claim, unit, 'what', unit.places, 0.8, 'reason', 'purpose').map((question) => ({
     ...question,

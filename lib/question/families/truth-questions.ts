@@ -1,9 +1,11 @@
 import { OPPOSITES } from '@/lib/article/language/lexicon/verbs'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
+import { capitalise, renderPlaces } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { statementOf, statementPlaces } from '../clause-text'
-import type { Mention } from '../noun-phrases'
+import { isInsideName, type Mention } from '../noun-phrases'
+import { wrongSources, type Source } from '../distractors/wrong-sources'
 import { wrongValues, type DistractorPool } from '../distractors/wrong-values'
 
 const MOST_WORDS = 30
@@ -11,7 +13,7 @@ const LEAST_WORDS = 7
 const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|money)$/
 
 /** The claim as a statement to judge: as it is, and with one thing changed. */
-export function truthQuestions(claim: Claim, pool: DistractorPool): Candidate[] {
+export function truthQuestions(claim: Claim, pool: DistractorPool, sources: readonly Source[]): Candidate[] {
   const isPlain = claim.modality === 'asserted' || claim.attribution?.form === 'clause'
   const statement = isPlain && !claim.isNegated ? statementOf(claim) : null
   const words = statement?.split(' ').length ?? 0
@@ -24,16 +26,20 @@ export function truthQuestions(claim: Claim, pool: DistractorPool): Candidate[] 
     namesSource: claim.attribution !== null,
   } as const
   const truth = candidate({ ...common, stem: `${statement}.`, answer: 'True', prior: 0.55 })
-  const falsehoods = [...swaps(claim, statement, pool), ...opposites(claim, statement)].map(
-    ({ stem, places }) =>
-      candidate({
-        ...common,
-        stem: `${stem}.`,
-        answer: 'False',
-        answerPlaces: places,
-        prior: 0.6,
-        correction: `${statement}.`,
-      }),
+  const wrong = [
+    ...sourceSwaps(claim, statement, sources),
+    ...swaps(claim, statement, pool),
+    ...opposites(claim, statement),
+  ]
+  const falsehoods = wrong.map(({ stem, places, prior }) =>
+    candidate({
+      ...common,
+      stem: `${stem}.`,
+      answer: 'False',
+      answerPlaces: places,
+      prior: prior ?? 0.6,
+      correction: `${statement}.`,
+    }),
   )
   return [truth, ...falsehoods]
 }
@@ -41,6 +47,30 @@ export function truthQuestions(claim: Claim, pool: DistractorPool): Candidate[] 
 interface Falsehood {
   stem: string
   places: readonly number[]
+  prior?: number
+}
+
+/** A position given to another source of the article, which says something else: whose word it is must be known. */
+function sourceSwaps(claim: Claim, statement: string, sources: readonly Source[]): Falsehood[] {
+  if (claim.attribution?.form !== 'clause' || claim.subject.type === 'thing') return []
+  const subject = capitalise(renderPlaces(claim.sentence, claim.subject.places, claim.references.edits))
+  if (!statement.startsWith(`${subject} `)) return []
+  const [other] = wrongSources(
+    subject,
+    claim.subject.type,
+    statement.slice(subject.length),
+    claim.sentence.text,
+    sources,
+  )
+  return other
+    ? [
+        {
+          stem: capitalise(other.text) + statement.slice(subject.length),
+          places: claim.subject.places,
+          prior: 0.7,
+        },
+      ]
+    : []
 }
 
 /** The statement with one name or number exchanged for another of its kind. */
@@ -49,7 +79,13 @@ function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood
   const isInside = (mention: Mention): boolean =>
     mention.sentence === claim.sentence && mention.phrase.places.every((place) => shown.has(place))
   return pool.mentions
-    .filter((mention) => isInside(mention) && SWAPPABLE.test(mention.phrase.type) && !mention.phrase.isJoined)
+    .filter(
+      (mention) =>
+        isInside(mention) &&
+        SWAPPABLE.test(mention.phrase.type) &&
+        !mention.phrase.isJoined &&
+        !isInsideName(mention),
+    )
     .flatMap((mention) => {
       const old = valueOf(mention)
       const [wrong] = old === null ? [] : wrongValues(old, mention.phrase.type, claim.sentence, pool)

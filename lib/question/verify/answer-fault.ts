@@ -27,6 +27,7 @@ export function answerFault(question: Candidate, context: VerifyContext): string
   if (answerType !== 'content' && LOOSE.test(answer) && !/^(?:reason|purpose|description)$/.test(answerType))
     return 'answer-points-outside'
   if (/["“”]/.test(answer) && (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'answer-unbalanced'
+  if (/^(?:what|whether|how|whatever|both|neither|either) /i.test(answer)) return 'answer-vague'
   if (isGivenAway(question)) return 'answer-given-away'
   if (isTopic(question, context)) return 'answer-is-topic'
   return null
@@ -51,13 +52,21 @@ function isGivenAway(question: Candidate): boolean {
   return wordOverlap(answer, stem) > (isClause ? 0.5 : 0.34)
 }
 
-/** True if the key is a name that the whole article is about. */
+/** True if the key is what the whole article is about. */
 function isTopic(question: Candidate, context: VerifyContext): boolean {
-  if (!/^(?:person|country|organisation|place|name|thing|group)$/.test(question.answerType)) return false
-  const key = contentWords(question.answer)
-  if (key.size === 0 || key.size > 3) return false
+  return (
+    /^(?:person|country|organisation|place|name|thing|group)$/.test(question.answerType) &&
+    isTopicName(question.answer, context)
+  )
+}
+
+/** True if a name or description is the article's own topic: most of it stands in the title, or it stands in every fourth sentence. */
+export function isTopicName(text: string, context: VerifyContext): boolean {
+  const key = contentWords(text)
+  if (key.size === 0 || key.size > 6) return false
   const title = contentWords(context.title)
-  const inTitle = [...key].every((word) => title.has(word))
+  const shared = [...key].filter((word) => title.has(word)).length
+  if (shared / key.size >= 0.5 && shared > 0) return true
   const holding = context.sentenceWords.filter((words) => [...key].every((word) => words.has(word))).length
-  return inTitle || (holding >= 3 && holding >= context.sentenceWords.length * TOPIC_SHARE)
+  return holding >= 3 && holding >= context.sentenceWords.length * TOPIC_SHARE
 }

@@ -7,8 +7,8 @@ const LEAST_CONFIDENCE: Record<Candidate['kind'], number> = {
   mcq: 0.78,
   short: 0.78,
   flashcard: 0.78,
-  cloze: 0.7,
-  tf: 0.7,
+  cloze: 0.78,
+  tf: 0.78,
 }
 
 /** Faults of the claim as this question uses it: a shaky tree, a hedge or a source that got lost. */
@@ -17,7 +17,7 @@ export function claimFault(question: Candidate): string | null {
   if (claim.confidence < LEAST_CONFIDENCE[question.kind]) return 'unsure-tree'
   if (claim.attribution !== null && !question.namesSource) return 'source-lost'
   if (claim.hedges.length > 0 && !keepsHedges(question)) return 'hedge-lost'
-  if (question.kind !== 'short' && question.kind !== 'mcq' && claim.modality === 'hedged') return 'hedged'
+  if (claim.modality === 'hedged') return 'hedged'
   if (hasLostHedge(question)) return 'hedge-lost'
   return null
 }
@@ -34,9 +34,12 @@ function keepsHedges(question: Candidate): boolean {
 /** True if the sentence hedges somewhere and the question shows none of it: the whole is then told more surely than written. */
 function hasLostHedge(question: Candidate): boolean {
   const { sentence } = question.claim
+  const asides = new Set(
+    question.claim.units.filter((unit) => unit.role === 'aside').flatMap((unit) => unit.places),
+  )
   const hedges = deepHedgesOf(
     sentence,
-    sentence.tokens.map((token) => token.index),
+    sentence.tokens.map((token) => token.index).filter((place) => !asides.has(place)),
   ).map((place) => tokenAt(sentence, place).text.toLowerCase())
   const text = `${question.stem} ${question.answer}`.toLowerCase()
   const isAdverb = (word: string): boolean => /ly$|^(?:perhaps|maybe)$/.test(word)

@@ -14,7 +14,7 @@ export function optionFault(question: Candidate, context: VerifyContext): string
   const isOutlier = question.answer.length > 25 && question.answer.length > 1.9 * Math.max(...others)
   if (isOutlier || Math.max(...lengths) > 3.2 * Math.max(12, Math.min(...lengths))) return 'options-unlike'
   const stem = contentWords(question.stem)
-  if (question.wrongOptions.some((option) => wordOverlap(contentWords(option.text), stem) > 0.5))
+  if (question.wrongOptions.some((option) => wordOverlap(contentWords(option.text), stem) > 0.75))
     return 'option-in-stem'
   return question.wrongOptions.some((option) => isSupported(stem, option.text, question, context))
     ? 'option-also-true'

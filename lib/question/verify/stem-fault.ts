@@ -27,8 +27,8 @@ export function stemFault(question: Candidate): string | null {
   if (POINTING.test(stem)) return 'stem-points-outside'
   if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
   if (DISCOURSE.test(stem)) return 'stem-discourse'
-  if (question.kind === 'tf' && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
-  if (BROKEN.test(question.stem)) return 'stem-broken'
+  if (/^(?:tf|cloze)$/.test(question.kind) && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
+  if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
   if (isUnbalanced(question.stem)) return 'stem-unbalanced'
   const content = contentWords(question.stem.replace(GAP, ''))
   const fewest = question.kind === 'flashcard' || question.family === 'position' ? 1 : FEWEST_CONTENT_WORDS

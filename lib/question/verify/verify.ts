@@ -5,6 +5,7 @@ import { answerFault } from './answer-fault'
 import { claimFault } from './claim-fault'
 import { optionFault } from './option-fault'
 import { stemFault } from './stem-fault'
+import { truthFault } from './truth-fault'
 import { uniquenessFault } from './uniqueness-fault'
 
 /** What the rules look at beside the candidate. */
@@ -26,6 +27,7 @@ export function findFault(question: Candidate, context: VerifyContext): string |
     stemFault(question) ??
     answerFault(question, context) ??
     uniquenessFault(question, context) ??
+    truthFault(question, context) ??
     optionFault(question, context)
   )
 }

@@ -36,11 +36,13 @@ export const ANAPHORIC_NOUNS = words(
     'technique procedure practice example experiment test finding question answer answer claim argument position view discussion debate ' +
     'conversation war battle period era time year day moment century decade man woman boy girl child couple family leader side party two latter ' +
     'former device system structure object material substance disease virus species animal plant law act bill rule proposal offer effort ' +
-    'measure action response reaction change trend pattern effect cause reason factor purpose goal',
+    'measure action response reaction change trend pattern effect cause reason factor purpose goal impact consequence implication timing result ' +
+    'outcome leader author detail specifics groundwork optics setting speaker narrator patient subject participant increase decrease decline growth',
 )
 
 /** Head nouns too empty to be an answer worth asking for. */
 export const EMPTY_NOUNS = words(
   'thing way lot number kind sort type part piece matter fact case example point aspect factor variety range series set bit deal one other ' +
-    'something anything everything nothing moment time sense role place reminder question',
+    'something anything everything nothing moment time sense role place reminder question consequence implication impact result effect outcome ' +
+    'aftermath timing development realignment context detail specifics optics walk step message',
 )

@@ -1,0 +1,30 @@
+import type { Sentence } from '@/lib/article/language/token'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+
+/**
+ * True if the places show one side of an 'and' or 'or' but not the other, so that a list would be told short ('seafood, milk' of
+ * 'seafood, milk and salt'). A joined clause is no part of a list: it is a statement of its own.
+ */
+export function cutsList(sentence: Sentence, places: readonly number[]): boolean {
+  const shown = new Set(places)
+  const isMark = (place: number): boolean => /^[,;:–—"“”-]$/.test(sentence.tokens[place]?.text ?? '')
+  return sentence.tokens.some((token) => {
+    if (!/^(?:and|or)$/i.test(token.text) || token.head < 0 || joinsClauses(sentence, token.head))
+      return false
+    let before = token.index - 1
+    while (before > 0 && isMark(before)) before--
+    let after = token.index + 1
+    while (after < sentence.tokens.length - 1 && isMark(after)) after++
+    return shown.has(before) !== shown.has(after)
+  })
+}
+
+/** True if what follows the joining word is a clause: a verb joined to a verb, or anything with a subject of its own. */
+function joinsClauses(sentence: Sentence, place: number): boolean {
+  const joined = tokenAt(sentence, place)
+  const children = childrenOf(sentence, place)
+  if (children.some((child) => /^(?:nsubj|nsubj:pass|expl|cop)$/.test(child.relation))) return true
+  if (joined.upos !== 'VERB' || joined.head < 0) return false
+  const first = tokenAt(sentence, joined.head)
+  return first.upos === 'VERB' || childrenOf(sentence, first.index).some((child) => child.relation === 'cop')
+}

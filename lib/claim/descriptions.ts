@@ -1,0 +1,103 @@
+import { isDemonym } from '@/lib/article/language/lexicon/countries'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import type { Token } from '@/lib/article/language/token'
+import type { SourceSentence } from './source-sentence'
+
+const LEAST_USES = 2
+const LINKS = /^(?:between|with|of|to|in|from|at|on|against)$/
+const GENERAL =
+  /^(?:country|relation|relationship|interest|history|policy|part|rest|end|member|people|city|capital|start|beginning|situation|goal|action|leadership|power|need|side|role|role|name|number|citizen|way|kind|area|region|case|context|year|day|time|support|influence|security|stance|position|commitment|desire|effort|life|work|death|first|university|population|government|economy|coast|border|version|use|idea|concept|view|style)$/
+
+/**
+ * A full description of a noun where it is used with names around it: "Imran Khan's visit to Russia", 'the meeting between A and B',
+ * 'the Russian invasion of Ukraine'. Read off the words in a row, so that it does not depend on a tree. Null if there is none.
+ */
+export function describeNoun(
+  sentence: SourceSentence,
+  noun: Token,
+  surnames: ReadonlySet<string>,
+): string | null {
+  if (
+    noun.xpos !== 'NN' ||
+    GENERAL.test(noun.lemma) ||
+    GROUP_NOUNS.has(noun.lemma) ||
+    PEOPLE_NOUNS.has(noun.lemma)
+  )
+    return null
+  const { tokens } = sentence
+  const owner = ownerBefore(tokens, noun.index)
+  const complement = namesAfter(tokens, noun.index + 1)
+  const nation = tokens[noun.index - 1]
+  const hasNation = nation !== undefined && isDemonym(nation.text)
+  if (owner !== null && (complement !== null || surnames.has(owner.name.split(' ').at(-1)!))) {
+    return `${owner.name}${owner.mark} ${noun.text}${complement === null ? '' : ` ${complement}`}`
+  }
+  if (complement === null) return null
+  const article = tokens[noun.index - (hasNation ? 2 : 1)]?.text.toLowerCase() ?? ''
+  return hasNation || article === 'the'
+    ? `the ${hasNation ? `${nation.text} ` : ''}${noun.text} ${complement}`
+    : null
+}
+
+/** The name and the possessive mark that stand right before a noun. */
+function ownerBefore(tokens: readonly Token[], place: number): { name: string; mark: string } | null {
+  const mark = tokens[place - 1]
+  if (!mark || !/^['’]s?$/.test(mark.text) || mark.upos === 'PUNCT') return null
+  let first = place - 1
+  while (first > 0 && tokens[first - 1]!.upos === 'PROPN') first--
+  const name = tokens.slice(first, place - 1).map((token) => token.text)
+  return name.length > 0 && name.length <= 4 ? { name: name.join(' '), mark: mark.text } : null
+}
+
+/** 'between A and B', 'to A', from a place on: a preposition with one or two names right behind it. */
+function namesAfter(tokens: readonly Token[], place: number): string | null {
+  const link = tokens[place]
+  if (!link || !LINKS.test(link.text)) return null
+  const first = nameEnd(tokens, place + 1)
+  if (first === null) return null
+  const joins = tokens[first]?.text === 'and' ? nameEnd(tokens, first + 1) : null
+  if (link.text === 'between' && joins === null) return null
+  const end = joins ?? first
+  if (/^['’]s?$/.test(tokens[end]?.text ?? '') || tokens[end]?.upos === 'NOUN') return null
+  return tokens
+    .slice(place, end)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+/** The place after a name that begins here ('the' before it allowed); null if none does. */
+function nameEnd(tokens: readonly Token[], place: number): number | null {
+  let end = tokens[place]?.text === 'the' ? place + 1 : place
+  const start = end
+  while (tokens[end]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[end]!.text)) end++
+  return end > start && end - start <= 4 ? end : null
+}
+
+/** For each noun used often enough, the description used most; the longer one of equals. A noun with rival descriptions has none. */
+export function chooseDescriptions(
+  found: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  counts: ReadonlyMap<string, number>,
+  fullNames: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>()
+  for (const [noun, seen] of found) {
+    if ((counts.get(noun) ?? 0) < LEAST_USES) continue
+    const merged = new Map<string, number>()
+    for (const [text, count] of seen) {
+      const full = inFull(text, fullNames)
+      merged.set(full, (merged.get(full) ?? 0) + count)
+    }
+    const ranked = [...merged].sort((a, b) => weight(b) - weight(a) || b[0].length - a[0].length)
+    const names = ranked.map(([text]) => new Set(text.match(/\p{Lu}[\p{L}-]+/gu) ?? []))
+    const isOneThing = names.every((own) => [...own].some((word) => names[0]!.has(word)))
+    if (ranked[0] && isOneThing) chosen.set(noun, ranked[0][0])
+  }
+  return chosen
+}
+
+/** A description with a complement says more than one with an owner alone. */
+const weight = ([text, count]: readonly [string, number]): number =>
+  count + (/ (?:between|with|of|to|in|from|at|on|against) /.test(text) ? 2 : 0)
+
+const inFull = (text: string, fullNames: ReadonlyMap<string, string>): string =>
+  text.replace(/(?<!\p{Lu}[\p{L}.]+ )\p{Lu}[\p{L}-]+(?! \p{Lu})/gu, (word) => fullNames.get(word) || word)

@@ -1,0 +1,17 @@
+import { renderPlaces } from '@/lib/claim/render'
+import type { Candidate } from '../candidate'
+import { isTopicName } from './answer-fault'
+import type { VerifyContext } from './verify'
+
+/** Words by which a text urges or praises rather than tells; a statement with one is a matter of opinion. */
+const EMPHASIS =
+  /\b(?:undoubtedly|truly|certainly|clearly|obviously|undeniably|indelible|profound|beautiful|magnificent|perfect|wonderful|amazing|stunning|breathtaking|gorgeous|fantastic|delicious|huge|immense|talking point|tightrope|game.changer|speaks volumes|significant moment|not just|bigger picture|reminder of|testament to|essence|in the grand scheme|ripples?|tapestry|dance of|web of)\b/i
+
+/** Faults of a statement to judge: opinion, or a false one that swaps the article's own topic and so betrays itself. */
+export function truthFault(question: Candidate, context: VerifyContext): string | null {
+  if (question.kind !== 'tf' && question.kind !== 'cloze') return null
+  if (EMPHASIS.test(question.stem)) return 'opinion'
+  if (question.kind !== 'tf' || question.answer === 'True' || question.answerPlaces.length === 0) return null
+  const changed = renderPlaces(question.claim.sentence, question.answerPlaces)
+  return /^\p{Lu}/u.test(changed) && isTopicName(changed, context) ? 'swaps-topic' : null
+}
