@@ -46,7 +46,10 @@ function findEncoding(bytes: Uint8Array): string {
   const pairs = Math.floor(head.length / 2)
   let evenZeros = 0
   let oddZeros = 0
-  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) i % 2 === 0 ? evenZeros++ : oddZeros++
+  for (let i = 0; i < pairs; i++) {
+    if (head[i * 2] === 0) evenZeros += 1
+    if (head[i * 2 + 1] === 0) oddZeros += 1
+  }
   if (pairs >= 4 && oddZeros > pairs * 0.6 && evenZeros < pairs * 0.1) return 'utf-16le'
   if (pairs >= 4 && evenZeros > pairs * 0.6 && oddZeros < pairs * 0.1) return 'utf-16be'
   if (isUtf8(bytes)) return 'utf-8'

@@ -50,7 +50,7 @@ describe('readArticle', () => {
 
   it('believes the bytes before the name', async () => {
     expect(await outcomeOf({ ...files.goodPdf(), name: 'a.txt' })).toBe('pdf')
-    expect(await outcomeOf({ ...(await files.goodDocx()), name: 'a.pdf' })).toBe('docx')
+    expect(await outcomeOf({ ...files.goodDocx(), name: 'a.pdf' })).toBe('docx')
     expect(await outcomeOf({ ...files.htmlWithScripts(), name: 'a.md' })).toBe('html')
     expect(await outcomeOf({ name: null, bytes: bytesOf(`# A\n\n${plainWords}\n\n## B\n`) })).toBe('md')
   })

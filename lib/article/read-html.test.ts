@@ -42,9 +42,9 @@ describe('readHtml', () => {
   it('reads nothing that was not on the page to be read', async () => {
     const { text } = await readHtml(new TextDecoder().decode(htmlWithScripts().bytes))
     expect(text).toContain(plainWords)
-    expect(text).toContain('Its lighthouse stands to this day <b>on its pier</b>.')
+    expect(text).toContain('Its lighthouse stands <b>on the pier</b>.')
     expect(text).not.toMatch(
-      /__hostile|javascript:|onerror|vector|framed|hidden|unseen|scriptless|template|object words/,
+      /alert|javascript:|onerror|vector|framed|hidden|unseen|scriptless|template|object words/,
     )
   })
 

@@ -15,6 +15,15 @@ const fewestWords = 60
  */
 export async function readHtml(html: string): Promise<Article> {
   if (isTooWild(html)) return assembleArticle(null, scanTags(html))
+  try {
+    return await readTree(html)
+  } catch {
+    // Markup that the tree's library stumbles over still has words, which a walk over its characters finds.
+    return assembleArticle(null, scanTags(html))
+  }
+}
+
+async function readTree(html: string): Promise<Article> {
   const [{ parseHTML }, { Readability }] = await Promise.all([
     import('linkedom'),
     import('@mozilla/readability'),
