@@ -16,6 +16,7 @@ const reviewed = (stability: number, daysAgo: number): CardSchedule => ({
 const of = (articleId: string | null, schedule: CardSchedule) => ({
   articleId,
   articleTitle: articleId && `Article ${articleId}`,
+  isOwn: true,
   schedule,
 })
 

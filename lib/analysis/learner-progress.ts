@@ -6,12 +6,15 @@ export interface ArticleCard {
   /** Null for questions that belong to no article. */
   articleId: string | null
   articleTitle: string | null
+  /** Whether the learner may open the article. */
+  isOwn: boolean
   schedule: CardSchedule
 }
 
 export interface ArticleProgress {
   articleId: string | null
   articleTitle: string | null
+  isOwn: boolean
   cardCount: number
   newCount: number
   /** Share of the cards that are mature: recalled nine times in ten after three weeks. */
@@ -48,6 +51,7 @@ function describeGroup(
   return {
     articleId: group[0]!.articleId,
     articleTitle: group[0]!.articleTitle,
+    isOwn: group[0]!.isOwn,
     cardCount: group.length,
     newCount: group.filter(({ schedule }) => schedule.state === 'new').length,
     matureShare: group.filter(({ schedule }) => isMature(schedule)).length / group.length,

@@ -66,6 +66,8 @@ export interface DueCard extends QueueCard {
   cardVersion: number
   questionId: string
   articleTitle: string | null
+  /** Whether the learner owns the article and may open it. */
+  isOwn: boolean
   evidence: Span | null
 }
 
@@ -75,6 +77,7 @@ type DueRow = ScheduleRow & {
   questionId: string
   articleId: string | null
   articleTitle: string | null
+  isOwn: boolean
   start: number | null
   end: number | null
 }
@@ -95,7 +98,8 @@ const DUE_CARDS = `
       order by "dueAt", id limit $5)
   )
   select c."id", c."version", c."questionId", ${SCHEDULE_COLUMNS},
-    a."id" as "articleId", a."title" as "articleTitle", e."start", e."end"
+    a."id" as "articleId", a."title" as "articleTitle",
+    coalesce(a."ownerId" = $1 and a."archivedAt" is null, false) as "isOwn", e."start", e."end"
   from chosen
   join "Card" c on c."id" = chosen."id"
   join "Question" q on q."id" = c."questionId" and q."status" = 'accepted'
@@ -125,6 +129,7 @@ export async function listDueCards(input: {
     schedule: toSchedule(row),
     articleId: row.articleId,
     articleTitle: row.articleTitle,
+    isOwn: row.isOwn,
     evidence: row.start === null || row.end === null ? null : { start: row.start, end: row.end },
   }))
 }
@@ -144,14 +149,16 @@ export async function findNextDue(userId: string, after: Date): Promise<Date | n
 export interface CardOfArticle {
   articleId: string | null
   articleTitle: string | null
+  isOwn: boolean
   schedule: CardSchedule
 }
 
 /** All of a learner's cards whose question is accepted. */
 export async function listCards(userId: string): Promise<CardOfArticle[]> {
-  type Row = ScheduleRow & { articleId: string | null; articleTitle: string | null }
+  type Row = ScheduleRow & { articleId: string | null; articleTitle: string | null; isOwn: boolean }
   const { rows } = await pool.query<Row>(
-    `select ${SCHEDULE_COLUMNS}, a."id" as "articleId", a."title" as "articleTitle" from "Card" c
+    `select ${SCHEDULE_COLUMNS}, a."id" as "articleId", a."title" as "articleTitle",
+      coalesce(a."ownerId" = $1 and a."archivedAt" is null, false) as "isOwn" from "Card" c
       join "Question" q on q."id" = c."questionId" and q."status" = 'accepted'
       left join "Article" a on a."id" = q."articleId"
       where c."userId" = $1 and c."suspendedAt" is null`,
@@ -160,6 +167,7 @@ export async function listCards(userId: string): Promise<CardOfArticle[]> {
   return rows.map((row) => ({
     articleId: row.articleId,
     articleTitle: row.articleTitle,
+    isOwn: row.isOwn,
     schedule: toSchedule(row),
   }))
 }

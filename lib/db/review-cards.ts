@@ -12,6 +12,8 @@ export interface ReviewCard {
   cardId: string
   cardVersion: number
   questionId: string
+  /** Null for a question that belongs to no article. */
+  articleTitle: string | null
   createdAt: Date
   schedule: CardSchedule
   settings: ReviewSettings
@@ -30,6 +32,7 @@ type CardRow = ScheduleRow & {
   id: string
   version: number
   questionId: string
+  articleTitle: string | null
   createdAt: Date
   timeZone: string
   dayStartHour: number
@@ -46,7 +49,7 @@ type CardRow = ScheduleRow & {
 }
 
 const CARD = `
-  select c."id", c."version", c."questionId", c."createdAt", ${SCHEDULE_COLUMNS},
+  select c."id", c."version", c."questionId", a."title" as "articleTitle", c."createdAt", ${SCHEDULE_COLUMNS},
     u."timeZone", u."dayStartHour", u."desiredRetention", w."id" as "weightSetId", w."weights",
     v."id" as "versionId", v."number", q."currentNumber", v."content",
     v."notes" ->> 'explanation' as "explanation", v."notes" ->> 'attribution' as "attribution",
@@ -55,6 +58,7 @@ const CARD = `
   from "Card" c
   join "User" u on u."id" = c."userId"
   join "Question" q on q."id" = c."questionId"
+  left join "Article" a on a."id" = q."articleId"
   join "QuestionVersion" v on v."questionId" = q."id" and v."number" = coalesce($3::int, q."currentNumber")
   left join lateral (
     select "id", "weights" from "WeightSet"
@@ -66,6 +70,7 @@ const toCard = (row: CardRow): ReviewCard => ({
   cardId: row.id,
   cardVersion: row.version,
   questionId: row.questionId,
+  articleTitle: row.articleTitle,
   createdAt: row.createdAt,
   schedule: toSchedule(row),
   settings: {

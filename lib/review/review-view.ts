@@ -47,3 +47,19 @@ export interface BackView {
   choices: RatingPreview[]
   outcome: QuestionOutcome
 }
+
+/** What an undo leads to: the card to be asked again, and the review that the next undo would take back. */
+export interface UndoneView {
+  /** Null if the card is gone meanwhile. */
+  card: CardView | null
+  lastReviewId: string | null
+}
+
+/** The cards of one article that are to be reviewed today. */
+export interface ArticleDue extends SessionCounts {
+  /** Null for questions that belong to no article. */
+  articleId: string | null
+  articleTitle: string | null
+  /** Whether the article is the learner's own, to open. */
+  isOwn: boolean
+}

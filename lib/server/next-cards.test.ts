@@ -102,6 +102,7 @@ describe('showToday and showProgress', () => {
       {
         articleId: learner.articleId,
         articleTitle: 'The lighthouse',
+        isOwn: true,
         newCount: 1,
         learningCount: 0,
         reviewCount: 1,

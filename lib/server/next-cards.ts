@@ -17,7 +17,10 @@ export async function nextCards(): Promise<SessionView> {
   const [queue, lastReviewId] = await Promise.all([loadQueue(actor, now), findLastReviewId(actor.userId)])
   const { newCount, learningCount, reviewCount } = queue
   return {
-    cards: await showCards(actor.userId, queue.cards.slice(0, AHEAD)),
+    cards: await showCards(
+      actor.userId,
+      queue.cards.slice(0, AHEAD).map((card) => card.cardId),
+    ),
     counts: { newCount, learningCount, reviewCount },
     nextDueAt: (await findNextTime(actor, queue, now))?.toISOString() ?? null,
     lastReviewId,

@@ -33,7 +33,7 @@ export async function showOutcome(given: {
     item: shownOptions({ ...shown, questionNumber }, content),
     value,
     verdict,
-    passages: passagesOf(question, texts),
+    passages: passagesOf(question, texts, []),
   })
 }
 

@@ -1,15 +1,8 @@
 import 'server-only'
 import { requireActor } from '@/lib/auth/actor'
-import type { SessionCounts } from '@/lib/review/review-view'
+import type { ArticleDue, SessionCounts } from '@/lib/review/review-view'
 import { findNextTime } from './next-cards'
 import { loadQueue } from './load-queue'
-
-/** The cards of one article that are to be reviewed today. */
-export interface ArticleDue extends SessionCounts {
-  /** Null for questions that belong to no article. */
-  articleId: string | null
-  articleTitle: string | null
-}
 
 export interface TodayView {
   counts: SessionCounts
@@ -18,6 +11,7 @@ export interface TodayView {
   nextDueAt: Date | null
   /** Reviews that are due but wait because the day's limit is reached. */
   heldBackCount: number
+  now: Date
   timeZone: string
 }
 
@@ -27,14 +21,9 @@ export async function showToday(): Promise<TodayView> {
   const now = new Date()
   const queue = await loadQueue(actor, now)
   const articles = new Map<string | null, ArticleDue>()
-  for (const { articleId, articleTitle, schedule } of queue.cards) {
-    const due = articles.get(articleId) ?? {
-      articleId,
-      articleTitle,
-      newCount: 0,
-      learningCount: 0,
-      reviewCount: 0,
-    }
+  for (const { articleId, articleTitle, isOwn, schedule } of queue.cards) {
+    const none = { newCount: 0, learningCount: 0, reviewCount: 0 }
+    const due = articles.get(articleId) ?? { articleId, articleTitle, isOwn, ...none }
     if (schedule.state === 'new') due.newCount++
     else if (schedule.state === 'review') due.reviewCount++
     else due.learningCount++
@@ -50,6 +39,7 @@ export async function showToday(): Promise<TodayView> {
     articles: [...articles.values()].sort((a, b) => size(b) - size(a)),
     nextDueAt: await findNextTime(actor, queue, now),
     heldBackCount: queue.heldBackCount,
+    now,
     timeZone: actor.timeZone,
   }
 }

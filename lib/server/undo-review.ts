@@ -4,7 +4,9 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findReviewCard } from '@/lib/db/review-cards'
 import { findLastReviewId, findReview, listReviewsOfCard, tombstoneReview } from '@/lib/db/review-logs'
+import type { UndoneView } from '@/lib/review/review-view'
 import { modelsOf, replayLog } from './replay-log'
+import { showCard } from './show-cards'
 
 const undoSchema = z.object({ reviewId: z.uuid() })
 
@@ -13,16 +15,16 @@ const TRIES = 10
 
 /**
  * Takes the caller's last review back, from whatever device it came: the log keeps it, marked as undone, and the card is
- * replayed without it. Returns the card to show again. `reviewId` names the review that the learner saw as the last, so
+ * replayed without it. Returns the card, to be asked again. `reviewId` names the review that the learner saw as the last, so
  * that an undo sent twice undoes once. Throws 'nothing-to-undo' if there is no such review, 'conflict' if another came since.
  */
-export async function undoReview(input: unknown): Promise<{ cardId: string }> {
+export async function undoReview(input: unknown): Promise<UndoneView> {
   const actor = await requireActor()
   const { reviewId } = undoSchema.parse(input)
   for (let tried = 0; tried < TRIES; tried++) {
     const review = await findReview(actor.userId, reviewId)
     if (!review) throw new AppError('nothing-to-undo')
-    if (review.undoneAt) return { cardId: review.cardId }
+    if (review.undoneAt) return showUndone(actor.userId, review.cardId)
     if ((await findLastReviewId(actor.userId)) !== reviewId) throw new AppError('conflict')
     const card = await findReviewCard(actor.userId, review.cardId, null)
     if (!card) throw new AppError('nothing-to-undo')
@@ -32,7 +34,12 @@ export async function undoReview(input: unknown): Promise<{ cardId: string }> {
     )
     const schedule = replayLog(card.cardId, card.schedule, reviews, await modelsOf(reviews))
     const move = { userId: actor.userId, cardId: card.cardId, fromVersion: card.cardVersion, schedule }
-    if (await tombstoneReview(move, reviewId, now)) return { cardId: card.cardId }
+    if (await tombstoneReview(move, reviewId, now)) return showUndone(actor.userId, card.cardId)
   }
   throw new AppError('busy')
 }
+
+const showUndone = async (userId: string, cardId: string): Promise<UndoneView> => ({
+  card: await showCard(userId, cardId),
+  lastReviewId: await findLastReviewId(userId),
+})

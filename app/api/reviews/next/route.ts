@@ -1,0 +1,7 @@
+import { nextCards } from '@/lib/server/next-cards'
+import { runRoute } from '@/lib/server/run-route'
+
+/** The next few cards to be asked. */
+export function GET(request: Request): Promise<Response> {
+  return runRoute(request, nextCards)
+}

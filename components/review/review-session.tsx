@@ -1,0 +1,94 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { KeysDialog } from '@/components/ui/keys-dialog'
+import { Notice } from '@/components/ui/notice'
+import { useShortcuts } from '@/components/ui/use-shortcuts'
+import { RATINGS } from '@/lib/review/rating'
+import type { SessionView } from '@/lib/review/review-view'
+import { CardFace } from './card-face'
+import { SessionEnd } from './session-end'
+import { SessionHeader } from './session-header'
+import { useReviewSession } from './use-review-session'
+
+const KEYS: [string, string][] = [
+  ['1 – 9', 'Choose an answer'],
+  ['Space', 'Turn a flashcard over'],
+  ['Enter', 'Send the answer, or take the marked rating'],
+  ['1 – 4', 'Rate: Again, Hard, Good, Easy'],
+  ['U', 'Undo the last review'],
+  ['?', 'Show these keys'],
+]
+
+/** One card after another until none is left. */
+export function ReviewSession({
+  initial,
+  userId,
+  timeZone,
+}: {
+  initial: SessionView
+  userId: string
+  timeZone: string
+}) {
+  const review = useReviewSession(initial, userId)
+  const [showsKeys, setShowsKeys] = useState(false)
+  const result = useRef<HTMLParagraphElement>(null)
+  const { session, sending } = review
+  const { phase, current, counts } = session
+  const isRated = phase === 'answered' || phase === 'revealed'
+  const choices = session.review?.choices ?? session.back?.choices ?? []
+
+  useEffect(() => {
+    if (isRated) result.current?.focus()
+  }, [isRated, current])
+
+  useShortcuts({ u: () => void review.undo(), '?': () => setShowsKeys(true) })
+  useShortcuts(
+    Object.fromEntries(
+      RATINGS.filter((rating) => choices.some((choice) => choice.rating === rating)).map((rating) => [
+        String(rating),
+        () => void review.rate(rating),
+      ]),
+    ),
+    isRated,
+  )
+
+  const leftCount = counts.newCount + counts.learningCount + counts.reviewCount
+  return (
+    <>
+      {phase === 'over' ? (
+        <SessionEnd session={session} timeZone={timeZone} onUndo={() => void review.undo()} />
+      ) : (
+        <>
+          <SessionHeader
+            doneCount={session.done.length}
+            leftCount={leftCount}
+            sending={sending}
+            canUndo={session.lastReviewId !== null}
+            onUndo={() => void review.undo()}
+            onShowKeys={() => setShowsKeys(true)}
+          />
+          {session.notice && (
+            <Notice tone="partial" className="mt-5">
+              {session.notice}
+            </Notice>
+          )}
+          {current ? (
+            <CardFace
+              key={`${current.cardId} ${current.cardVersion}`}
+              card={current}
+              review={review}
+              resultRef={result}
+            />
+          ) : (
+            <p role="status" className="py-24 text-center text-muted">
+              {sending.isCutOff
+                ? 'The server cannot be reached. Your answers are kept in this browser and sent by themselves once it is back.'
+                : 'Looking for the next card …'}
+            </p>
+          )}
+        </>
+      )}
+      <KeysDialog keys={KEYS} isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </>
+  )
+}

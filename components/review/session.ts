@@ -1,0 +1,121 @@
+import type { ResponseValue } from '@/lib/quiz/response'
+import { AGAIN, type Rating } from '@/lib/review/rating'
+import type { BackView, CardView, ReviewView, SessionView, UndoneView } from '@/lib/review/review-view'
+
+/**
+ * asking: the card waits for an answer; sending: the answer is on its way; answered: it was graded; revealed: a flashcard
+ * shows its back; waiting: the next card is being looked for; over: there is none.
+ */
+export type Phase = 'asking' | 'sending' | 'answered' | 'revealed' | 'waiting' | 'over'
+
+/** A review session as its screen knows it. */
+export interface Session extends Omit<SessionView, 'cards'> {
+  phase: Phase
+  current: CardView | null
+  value: ResponseValue | null
+  review: ReviewView | null
+  back: BackView | null
+  /** The cards after this one, as far as they are known. */
+  queue: CardView[]
+  /** Reviews of this session that the server has taken, in order. */
+  done: { reviewId: string; rating: Rating }[]
+  /** The version at which each card was last answered here: what the server lists at that version is out of date. */
+  answeredAt: Record<string, number>
+  notice: string | null
+}
+
+export type SessionEvent =
+  | { type: 'changed'; value: ResponseValue }
+  | { type: 'sent' }
+  | { type: 'answered'; review: ReviewView }
+  | { type: 'revealed'; back: BackView }
+  | { type: 'taken'; review: ReviewView; insteadOf: string | null }
+  | { type: 'went-on'; notice?: string }
+  | { type: 'refreshed'; session: SessionView }
+  | { type: 'undone'; reviewId: string; undone: UndoneView }
+  | { type: 'noticed'; notice: string | null }
+
+const blank = { value: null, review: null, back: null, notice: null }
+
+export const startSession = ({ cards, ...rest }: SessionView): Session => ({
+  ...rest,
+  ...blank,
+  phase: cards.length > 0 ? 'asking' : 'over',
+  current: cards[0] ?? null,
+  queue: cards.slice(1),
+  done: [],
+  answeredAt: {},
+})
+
+const markAnswered = (session: Session): Session =>
+  session.current
+    ? {
+        ...session,
+        answeredAt: { ...session.answeredAt, [session.current.cardId]: session.current.cardVersion },
+      }
+    : session
+
+/** The session with the next known card, or waiting for the server to name one. */
+function goOn(session: Session): Session {
+  const [current, ...queue] = session.queue
+  const phase = current ? 'asking' : 'waiting'
+  return { ...session, ...blank, phase, current: current ?? null, queue }
+}
+
+function refresh(session: Session, { cards, ...rest }: SessionView): Session {
+  const isOpen = session.phase === 'asking' || session.phase === 'revealed'
+  const queue = cards.filter(
+    ({ cardId, cardVersion }) =>
+      cardVersion > (session.answeredAt[cardId] ?? -1) && !(isOpen && cardId === session.current?.cardId),
+  )
+  const refreshed = { ...session, ...rest, queue }
+  if (session.phase !== 'waiting') return refreshed
+  return queue.length > 0 ? goOn(refreshed) : { ...refreshed, phase: 'over' }
+}
+
+function undo(session: Session, reviewId: string, { card, lastReviewId }: UndoneView): Session {
+  const done = session.done.filter((one) => one.reviewId !== reviewId)
+  const isUnanswered = session.phase === 'asking' || session.phase === 'revealed'
+  const waiting = isUnanswered && session.current ? [session.current, ...session.queue] : session.queue
+  const queue = waiting.filter((other) => other.cardId !== card?.cardId)
+  const back = { ...session, ...blank, done, lastReviewId, queue }
+  return card ? { ...back, phase: 'asking', current: card } : goOn(back)
+}
+
+export function reduceSession(session: Session, event: SessionEvent): Session {
+  const { current } = session
+  switch (event.type) {
+    case 'changed':
+      return { ...session, value: event.value }
+    case 'sent':
+      return { ...markAnswered(session), phase: 'sending', notice: null }
+    case 'answered':
+      // Whoever went on while the answer was on its way has another card before them.
+      return session.phase === 'sending' && current?.cardId === event.review.cardId
+        ? { ...session, phase: 'answered', review: event.review }
+        : session
+    case 'revealed':
+      return session.phase === 'asking' && current?.cardId === event.back.cardId
+        ? { ...session, phase: 'revealed', back: event.back, notice: null }
+        : session
+    case 'taken': {
+      const { reviewId, rating } = event.review
+      const done = session.done.filter((one) => one.reviewId !== event.insteadOf)
+      return { ...session, lastReviewId: reviewId, done: [...done, { reviewId, rating }] }
+    }
+    case 'went-on':
+      return { ...goOn(markAnswered(session)), notice: event.notice ?? null }
+    case 'refreshed':
+      return refresh(session, event.session)
+    case 'undone':
+      return undo(session, event.reviewId, event.undone)
+    case 'noticed':
+      return { ...session, notice: event.notice }
+  }
+}
+
+/** How many reviews this session has made, and how many of them were remembered. */
+export const tally = ({ done }: Session): { reviewed: number; remembered: number } => ({
+  reviewed: done.length,
+  remembered: done.filter((one) => one.rating !== AGAIN).length,
+})
