@@ -3,6 +3,7 @@ import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { ResponseValue } from '@/lib/quiz/response'
 import { ChoiceAnswer } from './choice-answer'
+import { GradedAnswer } from './graded-answer'
 import { Stem } from './stem'
 import { TypedAnswer } from './typed-answer'
 
@@ -49,18 +50,23 @@ export function AnswerForm({
     onSubmit?.()
   }
   const Heading = headingLevel === 1 ? 'h1' : 'h2'
-  const typed = value?.kind === 'text' ? value.text : ''
-  const answer = { question, value, onChange, outcome, disabled: disabled || outcome !== null }
+  const typed = outcome?.answer ?? (value?.kind === 'text' ? value.text : '')
+  const answer = { question, value, onChange, disabled }
   return (
     <form onSubmit={submit} noValidate>
       <fieldset className="min-w-0">
         <legend className="mb-4.5 block w-full">
           <Heading ref={heading} tabIndex={-1} className="text-stem text-pretty [overflow-wrap:anywhere]">
-            <Stem question={question} typed={outcome ? outcome.answer : typed} />
+            <Stem question={question} typed={typed} />
           </Heading>
         </legend>
-        {(question.kind === 'mcq' || question.kind === 'tf') && <ChoiceAnswer {...answer} />}
-        {(question.kind === 'cloze' || question.kind === 'short') && <TypedAnswer {...answer} />}
+        {outcome ? (
+          <GradedAnswer question={question} outcome={outcome} />
+        ) : question.kind === 'mcq' || question.kind === 'tf' ? (
+          <ChoiceAnswer {...answer} />
+        ) : question.kind === 'flashcard' ? null : (
+          <TypedAnswer {...answer} />
+        )}
       </fieldset>
       {children}
     </form>

@@ -9,6 +9,8 @@ import { SourcePassage } from './passage'
 interface FeedbackProps {
   question: LearnerQuestion
   outcome: QuestionOutcome
+  /** False where right or wrong is said elsewhere. */
+  hasVerdict?: boolean
   /** The verdict takes the focus through this, so that it is read out. */
   verdictRef?: Ref<HTMLParagraphElement>
   /** A quiet last line: what comes of it, where else to go. */
@@ -16,12 +18,12 @@ interface FeedbackProps {
 }
 
 /** What is learned from an answer: whether it was right, why, and the passage that proves it. */
-export function Feedback({ question, outcome, verdictRef, children }: FeedbackProps) {
+export function Feedback({ question, outcome, hasVerdict = true, verdictRef, children }: FeedbackProps) {
   const articleId = outcome.passages.find((passage) => passage.articleId)?.articleId
   const words = [outcome.why, outcome.whyChosenIsWrong, outcome.explanation].filter((part) => part !== null)
   return (
     <section aria-label="Feedback" className="grid gap-3">
-      <Verdict outcome={outcome} verdictRef={verdictRef} />
+      {hasVerdict && <Verdict outcome={outcome} verdictRef={verdictRef} />}
       {question.kind === 'flashcard' && <p className="text-passage">{outcome.answer}</p>}
       {words.length > 0 && (
         <p className="max-w-[65ch]">

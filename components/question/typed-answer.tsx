@@ -1,29 +1,16 @@
 'use client'
-import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
-import { isBlank, type ResponseValue } from '@/lib/quiz/response'
-import { AnswerLine } from './choice'
+import type { LearnerQuestion } from '@/lib/quiz/learner-question'
+import type { ResponseValue } from '@/lib/quiz/response'
 
 interface Props {
   question: LearnerQuestion
   value: ResponseValue | null
   onChange: (value: ResponseValue) => void
-  outcome: QuestionOutcome | null
   disabled: boolean
 }
 
-/** One line to type an answer into; after grading, what was typed and what was right. */
-export function TypedAnswer({ question, value, onChange, outcome, disabled }: Props) {
-  const text = value?.kind === 'text' ? value.text : ''
-  if (outcome) {
-    return (
-      <div className="grid gap-2">
-        {!isBlank(value) && (
-          <AnswerLine result={outcome.isCorrect ? 'chosen-key' : 'chosen-wrong'}>{text}</AnswerLine>
-        )}
-        {!outcome.isCorrect && <AnswerLine result="key">{outcome.answer}</AnswerLine>}
-      </div>
-    )
-  }
+/** One line to type an answer into. The keyboard neither corrects nor capitalises it: that would be help, or harm. */
+export function TypedAnswer({ question, value, onChange, disabled }: Props) {
   return (
     <label className="grid gap-1.5">
       <span className="text-[13px] text-muted">
@@ -31,7 +18,7 @@ export function TypedAnswer({ question, value, onChange, outcome, disabled }: Pr
       </span>
       <input
         type="text"
-        value={text}
+        value={value?.kind === 'text' ? value.text : ''}
         maxLength={2000}
         disabled={disabled}
         onChange={(event) => onChange({ kind: 'text', text: event.target.value })}

@@ -1,0 +1,75 @@
+import { Check, X } from 'lucide-react'
+import { Feedback } from '@/components/question/feedback'
+import { GradedAnswer } from '@/components/question/graded-answer'
+import { Stem } from '@/components/question/stem'
+import { ButtonLink } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import type { AttemptResults } from '@/lib/quiz/attempt-view'
+import { formatMark, formatShare } from './marks'
+
+/** A handed-in attempt: the score, what comes of it, and every question with its answer and passage, misses first open. */
+export function AttemptReview({ results }: { results: AttemptResults }) {
+  const { items, mark, maxMark, missesBecomeCards } = results
+  const missed = items.filter(({ outcome }) => !outcome.isCorrect)
+  return (
+    <>
+      <p className="text-muted">{results.quizTitle}</p>
+      <h1 className="tabular mt-1 text-[40px] sm:text-[48px]">
+        {formatMark(mark)} of {formatMark(maxMark)}
+      </h1>
+      <p className="mt-2 max-w-[52ch] text-[17px]">{sayWhatComes(results, missed.length)}</p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        {missed.length > 0 && missesBecomeCards && (
+          <ButtonLink href="/review" tone="go">
+            Review them now
+          </ButtonLink>
+        )}
+        <ButtonLink href={`/quizzes/${results.quizId}`}>To the quiz</ButtonLink>
+      </div>
+
+      <h2 className="mt-12 text-[22px]">Question by question</h2>
+      <ol className="mt-4 border-b border-line">
+        {items.map(({ question, outcome }, at) => (
+          <li key={at} className="border-t border-line">
+            <details open={!outcome.isCorrect} className="group">
+              <summary className="flex min-h-[52px] list-none items-baseline gap-3 py-4 [&::-webkit-details-marker]:hidden">
+                <Mark isCorrect={outcome.isCorrect} />
+                <span className="text-stem min-w-0 flex-1 text-[19px]! text-pretty group-open:font-medium">
+                  <Stem question={question} typed={outcome.answer} />
+                </span>
+              </summary>
+              <div className="grid gap-5 pb-7 sm:pl-[34px]">
+                <GradedAnswer question={question} outcome={outcome} />
+                <Feedback question={question} outcome={outcome} hasVerdict={false} />
+              </div>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function sayWhatComes({ mark, maxMark, missesBecomeCards }: AttemptResults, missedCount: number): string {
+  if (missedCount === 0) return 'Everything right.'
+  const share = maxMark > 0 ? `${formatShare(mark / maxMark)} right. ` : ''
+  if (!missesBecomeCards) return `${share}Open a question to see the passage that proves its answer.`
+  return missedCount === 1
+    ? `${share}The question you missed is now in your reviews, and will come back until you know it.`
+    : `${share}The ${missedCount} questions you missed are now in your reviews, and will come back until you know them.`
+}
+
+function Mark({ isCorrect }: { isCorrect: boolean }) {
+  const Icon = isCorrect ? Check : X
+  return (
+    <span
+      className={classNames(
+        'grid size-[22px] flex-none translate-y-1 place-items-center rounded-[6px]',
+        isCorrect ? 'bg-correct text-on-correct' : 'bg-incorrect text-on-incorrect',
+      )}
+    >
+      <Icon aria-hidden="true" className="size-3.5" strokeWidth={3} />
+      <span className="sr-only">{isCorrect ? 'Right:' : 'Not right:'}</span>
+    </span>
+  )
+}
