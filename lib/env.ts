@@ -44,6 +44,8 @@ const environmentSchema = z
     /** Whether this is the demo of `npm start`, whose accounts and passwords are public. */
     DEMO_ACCOUNTS: flagSchema,
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    /** Set by Next in its own processes: there, modules have been bundled; elsewhere they run from their source. */
+    NEXT_RUNTIME: optionalTextSchema,
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   })
   .superRefine((variables, context) => {

@@ -1,5 +1,7 @@
 import 'server-only'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { env } from '@/lib/env'
 import type { Progress, ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
 
 /** Thrown when a piece of work did not end before its deadline. */
@@ -31,7 +33,7 @@ const LIMITS = { resourceLimits: { maxOldGenerationSizeMb: 768 } }
 
 /** The thread from its source, for the seed and the tests: in Node 20 a thread does not inherit its parent's loader. */
 function threadFromSource(): Worker {
-  const file = JSON.stringify(new URL('./thread.ts', import.meta.url).href)
+  const file = JSON.stringify(pathToFileURL('lib/worker/thread.ts').href)
   return new Worker(`import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${file}) })`, {
     eval: true,
     ...LIMITS,
@@ -40,8 +42,10 @@ function threadFromSource(): Worker {
 
 /** Starts the thread; the build has bundled its file. */
 function startWorker(): Worker {
-  const isSource = import.meta.url.endsWith('.ts')
-  const worker = isSource ? threadFromSource() : new Worker(new URL('./thread.ts', import.meta.url), LIMITS)
+  const worker =
+    env.NEXT_RUNTIME === undefined
+      ? threadFromSource()
+      : new Worker(new URL('./thread.ts', import.meta.url), LIMITS)
   worker.unref()
   worker.on('message', (reply: ThreadReply) => {
     const waiting = state.pending.get(reply.id)
