@@ -105,6 +105,8 @@ const patterns: [Furniture, RegExp][] = [
 const sourcesHeading =
   /^(?:\d+\.?\s+)?(?:references|bibliography|works cited|citations|further reading|external links|see also|notes|footnotes|endnotes|sources|notes and references|references and notes)\s*:?$/i
 
+const contentsHeading = /^(?:table of )?contents:?$/i
+
 /**
  * Why one line or block is not part of what the article says, or null if it is. `isAtEdge` says that it stands among
  * the first or last few, where names and dates alone are those of the article.
@@ -119,11 +121,12 @@ export function recogniseFurniture(line: string, isAtEdge: boolean): Furniture |
   return isChat(line) ? 'chat' : null
 }
 
-/** How many blocks from the top and from the bottom count as the edge. */
-const edge = 6
+/** How many blocks from the top and from the bottom count as the edge: menus and names come in great numbers above. */
+const edge = { top: 15, bottom: 6 }
 
 /** True for the first and the last few of `length` things. */
-export const isAtEdge = (index: number, length: number): boolean => index < edge || index >= length - edge
+export const isAtEdge = (index: number, length: number): boolean =>
+  index < edge.top || index >= length - edge.bottom
 
 /** True for the heading of a part that lists sources: 'References', 'Further reading'. */
 export const isSourcesHeading = (heading: string): boolean =>
@@ -136,18 +139,28 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
     const furniture = recogniseFurniture(text.slice(block.start, block.end), isAtEdge(index, blocks.length))
     return { ...block, furniture }
   })
-  return markSources(text, marked)
+  return markSections(text, marked)
 }
 
-/** The same blocks, with all that stands under 'References' and its like marked as reference. */
-export function markSources(text: string, blocks: readonly Block[]): Block[] {
-  let sourcesLevel: number | null = null
+/** The same blocks, with all of a part marked that is furniture by its heading: sources, the author, the contents. */
+export function markSections(text: string, blocks: readonly Block[]): Block[] {
+  let open: { reason: Furniture; level: number } | null = null
+  let isInContents = false
   return blocks.map((block) => {
+    const words = text.slice(block.start, Math.min(block.end, block.start + 80))
+    isInContents = contentsHeading.test(words) || (isInContents && block.kind === 'list-item')
     if (block.kind === 'heading') {
       const level = block.level ?? 2
-      if (isSourcesHeading(text.slice(block.start, block.end))) sourcesLevel = level
-      else if (sourcesLevel !== null && level <= sourcesLevel) sourcesLevel = null
+      const reason = sectionReason(words)
+      if (reason !== null) open = { reason, level }
+      else if (open !== null && level <= open.level) open = null
     }
-    return sourcesLevel === null ? block : { ...block, furniture: 'reference' }
+    if (open !== null) return { ...block, furniture: open.reason }
+    return isInContents ? { ...block, furniture: 'menu' } : block
   })
+}
+
+function sectionReason(heading: string): Furniture | null {
+  if (isSourcesHeading(heading)) return 'reference'
+  return /^about the authors?:?$/i.test(heading) ? 'by-line' : null
 }

@@ -30,18 +30,21 @@ export const isBlank = (line: Line): boolean => line.start === line.end
 
 /**
  * The width at which a text was broken into lines by hand or by a mail program, in characters; null if it was not.
- * It is the 90th percentile of the lines that another line follows directly, so that one long address does not count.
+ * It is the 90th percentile of the lines that another line follows directly, so that one long address does not count;
+ * and at least half of the lines about that long must stop in mid-sentence, or they are paragraphs of one line each.
  */
-export function findWrapWidth(lines: readonly Line[]): number | null {
-  const lengths: number[] = []
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!
-    if (!isBlank(line) && !isBlank(lines[i + 1]!)) lengths.push(line.end - line.start)
-  }
-  if (lengths.length === 0) return null
-  lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.9)]!
-  return width >= shortestWrapWidth && width <= longestWrappedLine ? width : null
+export function findWrapWidth(text: string, lines: readonly Line[]): number | null {
+  const followed = lines.filter(
+    (line, i) => !isBlank(line) && i + 1 < lines.length && !isBlank(lines[i + 1]!),
+  )
+  const lengths = followed.map((line) => line.end - line.start).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.9)]
+  if (width === undefined || width < shortestWrapWidth || width > longestWrappedLine) return null
+  const full = followed.filter((line) => line.end - line.start >= width * 0.75)
+  const stopped = full.filter((line) =>
+    /[.!?:]["”’)\]]?$/.test(text.slice(Math.max(line.start, line.end - 2), line.end)),
+  )
+  return stopped.length * 2 <= full.length ? width : null
 }
 
 /**

@@ -19,7 +19,7 @@ const rule = /^[\s*\-_=~#.·•—–+>|]+$/
 export function collectPassages(text: string): Passage[] {
   const lines = listLines(text)
   const passages: Passage[] = []
-  const wrapWidth = findWrapWidth(lines)
+  const wrapWidth = findWrapWidth(text, lines)
   let open: { passage: Passage; lastLine: Line } | null = null
   lines.forEach((line, index) => {
     const head = text.slice(line.start, Math.min(line.end, line.start + longestBullet * 2))

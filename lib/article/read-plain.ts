@@ -1,6 +1,6 @@
-import type { Article, Block, BlockKind } from '@/lib/article/article'
+import type { Article, Block, BlockKind, Furniture } from '@/lib/article/article'
 import { findBareItems } from './bare-lists'
-import { isAtEdge, isSourcesHeading, markSources } from './furniture'
+import { isAtEdge, isSourcesHeading, markSections } from './furniture'
 import { countLabels, headingLevel, readsAsHeading } from './headings'
 import { lookAt, type Look } from './looks'
 import { collectPassages, type Passage } from './passages'
@@ -8,6 +8,11 @@ import { titleFromStart } from './title'
 
 /** The longest line that can be an article's title, in characters and in words. */
 const longestTitle = { characters: 160, words: 20 }
+/** The title stands among this many passages, above what tells who wrote the article, when, or how often it was read. */
+const titleWithin = 20
+const signatures: ReadonlySet<Furniture> = new Set<Furniture>(['by-line', 'date-line', 'view-count'])
+/** Shorter lines above the title are the name of the site and its menu. */
+const longestMenuWords = 4
 /** A short line without a full stop between paragraphs at least this long is what stood below a picture. */
 const captionNeighbourWords = 25
 
@@ -16,7 +21,7 @@ const captionNeighbourWords = 25
  * Blocks come from blank lines, bullets and the look of lines; lines broken at a fixed width are one paragraph.
  */
 export function readPlain(text: string): Article {
-  const blocks = markSources(text, toBlocks(text, collectPassages(text)))
+  const blocks = markSections(text, toBlocks(text, collectPassages(text)))
   const title = blocks.find((block) => block.kind === 'title')
   return { title: title ? text.slice(title.start, title.end) : titleFromStart(text, blocks), text, blocks }
 }
@@ -32,6 +37,9 @@ function toBlocks(text: string, passages: Passage[]): Block[] {
     blocks.push({ kind, start, end, furniture: null, ...more })
   looks.forEach(({ passage, words, label, furniture }, index) => {
     const { start, end } = passage
+    if (index < titleIndex && furniture === null && looks[index]!.wordCount <= longestMenuWords) {
+      return add('paragraph', start, end, { furniture: 'menu' })
+    }
     const place = index === titleIndex ? 'title' : placeOf(looks, index, bareItems)
     if (place === 'heading') {
       const isOpener = words.endsWith(':')
@@ -50,9 +58,16 @@ function toBlocks(text: string, passages: Passage[]): Block[] {
   return blocks
 }
 
-/** The place of the title: the first passage that is no furniture, if it has the shape of one; -1 if there is none. */
+/**
+ * The place of the title, or -1 if nothing looks like one: the line above the by-line or the date, since menus may stand
+ * higher still, or else the first passage that is no furniture.
+ */
 function findTitle(looks: Look[]): number {
-  const index = looks.findIndex((look) => look.furniture === null)
+  const top = looks.slice(0, titleWithin)
+  const signed = top.findIndex((look) => look.furniture !== null && signatures.has(look.furniture))
+  const above = top.slice(0, Math.max(0, signed)).findLastIndex((look) => look.furniture === null)
+  const index =
+    above >= 0 && top[above]!.wordCount >= 3 ? above : looks.findIndex((look) => look.furniture === null)
   const look = looks[index]
   if (!look || look.passage.kind !== 'text' || look.passage.lineCount > 2) return -1
   if (!looks.slice(index + 1).some((later) => later.furniture === null)) return -1
