@@ -18,7 +18,14 @@ export class LauncherProcess {
     const { PATH, HOME } = process.env
     this.#child = spawn(process.execPath, [START], {
       // Of the environment only what any shell has: not the databases of this test run.
-      env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: dataFolder, PORT: String(port), LOG_LEVEL: 'silent' },
+      env: {
+        PATH,
+        HOME,
+        NODE_ENV: 'production',
+        DATA_DIR: dataFolder,
+        PORT: String(port),
+        LOG_LEVEL: 'silent',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
@@ -61,11 +68,19 @@ export class LauncherProcess {
 
   /** Process id of its web server. */
   webPid(): number {
-    const web = listProcesses().find(
-      ({ parent, command }) => parent === this.#child.pid && /next/.test(command),
-    )
-    if (!web) throw new Error('It has no web server.')
-    return web.pid
+    return this.#childNamed(/next/)
+  }
+
+  /** Process id of what keeps its PostgreSQL running. */
+  keeperPid(): number {
+    return this.#childNamed(/keeper/)
+  }
+
+  #childNamed(pattern: RegExp): number {
+    const children = listProcesses().filter(({ parent }) => parent === this.#child.pid)
+    const found = children.find(({ command }) => pattern.test(command))
+    if (!found) throw new Error(`It has no process like ${pattern.source}.`)
+    return found.pid
   }
 
   /** Itself and everything that it started, directly or not. */

@@ -68,6 +68,7 @@ test('heals when PostgreSQL is killed, and what was acknowledged is there', asyn
   await signIn(page, account)
   await page.goto('/library')
   await expect(page).toHaveURL(/\/library$/)
+  await Promise.all([context.close(), elsewhere.close()])
 })
 
 test('starts the web server again when it is killed, with everybody still signed in', async ({ browser }) => {
@@ -82,6 +83,7 @@ test('starts the web server again when it is killed, with everybody still signed
   expect(launcher.webPid()).not.toBe(before)
   await page.goto('/library')
   await expect(page).toHaveURL(/\/library$/)
+  await context.close()
 })
 
 test('ends everything on Ctrl-C, and is there again within seconds', async () => {
@@ -107,24 +109,23 @@ test('says in one sentence that the port is in use, before doing anything', asyn
   other.close()
 })
 
-for (const victims of ['the launcher', 'the launcher and its keeper']) {
-  test(`leaves nothing behind when ${victims} is killed`, async () => {
-    const launcher = running!
-    const family = launcher.family()
-    const database = launcher.databasePid()
-    const [self, ...others] = family
-    kill9(self!)
-    if (victims !== 'the launcher') for (const pid of others) if (pid !== database) kill9(pid)
-    const left = victims === 'the launcher' ? [] : [database]
-    const rest = family.filter((pid) => !left.includes(pid))
-    expect(await survivors(rest)).toEqual([])
+test('leaves nothing behind when the launcher is killed', async () => {
+  const family = running!.family()
+  running!.send('SIGKILL')
+  expect(await survivors(family)).toEqual([])
+  await start().ready()
+})
 
-    // A database whose keeper was killed with the launcher is taken over by the next one.
-    const next = start()
-    await next.ready()
-    if (left.length) expect(next.databasePid()).toBe(database)
-  })
-}
+test('takes over the database when its keeper was killed with the launcher', async () => {
+  const launcher = running!
+  const [web, keeper, database] = [launcher.webPid(), launcher.keeperPid(), launcher.databasePid()]
+  kill9(keeper)
+  launcher.send('SIGKILL')
+  expect(await survivors([web, keeper])).toEqual([])
+  const next = start()
+  await next.ready()
+  expect(next.databasePid()).toBe(database)
+})
 
 test('says in one sentence that the data folder is broken, and leaves it as it is', async () => {
   running!.send('SIGTERM')

@@ -1,10 +1,15 @@
 import crypto from 'node:crypto'
 import fs from 'node:fs'
+import { wait } from './processes.mjs'
 import { importPackage, inProject } from './project.mjs'
 import { Sentence } from './say.mjs'
 
 /** The advisory lock that Prisma Migrate itself takes: of two who start at once, one migrates and one waits. */
 const PRISMA_LOCK = 72707369
+
+/** PostgreSQL's code for 'starting up' and 'in recovery': it will be there soon. */
+const CANNOT_CONNECT_NOW = '57P03'
+const STARTING_UP_MS = 60_000
 
 /** The table of Prisma Migrate, so that its commands agree with us about what has been applied. */
 const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -34,15 +39,18 @@ export async function migrate(url) {
 
 async function connect(url) {
   const { default: pg } = await importPackage('pg')
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {}) // said by the query that fails of it
-  try {
-    await client.connect()
-  } catch (error) {
-    const { host, pathname } = new URL(url)
-    throw new Sentence(`The database ${host}${pathname} cannot be reached: ${error.message || error.code}.`)
+  for (const end = Date.now() + STARTING_UP_MS; ; await wait(250)) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+    client.on('error', () => {}) // said by the query that fails of it
+    try {
+      await client.connect()
+      return client
+    } catch (error) {
+      if (error.code === CANNOT_CONNECT_NOW && Date.now() < end) continue
+      const { host, pathname } = new URL(url)
+      throw new Sentence(`The database ${host}${pathname} cannot be reached: ${error.message || error.code}.`)
+    }
   }
-  return client
 }
 
 function readMigrations() {

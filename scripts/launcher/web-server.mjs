@@ -5,7 +5,8 @@ import { say, Sentence } from './say.mjs'
 
 const FIRST_ANSWER_MS = 120_000
 const ENDS_A_MINUTE = 5
-const GRACE_MS = 8000
+/** For requests on their way. Browsers keep connections open that no server may close politely. */
+const GRACE_MS = 3000
 
 /**
  * The web server of the launcher, kept running: when it dies it is started again, a little later each time.
