@@ -22,6 +22,8 @@ export interface QuizView {
   openAttemptId: string | null
   /** The caller's own, newest first. */
   attempts: AttemptSummary[]
+  /** Of the caller, for the times of the attempts. */
+  timeZone: string
 }
 
 /** A quiz that the caller may see: to take, and if it is theirs, to look after. Throws 'not-found'. */
@@ -46,5 +48,6 @@ export async function showQuiz(quizId: string): Promise<QuizView> {
     canBegin: canBegin(actor, quiz, assignment) && quiz.questionCount > 0,
     openAttemptId: attempts.find((attempt) => attempt.status === 'open')?.attemptId ?? null,
     attempts,
+    timeZone: actor.timeZone,
   }
 }

@@ -1,0 +1,102 @@
+import { Check } from 'lucide-react'
+import { classNames } from '@/components/ui/class-names'
+import { formatShare } from './marks'
+
+export interface QuestionLine {
+  questionId: string
+  stem: string
+  peopleCount: number
+  /** 0 to 1: mean mark; null if nobody was asked. */
+  facility: number | null
+  note: string
+  choices: { text: string; isKey: boolean; count: number }[]
+  blankCount: number
+}
+
+/** Fewer right than this is worth a teacher's look. */
+const LOW = 1 / 3
+
+/** How each question did: its share of right answers, what that means in words, and what people chose. */
+export function QuestionResults({ questions }: { questions: QuestionLine[] }) {
+  return (
+    <ol className="border-b border-line">
+      {questions.map((question, at) => (
+        <li key={question.questionId} className="border-t border-line">
+          <details>
+            <summary className="list-none py-4 [&::-webkit-details-marker]:hidden">
+              <span className="grid grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2">
+                <span className="tabular text-sm text-muted">{at + 1}</span>
+                <span className="font-serif text-[17px] leading-snug [overflow-wrap:anywhere]">
+                  {question.stem}
+                </span>
+                <span className="tabular pl-3 font-semibold">
+                  {question.facility === null ? '–' : formatShare(question.facility)}
+                  <span className="sr-only"> right</span>
+                </span>
+                <span className="col-start-2 col-end-4 mt-2.5">
+                  <Bar
+                    share={question.facility ?? 0}
+                    tone={(question.facility ?? 1) < LOW ? 'low' : 'plain'}
+                  />
+                  <span className="mt-2 block text-sm text-muted">{question.note}</span>
+                </span>
+              </span>
+            </summary>
+            <Choices question={question} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Choices({ question: { choices, blankCount, peopleCount } }: { question: QuestionLine }) {
+  const rows = [
+    ...choices,
+    ...(blankCount > 0 ? [{ text: 'Left unanswered', isKey: false, count: blankCount }] : []),
+  ]
+  return (
+    <table className="tabular mb-5 ml-9 w-[calc(100%-2.25rem)] border-collapse text-left text-[15px]">
+      <caption className="sr-only">What {peopleCount} people answered</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Answer</th>
+          <th scope="col">Share</th>
+          <th scope="col">People</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ text, isKey, count }) => (
+          <tr key={text} className="border-t border-line">
+            <th scope="row" className="py-2 pr-4 font-normal [overflow-wrap:anywhere]">
+              {text}
+              {isKey && (
+                <span className="ml-2 inline-flex items-center gap-1 text-[13px] whitespace-nowrap text-correct">
+                  <Check aria-hidden="true" className="size-3.5" /> right
+                </span>
+              )}
+            </th>
+            <td className="w-[28%] py-2">
+              <Bar share={count / peopleCount} tone={isKey ? 'right' : 'plain'} />
+            </td>
+            <td className="w-12 py-2 text-right">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const tones = { plain: 'bg-accent', low: 'bg-incorrect', right: 'bg-correct' }
+
+/** A share as a thin bar. The figure stands beside it: the bar says nothing to a screen reader. */
+function Bar({ share, tone }: { share: number; tone: keyof typeof tones }) {
+  return (
+    <span aria-hidden="true" className="block h-1 overflow-hidden rounded-full bg-line">
+      <span
+        className={classNames('block h-full rounded-full', tones[tone])}
+        style={{ width: formatShare(share) }}
+      />
+    </span>
+  )
+}
