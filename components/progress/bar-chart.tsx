@@ -19,7 +19,7 @@ const SLOT = 10
 const GAP = 2.4
 const HEIGHT = 100
 
-/** The smallest of 1, 2, 5, 10, 20, 50 … that holds a value, and at least 4, so that half of it is a whole number. */
+/** The smallest of 4, 6, 8, 10, 20, 40, 60, 80, 100, 200 … that holds a value: round, and its half is whole. */
 export function axisTop(value: number): number {
   for (let unit = 1; ; unit *= 10) {
     for (const step of [1, 2, 4, 6, 8]) if (unit * step >= Math.max(value, 4)) return unit * step
@@ -36,16 +36,6 @@ export function BarChart({ title, bars, series }: { title: string; bars: Bar[]; 
   const places = [0, Math.floor((bars.length - 1) / 2), bars.length - 1]
   return (
     <figure>
-      {series.length > 1 && (
-        <p className="mb-3 flex gap-4 text-[13px] text-muted">
-          {series.map(({ name, tone }) => (
-            <span key={name} className="inline-flex items-center gap-1.5">
-              <span aria-hidden="true" className={classNames('size-2.5 rounded-[3px]', swatches[tone])} />
-              {name}
-            </span>
-          ))}
-        </p>
-      )}
       <div aria-hidden="true" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
         <div className="tabular flex h-36 flex-col justify-between text-right text-xs leading-none text-muted">
           {[top, top / 2, 0].map((tick) => (
@@ -84,6 +74,7 @@ export function BarChart({ title, bars, series }: { title: string; bars: Bar[]; 
               </g>
             ))}
           </svg>
+          {series.length > 1 && <Names series={series} />}
         </div>
         <div />
         <div className="mt-2 flex justify-between text-xs text-muted">
@@ -94,6 +85,20 @@ export function BarChart({ title, bars, series }: { title: string; bars: Bar[]; 
       </div>
       <DataTable title={title} bars={bars} series={series} />
     </figure>
+  )
+}
+
+/** What the colours mean, said in the picture itself. */
+function Names({ series }: { series: Series[] }) {
+  return (
+    <p className="absolute top-1.5 right-0 flex gap-3.5 bg-paper pl-2 text-xs text-muted">
+      {series.map(({ name, tone }) => (
+        <span key={name} className="inline-flex items-center gap-1.5">
+          <span className={classNames('size-2.5 rounded-[3px]', swatches[tone])} />
+          {name}
+        </span>
+      ))}
+    </p>
   )
 }
 
@@ -113,7 +118,7 @@ function stack(values: readonly number[], top: number): { y: number; height: num
 function DataTable({ title, bars, series }: { title: string; bars: Bar[]; series: Series[] }) {
   return (
     <details className="mt-4 text-sm">
-      <summary className="inline-flex min-h-6 items-center text-muted hover:text-ink">As a table</summary>
+      <summary className="w-fit py-0.5 text-muted hover:text-ink">As a table</summary>
       <div
         className="mt-3 max-h-72 overflow-y-auto"
         tabIndex={0}

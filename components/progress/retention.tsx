@@ -7,7 +7,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 export function Retention({ retention, days }: { retention: Estimate | null; days: number }) {
   if (!retention) {
     return (
-      <p className="max-w-[52ch] text-muted">
+      <p className="mt-2 max-w-[40ch] text-muted">
         Not known yet: no card has come back on a later day in the last {days} days.
       </p>
     )
@@ -15,13 +15,13 @@ export function Retention({ retention, days }: { retention: Estimate | null; day
   const { share, low, high, count } = retention
   return (
     <>
-      <p className="tabular font-serif text-[44px] leading-none font-semibold">{percent(share)}</p>
-      <div className="mt-4 max-w-sm">
+      <p className="tabular mt-1 font-serif text-[36px] leading-tight font-semibold">{percent(share)}</p>
+      <div className="mt-2">
         <RangeMeter share={share} low={low} high={high} />
       </div>
-      <p className="tabular mt-2.5 max-w-[52ch] text-sm text-muted">
-        {count === 1 ? 'From one review' : `From ${count} reviews`} at least a day after the one before. With
-        so many, the true share lies between {percent(low)} and {percent(high)}.
+      <p className="tabular mt-2 text-[13px] text-muted">
+        {count === 1 ? 'From one review' : `From ${count} reviews`} a day or more after the one before: the
+        true share lies between {percent(low)} and {percent(high)}.
       </p>
     </>
   )

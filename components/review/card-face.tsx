@@ -60,12 +60,17 @@ export function CardFace({ card, review, resultRef }: Props) {
         headingLevel={1}
         takesFocus
       >
-        {phase === 'asking' && !isFlashcard && (
+        {(phase === 'asking' || phase === 'sending') && !isFlashcard && (
           <Actions>
-            <Button tone="go" type="submit" className="max-sm:flex-1" aria-disabled={isEmpty(value)}>
-              Answer <Kbd>Enter</Kbd>
+            <Button
+              tone="go"
+              type="submit"
+              className="max-sm:flex-1"
+              aria-disabled={isEmpty(value) || phase === 'sending'}
+            >
+              {phase === 'sending' ? 'Checking …' : 'Answer'} <Kbd>Enter</Kbd>
             </Button>
-            <Button tone="quiet" onClick={() => void answer(null)}>
+            <Button tone="quiet" aria-disabled={phase === 'sending'} onClick={() => void answer(null)}>
               I do not know
             </Button>
           </Actions>
@@ -106,7 +111,7 @@ export function CardFace({ card, review, resultRef }: Props) {
                 >
                   Next <Kbd>Enter</Kbd>
                 </Button>
-                <p className="text-sm text-muted">
+                <p className="text-sm text-muted max-sm:order-first max-sm:w-full">
                   You will see this again in {describeWait(graded.comesBack)}.
                 </p>
               </>

@@ -5,6 +5,7 @@ import { ArticleTable } from '@/components/progress/article-table'
 import { BarChart } from '@/components/progress/bar-chart'
 import { Retention } from '@/components/progress/retention'
 import { ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { describeDay } from '@/lib/review/describe-due'
@@ -17,7 +18,7 @@ export default async function ProgressPage() {
   const progress = await runPage('/progress', showProgress)
   return (
     <Page>
-      <PageHeading title="Progress" about={`The last ${PROGRESS_DAYS} days, and the next.`} />
+      <PageHeading title="Progress" about={`The last ${PROGRESS_DAYS} days and the next`} />
       {progress.cardCount === 0 && progress.reviewCount === 0 ? (
         <div className="mt-8">
           <EmptyState action={<ButtonLink href="/quizzes">Take a quiz</ButtonLink>}>
@@ -33,15 +34,21 @@ export default async function ProgressPage() {
 }
 
 function Figures({ progress }: { progress: ProgressView }) {
-  const { reviewDays, forecast, retention, articles, today, reviewCount } = progress
+  const { reviewDays, forecast, retention, articles, today, reviewCount, cardCount } = progress
+  const newCount = articles.reduce((sum, article) => sum + article.newCount, 0)
   const dueCount = forecast.reduce((sum, day) => sum + day.dueCount, 0)
   const name = (day: number): string => (day === today ? 'Today' : describeDay(day))
   return (
     <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-2">
-      <Section title="Remembered" className="lg:col-span-2">
-        <Retention retention={retention} days={PROGRESS_DAYS} />
-      </Section>
-      <Section title="Reviews a day" about={`${reviewCount} in the last ${PROGRESS_DAYS} days`}>
+      <Card className="grid gap-x-12 gap-y-8 px-6 py-6 sm:grid-cols-[2fr_1fr_1fr] sm:px-8 sm:py-7 lg:col-span-2">
+        <section>
+          <h2 className="font-sans text-[13px] font-normal tracking-normal text-muted">Remembered</h2>
+          <Retention retention={retention} days={PROGRESS_DAYS} />
+        </section>
+        <Figure title="Reviews" value={reviewCount} about={`in the last ${PROGRESS_DAYS} days`} />
+        <Figure title="Cards" value={cardCount} about={`${newCount} of them new`} />
+      </Card>
+      <Section title="Reviews a day" about={`The last ${PROGRESS_DAYS} days`}>
         <BarChart
           title="Reviews a day"
           series={[{ name: 'Reviews', tone: 'accent' }]}
@@ -50,7 +57,7 @@ function Figures({ progress }: { progress: ProgressView }) {
       </Section>
       <Section
         title="Coming up"
-        about={`${dueCount} cards come back in the next ${PROGRESS_DAYS} days, as they stand now`}
+        about={`${dueCount} cards in the next ${PROGRESS_DAYS} days, as they stand now`}
       >
         <BarChart
           title="Cards that come due"
@@ -70,6 +77,16 @@ function Figures({ progress }: { progress: ProgressView }) {
   )
 }
 
+function Figure({ title, value, about }: { title: string; value: number; about: string }) {
+  return (
+    <section className="tabular">
+      <h2 className="font-sans text-[13px] font-normal tracking-normal text-muted">{title}</h2>
+      <p className="mt-1 font-serif text-[36px] leading-tight font-semibold">{value}</p>
+      <p className="mt-1 text-[13px] text-muted">{about}</p>
+    </section>
+  )
+}
+
 function Section({
   title,
   about,
@@ -84,8 +101,8 @@ function Section({
   return (
     <section className={className}>
       <h2 className="text-xl">{title}</h2>
-      <p className="tabular mt-0.5 mb-5 text-sm text-muted">{about}</p>
-      {children}
+      {about && <p className="tabular mt-0.5 text-sm text-muted">{about}</p>}
+      <div className="mt-5">{children}</div>
     </section>
   )
 }
