@@ -72,6 +72,16 @@ describe('readPdf', () => {
     expect(await readPdf(goodPdf().bytes, AbortSignal.abort())).toEqual({ ok: false, error: 'stopped' })
   })
 
+  it('refuses a page with more words than a page can hold, without reading them all', async () => {
+    const line = { words: 'harbour '.repeat(50), y: 700, size: 1 }
+    const begin = performance.now()
+    expect(await readPdf(makePdf([Array.from({ length: 20_000 }, () => line)]))).toEqual({
+      ok: false,
+      error: 'too-large',
+    })
+    expect(performance.now() - begin).toBeLessThan(4000)
+  })
+
   it('leaves the bytes it was given as they were', async () => {
     const { bytes } = goodPdf()
     const before = bytes.slice()

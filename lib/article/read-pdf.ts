@@ -1,12 +1,15 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Article } from '@/lib/article/article'
 import { err, ok, type Result } from '@/lib/core/result'
 import { assembleArticle } from './assemble'
-import { dropRunningLines, linesOfPage, type PdfLine } from './pdf-lines'
+import { dropRunningLines, linesOfPage, type PdfItem, type PdfLine } from './pdf-lines'
 import { piecesOfLines } from './pdf-paragraphs'
 
 const mostPages = 400
 /** Pages hold about 3,000 characters; a document with more than this many is refused before it is put together. */
 const mostCharacters = 2_000_000
+/** A page of small print holds some 10,000. */
+const mostCharactersOnPage = 200_000
 
 export type PdfProblem = 'no-text' | 'locked-or-broken' | 'too-many-pages' | 'too-large' | 'stopped'
 
@@ -38,13 +41,10 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     let length = 0
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
+      const items = await itemsOfPage(page, signal)
+      if (items === null) return err(signal?.aborted ? 'stopped' : 'too-large')
       const [, bottom = 0, , top = 800] = page.view
-      const found = linesOfPage(
-        items.flatMap((item) => ('str' in item ? [item] : [])),
-        number,
-        top - bottom,
-      )
+      const found = linesOfPage(items, number, top - bottom)
       length += found.reduce((sum, line) => sum + line.words.length, 0)
       if (length > mostCharacters) return err('too-large')
       lines.push(...found)
@@ -59,6 +59,25 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     signal?.removeEventListener('abort', stop)
     await task.destroy()
   }
+}
+
+/** The runs of text on a page, read bit by bit; null as soon as there are more than any page holds, or on a stop. */
+async function itemsOfPage(page: PDFPageProxy, signal: AbortSignal | undefined): Promise<PdfItem[] | null> {
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: object[] }>
+  const items: PdfItem[] = []
+  let length = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) {
+      if (!('str' in item)) continue
+      items.push(item as PdfItem)
+      length += items.at(-1)!.str.length + 1
+    }
+    if (length > mostCharactersOnPage || signal?.aborted) {
+      await reader.cancel(new Error('enough'))
+      return null
+    }
+  }
+  return items
 }
 
 /** pdf.js with its worker in the same thread: it looks for the worker's handler under this global name first. */
