@@ -142,7 +142,7 @@ function roleOf(sentence: Sentence, child: Token, phrase: NounPhrase | null, ope
       return clauseRole(sentence, child, opener)
   }
   if (/^(?:such as|including|like|especially)$/.test(opener)) return 'aside'
-  if (REASON_OPENERS.test(opener)) return 'reason'
+  if (REASON_OPENERS.test(opener) || startsAsReason(sentence, child)) return 'reason'
   if (CONTRAST_OPENERS.test(opener)) return 'aside'
   if (phrase && isTime(sentence, child, phrase) && (opener === '' || TIME_PREPOSITIONS.test(opener)))
     return 'time'
@@ -152,14 +152,24 @@ function roleOf(sentence: Sentence, child: Token, phrase: NounPhrase | null, ope
 
 function clauseRole(sentence: Sentence, child: Token, opener: string): UnitRole {
   const first = Math.min(...subtreeOf(sentence, child.index))
-  const isBehindComma = first > 0 && /^[,;(–—-]$/.test(tokenAt(sentence, first - 1).text)
+  const isMark = (place: number): boolean => /^[,;(–—-]$/.test(sentence.tokens[place]?.text ?? '')
+  const isBehindComma = first > 0 && (isMark(first - 1) || isMark(first))
   if (/^because\b/.test(opener)) return 'reason'
   if (CONTRAST_OPENERS.test(opener) && (isBehindComma || child.index < child.head)) return 'aside'
   if (/^(?:although|though|whereas|even though)$/.test(opener)) return 'aside'
   if (/^(?:in order )?to$/.test(opener) && child.xpos === 'VB') return isBehindComma ? 'aside' : 'purpose'
   if (/^by$/.test(opener) && child.xpos === 'VBG') return 'manner'
   if (CONDITION_OPENERS.test(opener)) return 'condition'
-  return opener === '' ? 'aside' : 'condition'
+  return opener === '' && (isBehindComma || child.index < child.head) ? 'aside' : 'condition'
+}
+
+/** True if a phrase begins with 'partly due to' or the like, whatever the tree made of these words. */
+function startsAsReason(sentence: Sentence, child: Token): boolean {
+  const first = Math.min(...subtreeOf(sentence, child.index))
+  const words = sentence.tokens.slice(first, first + 3).map((token) => token.text.toLowerCase())
+  return /^(?:(?:partly|largely|mainly|primarily|mostly|in part) )?(?:because of|due to|owing to|thanks to)\b/.test(
+    words.join(' '),
+  )
 }
 
 function isTime(sentence: Sentence, child: Token, phrase: NounPhrase): boolean {

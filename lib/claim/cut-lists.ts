@@ -1,4 +1,4 @@
-import type { Sentence } from '@/lib/article/language/token'
+import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 
 /**
@@ -16,6 +16,22 @@ export function cutsList(sentence: Sentence, places: readonly number[]): boolean
     let after = token.index + 1
     while (after < sentence.tokens.length - 1 && isMark(after)) after++
     return shown.has(before) !== shown.has(after)
+  })
+}
+
+/**
+ * True if a stretch of the places breaks off in the middle of the text: the word right before or behind it, with no mark and no joining
+ * word between, is left out. Trees that hang a word in the wrong place show themselves this way.
+ */
+export function breaksOff(sentence: Sentence, places: readonly number[]): boolean {
+  const shown = new Set(places)
+  const isJoint = (token: Token | undefined): boolean =>
+    token === undefined || token.upos === 'PUNCT' || token.upos === 'CCONJ'
+  return places.some((place) => {
+    const before = sentence.tokens[place - 1]
+    const after = sentence.tokens[place + 1]
+    if (tokenAt(sentence, place).upos === 'PUNCT') return false
+    return (!shown.has(place - 1) && !isJoint(before)) || (!shown.has(place + 1) && !isJoint(after))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from './source-sentence'
 
 const LEAST_USES = 2
-const LINKS = /^(?:between|with|of|to|in|from|at|on|against)$/
+const LINKS = /^(?:between|with|of|to|in)$/
 const GENERAL =
   /^(?:country|relation|relationship|interest|history|policy|part|rest|end|member|people|city|capital|start|beginning|situation|goal|action|leadership|power|need|side|role|role|name|number|citizen|way|kind|area|region|case|context|year|day|time|support|influence|security|stance|position|commitment|desire|effort|life|work|death|first|university|population|government|economy|coast|border|version|use|idea|concept|view|style)$/
 
@@ -73,6 +73,37 @@ function nameEnd(tokens: readonly Token[], place: number): number | null {
   return end > start && end - start <= 4 ? end : null
 }
 
+/** The name that a noun is short for, by its last word: 'canal' → 'the Suez Canal'. A name met once counts only if
+ * the noun alone is used again and again. */
+export function namesByLastWord(
+  sentences: readonly SourceSentence[],
+  uses: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      if (token.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text) || tokens[i + 1]?.upos === 'PROPN')
+        return
+      let first = i
+      while (tokens[first - 1]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first--
+      const article = tokens[first - 1]?.text.toLowerCase()
+      if (first === i || i - first > 3 || article !== 'the') return
+      const name = `the ${tokens
+        .slice(first, i + 1)
+        .map((part) => part.text)
+        .join(' ')}`
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    })
+  }
+  const names = new Map<string, string>()
+  for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const last = name.split(' ').at(-1)!.toLowerCase()
+    const isUsual = count >= LEAST_USES || (uses.get(last) ?? 0) > LEAST_USES
+    if (isUsual && !names.has(last)) names.set(last, name)
+  }
+  return names
+}
+
 /** For each noun used often enough, the description used most; the longer one of equals. A noun with rival descriptions has none. */
 export function chooseDescriptions(
   found: ReadonlyMap<string, ReadonlyMap<string, number>>,
@@ -97,7 +128,7 @@ export function chooseDescriptions(
 
 /** A description with a complement says more than one with an owner alone. */
 const weight = ([text, count]: readonly [string, number]): number =>
-  count + (/ (?:between|with|of|to|in|from|at|on|against) /.test(text) ? 2 : 0)
+  count + (/ (?:between|with|of|to|in) /.test(text) ? 2 : 0)
 
 const inFull = (text: string, fullNames: ReadonlyMap<string, string>): string =>
   text.replace(/(?<!\p{Lu}[\p{L}.]+ )\p{Lu}[\p{L}-]+(?! \p{Lu})/gu, (word) => fullNames.get(word) || word)

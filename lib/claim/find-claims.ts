@@ -5,7 +5,7 @@ import type { Claim, Unit } from './claim'
 import { unitsOf } from './clause-units'
 import type { Mentions } from './mentions'
 import { hedgesOf, isNegatedClause } from './modality'
-import { cutsList } from './cut-lists'
+import { breaksOff, cutsList } from './cut-lists'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
 import type { References } from './references'
 import type { SourceSentence } from './source-sentence'
@@ -52,14 +52,17 @@ function claimAt(
     mentions.surnames,
   )
   const told = [...subject.places, ...verbPlaces, ...units.flatMap((unit) => unit.places)]
-  if (units.some((unit) => isCut(sentence, unit)) || cutsList(sentence, told)) return null
+  if (cutsList(sentence, told) || breaksOff(sentence, told) || hasLooseComma(sentence, subject, units))
+    return null
   const attribution = attributionOf(sentence, predicate.index, subject, units)
   const hedges = hedgesOf(sentence, predicate.index)
   const hasOwnSubject = subjectHead.head === predicate.index && predicate.relation === 'conj'
   const arcs = [
     ...(hasOwnSubject ? [] : [predicate]),
     subjectHead,
-    ...verbPlaces.filter((place) => place !== predicate.index).map((place) => tokenAt(sentence, place)),
+    ...verbPlaces
+      .map((place) => tokenAt(sentence, place))
+      .filter((token) => /^(?:aux|aux:pass|cop)$/.test(token.relation)),
   ]
   return {
     sentence,
@@ -99,11 +102,8 @@ function confidenceOf(
   return agreed * (arcs.every((token) => token.isAgreed) ? 1 : 0.6) * 0.95 ** doubts
 }
 
-const INSIDE_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/
-
 /**
- * True if the clause has one subject, told whole: a noun or adjective right before the phrase that is not in it shows that the tree
- * has cut it in two. 'Much' and its like say nothing by themselves.
+ * True if the clause has one subject that names something ('much' and its like do not) and is no question or relative clause.
  */
 function isSound(sentence: SourceSentence, predicate: number, subject: NounPhrase): boolean {
   const subjects = childrenOf(sentence, predicate).filter((child) => /^[nc]subj/.test(child.relation))
@@ -115,34 +115,23 @@ function isSound(sentence: SourceSentence, predicate: number, subject: NounPhras
   )
     return false
   if (tokenAt(sentence, subject.places[0]!).upos === 'ADP') return false
-  const before = sentence.tokens[subject.places[0]! - 1]
-  return before === undefined || !INSIDE_PHRASE.test(before.upos)
+  const parts = childrenOf(sentence, predicate).filter((child) => /^(?:advmod|aux)$/.test(child.relation))
+  return !parts.some((child) => /^W/.test(child.xpos))
 }
 
 const hasCopula = (sentence: SourceSentence, place: number): boolean =>
   childrenOf(sentence, place).some((child) => child.relation === 'cop')
 
-/** True if a unit is a lone preposition or lacks the noun or adjective that stands right before its own words. */
-function isCut(sentence: SourceSentence, unit: Unit): boolean {
-  const first = tokenAt(sentence, unit.places[0]!)
-  if (unit.places.length === 1 && first.upos === 'ADP') return true
-  const last = tokenAt(sentence, unit.places[unit.places.length - 1]!)
-  const after = sentence.tokens[last.index + 1]
-  const isOpenEnded = /^(?:DET|ADJ|ADP|NUM)$/.test(last.upos) && last.relation !== 'conj'
-  if (
-    isOpenEnded &&
-    unit.phrase !== null &&
-    after !== undefined &&
-    /^(?:NOUN|PROPN|VERB|ADJ)$/.test(after.upos)
+/** True if a phrase goes over a comma without being a list: then something of another part hangs on it. */
+function hasLooseComma(sentence: SourceSentence, subject: NounPhrase, units: readonly Unit[]): boolean {
+  const phrases = [subject, ...units.flatMap((unit) => (unit.phrase ? [unit.phrase] : []))]
+  const isList = (phrase: NounPhrase): boolean =>
+    phrase.places.some(
+      (place) => tokenAt(sentence, place).relation === 'conj' || tokenAt(sentence, place).relation === 'amod',
+    )
+  return phrases.some(
+    (phrase) => !isList(phrase) && phrase.places.some((place) => tokenAt(sentence, place).text === ','),
   )
-    return true
-  const before = sentence.tokens[first.index - 1]
-  const isNominalBreak =
-    unit.phrase !== null &&
-    unit.opener === '' &&
-    before !== undefined &&
-    /^(?:DET|ADJ|NUM)$/.test(before.upos)
-  return isNominalBreak && before.head >= 0 && unit.role === 'object' && !unit.places.includes(before.index)
 }
 
 /** The subject of a clause, active or passive; null if it has none of its own, or a pronoun that asks or relates. */

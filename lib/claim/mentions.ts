@@ -1,6 +1,6 @@
 import { ANAPHORIC_NOUNS, GROUP_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import { childrenOf } from '@/lib/article/language/tree'
-import { chooseDescriptions, describeNoun } from './descriptions'
+import { chooseDescriptions, describeNoun, namesByLastWord } from './descriptions'
 import { findPersons, mainPersonOf, type PersonNames } from './names'
 import type { SourceSentence } from './source-sentence'
 
@@ -50,19 +50,24 @@ export function collectMentions(sentences: readonly SourceSentence[]): Mentions 
     persons,
     surnames,
     mainPerson: mainPersonOf(persons),
-    descriptions: chooseDescriptions(descriptions, counts, persons.fullNames),
+    descriptions: new Map([
+      ...chooseDescriptions(descriptions, counts, persons.fullNames),
+      ...namesByLastWord(sentences, counts),
+    ]),
     counts,
     knownNouns: new Set(
       [...firstMention]
-        .filter(
-          ([noun, kind]) =>
-            UNIQUE_NOUNS.has(noun) || (kind === 'bare' && (counts.get(noun) ?? 0) >= LEAST_USES),
-        )
+        .filter(([noun, kind]) => isKnown(noun, kind, counts.get(noun) ?? 0))
         .map(([noun]) => noun),
     ),
     capitalWords,
   }
 }
+
+/** True for nouns of which there is one for everybody, and for those the article takes as known from the first. */
+const isKnown = (noun: string, firstMention: 'bare' | 'introduced', count: number): boolean =>
+  UNIQUE_NOUNS.has(noun) ||
+  (firstMention === 'bare' && count >= LEAST_USES && !ANAPHORIC_NOUNS.has(noun) && !GROUP_NOUNS.has(noun))
 
 export const fullNameOf = (surname: string, mentions: Mentions): string | null =>
   mentions.persons.fullNames.get(surname) || null

@@ -32,7 +32,7 @@ export function antecedentBefore(
       : thingBefore(pronoun, kind, before, mentions)
   if (name === null) return null
   if (!isPossessive(pronoun)) return name
-  return /s$/.test(name) && kind === 'they' ? `${name}’` : `${name}’s`
+  return /s$/.test(name) && kind === 'they' ? `${name}'` : `${name}'s`
 }
 
 function personBefore(kind: 'he' | 'she', before: SourceSentence | null, mentions: Mentions): string | null {

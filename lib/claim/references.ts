@@ -3,7 +3,14 @@ import { ANAPHORIC_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { fullNameOf, type Mentions } from './mentions'
-import { antecedentsInSentence, flatParts, isEmptyIt, isPossessive, pronounClassOf } from './pronouns'
+import {
+  antecedentsInSentence,
+  flatParts,
+  isEmptyIt,
+  isPossessive,
+  pronounClassOf,
+  type PronounClass,
+} from './pronouns'
 import type { Edit } from './render'
 import { antecedentBefore, type ReadSentence } from './previous-subject'
 import type { SourceSentence } from './source-sentence'
@@ -36,6 +43,7 @@ export function resolveReferences(
   const needs = new Map<number, number[]>()
   const names = new Map<number, string>()
   const unresolved = new Set<number>()
+  const named = new Map<PronounClass, number>()
   for (const token of sentence.tokens) {
     const kind = pronounClassOf(token)
     if (kind !== null) {
@@ -47,7 +55,13 @@ export function resolveReferences(
         if (name !== null) names.set(token.index, name)
         continue
       }
+      const same = named.get(kind)
+      if (same !== undefined) {
+        needs.set(token.index, [same])
+        continue
+      }
       const name = antecedentBefore(token, kind, before, mentions)
+      if (name !== null) named.set(kind, token.index)
       if (name === null) unresolved.add(token.index)
       else edits.push({ first: token.index, last: token.index, text: name })
     } else if (isUnboundWord(sentence, token)) unresolved.add(token.index)
@@ -149,7 +163,9 @@ function resolveNoun(
   const description = mentions.descriptions.get(noun.lemma)
   const next = sentence.tokens[noun.index + 1]?.text ?? ''
   const isDescribable =
-    determiner.index === noun.index - 1 && !/^(?:of|between|to|from|in|by|that|which|who|for)$/.test(next)
+    determiner.index === noun.index - 1 &&
+    !/^(?:of|between|to|from|in|by|that|which|who|for)$/.test(next) &&
+    !description?.includes(` ${next} `)
   if (isDescribable && description && /^(?:the|this|that)$/.test(word!) && noun.xpos === 'NN') {
     const hasOwner = /^['’]s?$/.test(next)
     if (!hasOwner || !description.includes(' between ')) {
@@ -162,13 +178,15 @@ function resolveNoun(
     return
   }
   const isNamed =
+    own.filter((child) => child.index < noun.index).length >= 2 ||
     own.some(
       (child) =>
         child.upos === 'PROPN' ||
         isDemonym(child.text) ||
         /^JJS$/.test(child.xpos) ||
         /^(?:acl|acl:relcl|nummod)$/.test(child.relation),
-    ) || /^(?:of|on|for|between|to|with|about)$/.test(next)
+    ) ||
+    /^(?:of|on|for|between|to|with|about)$/.test(next)
   if (isNamed || mentions.knownNouns.has(noun.lemma)) return
   if (isPlain || ANAPHORIC_NOUNS.has(noun.lemma)) unresolved.add(determiner.index)
 }

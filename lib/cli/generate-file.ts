@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { readPlain } from '@/lib/article/read-plain'
+import { basename } from 'node:path'
+import { readArticle } from '@/lib/article/read-article'
+import { messages } from '@/lib/core/messages'
 import { generateQuestions, type Generation } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
 import type { GenerateArguments } from './arguments'
@@ -11,16 +13,26 @@ export async function generateFile(
   isJson: boolean,
   options: GenerateArguments,
 ): Promise<number> {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch (error) {
     console.error(
       `versed: ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
     )
     return 1
   }
-  const generation = generateQuestions(readPlain(text), options, loadLanguageModel())
+  const article = await readArticle({ name: basename(file), bytes })
+  if (!article.ok) {
+    const { code, details } = article.error
+    const words = messages[code].text.replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(details[name] ?? name),
+    )
+    console.error(`versed: ${file}: ${words}`)
+    return 1
+  }
+  for (const warning of article.value.warnings) console.error(`versed: ${warning}`)
+  const generation = generateQuestions(article.value, options, loadLanguageModel())
   process.stdout.write(isJson ? `${JSON.stringify(generation, null, 2)}\n` : listing(generation))
   return 0
 }

@@ -1,3 +1,4 @@
+import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { capitalise, renderPlaces, tidyText, type Edit } from '@/lib/claim/render'
@@ -82,6 +83,7 @@ export interface CutVerb {
 
 /** The verb group with its first auxiliary, or a form of 'do', taken to the front; null if that cannot be done well. */
 export function cutVerb(claim: Claim): CutVerb | null {
+  if (claim.verbPlaces.some((place) => claim.references.unresolved.has(place))) return null
   const tokens = claim.verbPlaces.map((place) => tokenAt(claim.sentence, place))
   const first = tokens.find((token) => token.upos === 'AUX' || token.upos === 'VERB')
   if (!first || tokens.some((token) => /^['’]/.test(token.text))) return null
@@ -99,9 +101,18 @@ export function cutVerb(claim: Claim): CutVerb | null {
     const isNegative = tokens.some((token) => /^n['’]t$/.test(token.text))
     return isNegative ? null : { front: first.text.toLowerCase(), rest: words(first.index) }
   }
-  const helper = { VBD: 'did', VBZ: 'does', VBP: 'do' }[first.xpos]
+  const helper = { VBD: 'did', VBZ: 'does', VBP: 'do' }[tenseOf(first)]
   return helper ? { front: helper, rest: words(-1, first.lemma) } : null
 }
+
+const UNCHANGED =
+  /^(?:put|set|cut|let|hit|cost|hurt|shut|quit|spread|read|beat|cast|burst|split|bet|rid|shed|thrust|broadcast|forecast)$/
+
+/** The tense of a finite verb: a 'past' that looks like the plain form is a present, save for the verbs that never change. */
+const tenseOf = (token: Token): string =>
+  token.xpos === 'VBD' && token.text.toLowerCase() === token.lemma && !UNCHANGED.test(token.lemma)
+    ? 'VBP'
+    : token.xpos
 
 /** A word of the verb group after the edits that take linking adverbs out. */
 function plainWord(claim: Claim, place: number): string {
@@ -113,6 +124,7 @@ const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', 
 
 /** The verb group as it follows 'who' or 'what', which are singular. */
 export function verbAfterWho(claim: Claim): string | null {
+  if (claim.verbPlaces.some((place) => claim.references.unresolved.has(place))) return null
   const words: string[] = []
   let isFirst = true
   for (const place of claim.verbPlaces) {
@@ -122,7 +134,7 @@ export function verbAfterWho(claim: Claim): string | null {
     if (isFirst && (token.upos === 'AUX' || token.upos === 'VERB')) {
       isFirst = false
       words.push(
-        token.xpos === 'VBP'
+        tenseOf(token) === 'VBP'
           ? (SINGULAR[plain.toLowerCase()] ?? thirdPerson(plain))
           : (SINGULAR[plain.toLowerCase()] ?? plain),
       )

@@ -28,7 +28,7 @@ export function askWord(claim: Claim, phrase: NounPhrase, isSubject: boolean): s
 
 /** A government or a party may be asked for by 'who': it acts. */
 const groupWord = (claim: Claim, phrase: NounPhrase): string =>
-  /^(?:government|party|team|company|administration|council|committee|court|parliament|congress|senate|outlet)$/.test(
+  /^(?:government|party|team|company|administration|council|committee|court|parliament|congress|senate|outlet|community|public|army|police|press|media|board|panel|jury)$/.test(
     tokenAt(claim.sentence, phrase.head).lemma,
   ) || STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
     ? 'who'

@@ -33,9 +33,8 @@ function verbLemma(word: string, xpos: string): string {
 
 function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + 'y'
-  if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[aeu]ases|[aeiou]ses|ches$(?<=aches)|[ae]zes)$/.test(word)) {
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word) && !/(?:^|head|tooth|stom|heart)aches$/.test(word))
     return word.slice(0, -2)
-  }
   if (/[^s]s$/.test(word) && !/(?:us|is)$/.test(word)) return word.slice(0, -1)
   return word
 }
@@ -46,6 +45,8 @@ function withoutEnding(word: string, ending: 'ed' | 'ing'): string {
   if (ending === 'ed' && word.endsWith('ied')) return word.slice(0, -3) + 'y'
   const stem = word.slice(0, -ending.length)
   if (!/[aeiouy]/.test(stem)) return word
+  if (/[aeiouy][^aeiouy]+[aeo]ll$/.test(stem) && !/(?:install|recall|befall|enthrall)$/.test(stem))
+    return stem.slice(0, -1)
   if (/([bdgklmnprtvz])\1$/.test(stem) && !/(?:ll|zz)$/.test(stem)) return stem.slice(0, -1)
   const endsInE =
     /(?:[^aeiou]at|[^e]iat|uat|eat(?<=creat)|[aeiou]v|[nr]c|[^aeiou]ic|ang|[^o]rg|dg|[aiou]s|[ln]s|[uy]z|iz|yz|[aeiou][^aeiou]l(?<=[bdgkptz]l)|[bdfgkptz]l|[lr]v|[^aeiou]u|[^aeiou][aio][tkmdcpn]|[^aeiou]ur|[^aeiou]ir|[^aeiou]or|[^aeiou]ar|uir|qu|ut|ag|[ai]c|in(?<=[bcflmw]in)|ud|ib|ok|uc)$/

@@ -24,9 +24,7 @@ export function wrongContents(question: Candidate, others: readonly Candidate[])
     const ratio = other.answer.length / question.answer.length
     if (ratio > LENGTH_RATIO || ratio < 1 / LENGTH_RATIO) continue
     const words = contentWords(other.answer)
-    const isTooNear = [key, contentWords(question.stem), ...sameSource].some(
-      (known) => wordOverlap(words, known) > MOST_SHARED,
-    )
+    const isTooNear = [key, ...sameSource].some((known) => wordOverlap(words, known) > MOST_SHARED)
     const isTaken = result.some((option) => wordOverlap(words, contentWords(option.text)) > MOST_SHARED)
     if (sourceOf(other) === source || isTooNear || isTaken) continue
     result.push({ text: other.answer, whyWrong: whoseWords(other) })

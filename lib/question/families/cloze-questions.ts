@@ -66,7 +66,8 @@ function gapText(claim: Claim, mention: Mention, termCounts: ReadonlyMap<string,
     return /\d[\d.,]*/.exec(mention.text)?.[0].replace(/[.,]$/, '') ?? null
   }
   if (phrase.type === 'year') return /\d{4}/.exec(mention.text)?.[0] ?? null
-  if (phrase.isJoined || tokens.length > 5) return null
+  if (phrase.isJoined || tokens.length > 5 || (phrase.type === 'date' && !/\d/.test(mention.text)))
+    return null
   if (GAP_TYPES.has(phrase.type) && tokens.some((token) => /^(?:of|in|for|and)$/.test(token.text)))
     return null
   if (GAP_TYPES.has(phrase.type)) return mention.text.replace(/^the /i, '').replace(/['’]s$/, '')

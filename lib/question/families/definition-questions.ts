@@ -47,16 +47,20 @@ export function definitionQuestions(claim: Claim): Candidate[] {
       claim,
       prior: 0.75,
     }),
-    candidate({
-      kind: 'short',
-      family: 'definition',
-      stem: asQuestion(word, be, description),
-      answer: term,
-      answerType: claim.subject.type,
-      answerPlaces: claim.subject.places,
-      claim,
-      prior: 0.6,
-    }),
+    ...(/^(?:thing|name)$/.test(claim.subject.type)
+      ? [
+          candidate({
+            kind: 'short',
+            family: 'definition',
+            stem: asQuestion(word, be, description),
+            answer: term,
+            answerType: claim.subject.type,
+            answerPlaces: claim.subject.places,
+            claim,
+            prior: 0.6,
+          }),
+        ]
+      : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
@@ -78,11 +79,16 @@ function subjectQuestions(claim: Claim): Candidate[] {
   ]
 }
 
-/** A bare plural or an empty noun is nobody's answer: 'Who …? People.' */
+const ANYBODY =
+  /^(?:people|person|man|woman|individual|human|everyone|someone|anyone|nobody|child|adult|individual|citizen|resident)$/
+
+/** A bare plural or an empty noun is nobody's answer ('Who …? People.'), unless it names a side that speaks ('critics'). */
 function isPlainNoun(claim: Claim): boolean {
   const head = tokenAt(claim.sentence, claim.subject.head)
   if (head.upos === 'PRON' || head.upos === 'DET' || EMPTY_NOUNS.has(head.lemma)) return true
-  return claim.subject.places.length === 1 && head.upos === 'NOUN' && claim.subject.type !== 'people'
+  if (claim.subject.places.length > 1 || head.upos !== 'NOUN') return false
+  const speaks = STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
+  return ANYBODY.test(head.lemma) || claim.subject.type !== 'people' || !speaks
 }
 
 function unitQuestions(claim: Claim, unit: Unit): Candidate[] {

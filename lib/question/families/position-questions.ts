@@ -19,7 +19,7 @@ function reportQuestions(claim: Claim): Candidate[] {
   const content = claim.units.find((unit) => unit.role === 'content')
   const verb = cutVerb(claim)
   const asked = verbAfterWho(claim)
-  if (!content || !content.isAgreed || content.isFronted || !verb || !asked) return []
+  if (!content || !isSure(claim, content) || content.isFronted || !verb || !asked) return []
   const inner = contentPlaces(claim, content)
   if (inner.length < 4 || inner.length > MOST_CONTENT) return []
   const { front, back } = stemUnits(claim, content)
@@ -51,6 +51,12 @@ function reportQuestions(claim: Claim): Candidate[] {
     }),
   ]
 }
+
+/** True if both parsers found the content, or if it is a clause with 'that' right behind the verb, which leaves no doubt. */
+const isSure = (claim: Claim, content: Unit): boolean =>
+  content.isAgreed ||
+  (/^that$/i.test(tokenAt(claim.sentence, content.places[0]!).text) &&
+    content.places[0] === claim.verbPlaces[claim.verbPlaces.length - 1]! + 1)
 
 /** The content clause without the word 'that'. */
 export function contentPlaces(claim: Claim, content: Unit): number[] {

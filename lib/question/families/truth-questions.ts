@@ -98,7 +98,7 @@ function valueOf(mention: Mention): string | null {
   if (/^(?:number|percent|duration|money)$/.test(mention.phrase.type))
     return /\d[\d.,]*\d|\d/.exec(mention.text)?.[0] ?? null
   if (mention.phrase.type === 'year') return /\d{4}/.exec(mention.text)?.[0] ?? null
-  return mention.text.replace(/^the /i, '')
+  return mention.phrase.type === 'country' ? mention.text : mention.text.replace(/^the /i, '')
 }
 
 /** The statement with a word of two sides ('increased') turned into its opposite. */
@@ -117,7 +117,7 @@ function canTurn(claim: Claim, place: number): boolean {
   const token = tokenAt(claim.sentence, place)
   if (/^(?:more|less|most|least)$/.test(token.text))
     return token.relation === 'advmod' || token.relation === 'amod'
-  if (token.upos === 'ADJ') return token.relation === 'amod' || token.index === claim.predicate
+  if (token.upos === 'ADJ') return token.relation === 'amod'
   if (token.upos === 'VERB') return token.index === claim.predicate || token.relation === 'xcomp'
   return token.upos === 'ADV' || (token.upos === 'ADP' && /^(?:above|below|inside|outside)$/.test(token.text))
 }

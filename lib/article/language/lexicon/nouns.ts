@@ -30,9 +30,9 @@ export const UNIQUE_NOUNS = words(
 
 /** Nouns that point back at something told before when they stand bare with 'the', or with 'this'. */
 export const ANAPHORIC_NOUNS = words(
-  'visit trip meeting move deal talk process situation issue problem event decision method result conflict agreement trial study analysis report ' +
+  'visit trip journey meeting move deal talk process situation issue problem event decision method result conflict agreement trial study analysis report ' +
     'research case condition incident attack document announcement statement approach shift context aftermath author team group company city ' +
-    'country town village island region area nation state project plan policy program programme idea concept theory model term word name theme ' +
+    'country town village island region area nation state project plan policy program programme idea concept theory model ' +
     'technique procedure practice example experiment test finding question answer answer claim argument position view discussion debate ' +
     'conversation war battle period era time year day moment century decade man woman boy girl child couple family leader side party two latter ' +
     'former device system structure object material substance disease virus species animal plant law act bill rule proposal offer effort ' +

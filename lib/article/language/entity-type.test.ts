@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { annotateSentence } from './annotate'
+import { entityTypeOf } from './entity-type'
+import { countryOf, neighboursOf } from './lexicon/countries'
+import { subtreeOf } from './tree'
+
+const model = loadLanguageModel()
+function typeOf(text: string, head: string, persons: string[] = []): string {
+  const sentence = annotateSentence(text, 0, text.length, model)
+  const token = sentence.tokens.find((candidate) => candidate.text === head)!
+  return entityTypeOf(sentence, token.index, subtreeOf(sentence, token.index), new Set(persons))
+}
+
+describe('entityTypeOf', () => {
+  it.each([
+    ['The troops left France in 1956.', '1956', 'year'],
+    ['The troops left France in 1956.', 'France', 'country'],
+    ['The reef recovered within twelve years.', 'years', 'duration'],
+    ['The city has 45 schools.', 'schools', 'number'],
+    ['Critics opposed the plan.', 'Critics', 'people'],
+    ['The government opposed the plan.', 'government', 'group'],
+    ['The meeting began.', 'meeting', 'thing'],
+  ])('%s: %s is a %s', (text, head, type) => {
+    expect(typeOf(text, head)).toBe(type)
+  })
+
+  it('trusts the article on who is a person', () => {
+    expect(typeOf('Then Khan left the capital.', 'Khan', ['Khan'])).toBe('person')
+    expect(typeOf('Then Khan left the capital.', 'Khan')).toBe('name')
+  })
+})
+
+describe('countries', () => {
+  it('know their aliases, so that no alias becomes a wrong answer', () => {
+    expect(countryOf('Britain')).toBe(countryOf('the United Kingdom'))
+    expect(countryOf('American')).toBe(countryOf('USA'))
+    expect(neighboursOf('the UK')).not.toContain('Britain')
+    expect(neighboursOf('Pakistan')).toContain('India')
+  })
+})

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '@/lib/article/read-markdown'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { generateQuestions, type Generation, type GenerateOptions } from './generate-questions'
+import { answerText, questionContentSchema, questionNotesSchema } from './question'
+
+const model = loadLanguageModel()
+const generate = (text: string, options: GenerateOptions = {}): Generation =>
+  generateQuestions(readPlain(text), options, model)
+const everyWord = (generation: Generation): string =>
+  generation.questions.map(({ content }) => `${content.stem} ${answerText(content)}`).join('\n')
+
+const SUEZ = readFileSync(new URL('../../prisma/demo/suez-canal.md', import.meta.url), 'utf8')
+const suez = readMarkdown(SUEZ)
+
+describe('generateQuestions on an article', () => {
+  const generation = generateQuestions(suez, {}, model)
+  const { questions } = generation
+
+  it('makes a good number of questions of several kinds and families', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(12)
+    const front = questions.slice(0, 10)
+    expect(new Set(front.map(({ content }) => content.kind)).size).toBeGreaterThanOrEqual(3)
+    expect(new Set(front.map(({ notes }) => notes.family)).size).toBeGreaterThanOrEqual(3)
+    expect(new Set(front.map(({ notes }) => notes.topic)).size).toBeGreaterThanOrEqual(3)
+  })
+
+  it('gives every question what the shared types ask for, with evidence that is really there', () => {
+    for (const { content, notes } of questions) {
+      expect(questionContentSchema.safeParse(content).success).toBe(true)
+      expect(questionNotesSchema.safeParse(notes).success).toBe(true)
+      for (const { start, end, quote } of notes.evidence) expect(suez.text.slice(start, end)).toBe(quote)
+    }
+    for (const { start, end, quote } of generation.claims) expect(suez.text.slice(start, end)).toBe(quote)
+  })
+
+  it('asks no sentence twice among the first ten', () => {
+    const places = questions.slice(0, 10).map(({ notes }) => notes.evidence[0]!.start)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('says what is right beside every false statement, and mixes true with false', () => {
+    const judged = questions.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))
+    expect(judged.some(({ truth }) => truth)).toBe(true)
+    expect(judged.some(({ truth }) => !truth)).toBe(true)
+    for (const { truth, correction, stem } of judged) {
+      expect(correction === null).toBe(truth)
+      expect(correction).not.toBe(stem)
+    }
+  })
+
+  it('does not always put the key first', () => {
+    const all = generateQuestions(suez, { kinds: ['mcq'] }, model).questions
+    const keys = all.flatMap(({ content }) => (content.kind === 'mcq' ? [content.keyId] : []))
+    expect(new Set(keys).size).toBeGreaterThanOrEqual(2)
+  })
+
+  it('keeps to the kinds and the number asked for', () => {
+    const some = generateQuestions(suez, { kinds: ['tf', 'cloze'], max: 4 }, model).questions
+    expect(some).toHaveLength(4)
+    for (const { content } of some) expect(['tf', 'cloze']).toContain(content.kind)
+  })
+
+  it('is the same for the same seed', () => {
+    expect(generateQuestions(suez, { seed: 'a' }, model)).toEqual(
+      generateQuestions(suez, { seed: 'a' }, model),
+    )
+  })
+})
+
+describe('what must not be asked', () => {
+  it('leaves hedged sentences out', () => {
+    const hedged = [
+      'The leaders likely discussed the gas pipeline between Russia and Pakistan in February 2022.',
+      'The company reportedly sold its ships to Britain in 1875.',
+      'The council may have closed the northern harbour of Hamburg in June 1967.',
+      'The visit could complicate the relations of Pakistan with the United States.',
+    ]
+    expect(generate(hedged.join(' ')).questions).toEqual([])
+  })
+
+  it('names the source whenever it asks what somebody maintains', () => {
+    const text =
+      'Critics argued that the new tunnel endangered the old harbour of Hamburg. Supporters maintained that the new tunnel would shorten the journey to Denmark. Engineers warned that the river bed consisted of loose sand.'
+    const { questions } = generate(text)
+    expect(questions.length).toBeGreaterThan(0)
+    for (const { content, notes } of questions) {
+      expect(notes.modality).toBe('reported')
+      expect(notes.attribution).not.toBeNull()
+      expect(`${content.stem} ${answerText(content)}`).toMatch(/critics|supporters|engineers/i)
+    }
+  })
+
+  it('asks nothing of by-lines, view counts and chat', () => {
+    const text =
+      "The Canal: A Deep Dive\n\nby Jhon Lennon 44 views\n\nHey guys, let's chat about the canal. So, grab a cup of tea, and let's unpack it. \n\nThe Suez Canal was opened in Egypt in November 1869. Think about it, folks. Britain bought the shares of Egypt in the company in 1875. The company had been founded by Ferdinand de Lesseps in 1858."
+    const words = everyWord(generate(text))
+    expect(words).toMatch(/1869|1875/)
+    expect(words).not.toMatch(/Lennon|views|tea|guys|folks|chat/i)
+  })
+
+  it('makes no false statement of a denied one', () => {
+    const { questions } = generate(
+      'The government of Egypt did not close the Suez Canal in November 1869 after all.',
+    )
+    expect(questions.filter(({ content }) => content.kind === 'tf')).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Egypt',
+    'closed',
+    'the canal',
+    'in 1967',
+    'because',
+    'critics argued that',
+    'not',
+    'may',
+    'it',
+    'Imran Khan',
+    'visited',
+    '“',
+    ')',
+    '5%',
+    'and',
+    ',',
+    '.',
+    '. The',
+    '?',
+    '\n\n',
+    '• ',
+    '\u{1F600}',
+    '\uD800',
+    'ÜBER',
+    "Khan's",
+  )
+
+  it('ends with evidence in place, the same twice over', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ')
+        const first = generate(text, { seed: 's' })
+        for (const { notes } of first.questions) {
+          for (const { start, end, quote } of notes.evidence) expect(text.slice(start, end)).toBe(quote)
+        }
+        expect(generate(text, { seed: 's' })).toEqual(first)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each([
+    ['a megabyte without a full stop', 'The canal was long and '.repeat(43_000)],
+    ['a megabyte without a space', 'x'.repeat(1_000_000)],
+    ['a megabyte of apostrophes', "a'".repeat(500_000)],
+    ['capitals', 'THE CANAL WAS CLOSED IN JUNE 1967 BY EGYPT. '.repeat(500)],
+    [
+      'German',
+      'Der Kanal wurde im Juni 1967 von der Regierung geschlossen, weil der Krieg begann. '.repeat(50),
+    ],
+    ['emoji and half characters', '\u{1F600}\uD800 ok. '.repeat(5000)],
+    ['nothing', ''],
+    ['white space', ' \n\n\t '],
+  ])('%s: ends soon, asks nothing, and says why', (_, text) => {
+    const began = performance.now()
+    const { questions, notes } = generate(text)
+    expect(performance.now() - began).toBeLessThan(8000)
+    expect(questions).toEqual([])
+    expect(notes.length).toBeGreaterThan(0)
+  })
+})
