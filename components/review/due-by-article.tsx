@@ -12,7 +12,7 @@ export function DueByArticle({ articles }: { articles: ArticleDue[] }) {
             Article
           </th>
           {['Due', 'Learning', 'New'].map((name) => (
-            <th key={name} scope="col" className="w-[13%] pb-2 text-right font-normal">
+            <th key={name} scope="col" className="w-[13%] pb-2 pl-3 text-right font-normal">
               {name}
             </th>
           ))}

@@ -32,14 +32,16 @@ export function RatingKeys({
           <Button
             key={rating}
             tone={rating === chosen ? 'go' : 'plain'}
-            className="min-h-[58px] flex-col gap-0.5 px-1"
+            className="min-h-[58px] flex-col gap-0.5! px-1!"
             aria-keyshortcuts={rating === chosen ? `${rating} Enter` : String(rating)}
             onClick={() => onRate(rating)}
           >
             <span className="flex items-center gap-2 whitespace-nowrap">
               {name} <Kbd>{rating}</Kbd>
             </span>
-            <span className="tabular text-[13px] leading-tight font-normal">{describeWait(comesBack)}</span>
+            <span className="tabular text-[13px] leading-tight font-normal whitespace-nowrap">
+              {describeWait(comesBack)}
+            </span>
           </Button>
         )
       })}

@@ -26,7 +26,7 @@ export function SessionHeader({ doneCount, leftCount, sending, canUndo, onUndo, 
       <div className="-mr-2 flex">
         <Button
           tone="quiet"
-          className="px-2 text-sm"
+          className="px-2! text-sm"
           onClick={onUndo}
           aria-disabled={!canUndo}
           aria-keyshortcuts="U"
@@ -37,7 +37,7 @@ export function SessionHeader({ doneCount, leftCount, sending, canUndo, onUndo, 
         </Button>
         <Button
           tone="quiet"
-          className="px-2 text-sm max-md:hidden"
+          className="px-2! text-sm max-md:hidden"
           onClick={onShowKeys}
           aria-keyshortcuts="?"
           aria-label="Show the keys"
