@@ -13,6 +13,8 @@ import { bringSampleAndKeepAll } from './seed-articles'
 const DAY_MS = 86_400_000
 const DAYS_BACK = 16
 const KNOWS = 0.86
+/** The last days were missed, so that something is due whenever the demo is looked at. */
+const DAYS_MISSED = 2
 
 /** An article of the learner's own whose questions they have been reviewing for two weeks; some are due, some new. */
 export async function seedLearner(learner: Actor): Promise<void> {
@@ -28,17 +30,18 @@ export async function seedLearner(learner: Actor): Promise<void> {
     const cards = { userId: learner.userId, source: 'accepted', dayStart } as const
     await addCards(prisma, { ...cards, questionIds: old.map((question) => question.questionId), now: begun })
     await addCards(prisma, { ...cards, questionIds: recent.map((question) => question.questionId), now })
+    const until = new Date(now.getTime() - DAYS_MISSED * DAY_MS)
     for (const [index, question] of old.entries())
-      await liveThrough(learner, question, new Date(begun.getTime() + (index % 9) * DAY_MS), now)
+      await liveThrough(learner, question, new Date(begun.getTime() + (index % 9) * DAY_MS), until)
   })
 }
 
-/** Reviews one card whenever it was due from `from` until now: more often right than wrong, sometimes a day late. */
+/** Reviews one card whenever it was due from `from` to `until`: more often right than wrong, sometimes a day late. */
 async function liveThrough(
   learner: Actor,
   { questionId, content }: StoredQuestion,
   from: Date,
-  now: Date,
+  until: Date,
 ): Promise<void> {
   const random = seededRandom(content.stem)
   const row = await prisma.card.findUniqueOrThrow({
@@ -46,7 +49,7 @@ async function liveThrough(
     select: { id: true },
   })
   let at = from
-  while (at < now) {
+  while (at < until) {
     const shown = await showCard(learner.userId, row.id)
     if (!shown) return
     await submitReview({
@@ -57,7 +60,7 @@ async function liveThrough(
       value: answerTo(shown.question, content, random() < KNOWS, random),
       takenMs: Math.round(3_000 + random() * 9_000),
       answeredAt: at,
-      sentAt: now,
+      sentAt: new Date(),
       isLate: true,
     })
     const { dueAt } = await prisma.card.findUniqueOrThrow({ where: { id: row.id }, select: { dueAt: true } })

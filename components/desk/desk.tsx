@@ -10,10 +10,13 @@ import { Meter } from '@/components/ui/meter'
 import { Notice } from '@/components/ui/notice'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import { CandidateView } from './candidate-view'
+import { MakeQuiz, type MakeQuizProps } from './make-quiz'
 import { QuestionEditor } from './question-editor'
 import { useDesk, type DeskQuestion, type DeskServer } from './use-desk'
 
 interface Props extends DeskServer {
+  /** Makes a quiz of the article's kept questions and gives its id. */
+  makeQuiz: MakeQuizProps['makeQuiz']
   article: { articleId: string; title: string; text: string; blocks: Block[]; wordCount: number }
   questions: DeskQuestion[]
 }
@@ -29,7 +32,7 @@ const KEYS: [string, string][] = [
 ]
 
 /** One generated question at a time beside its article; one key decides. */
-export function Desk({ article, questions, decide, edit }: Props) {
+export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
   const desk = useDesk(questions, { decide, edit })
   const [isFixing, setIsFixing] = useState(false)
   const [showsKeys, setShowsKeys] = useState(false)
@@ -163,9 +166,7 @@ export function Desk({ article, questions, decide, edit }: Props) {
                   : `${desk.counts.kept + desk.counts.fixed} kept, ${desk.counts.dropped} dropped. Kept questions can go into a quiz.`}
               </p>
               <div className="flex flex-wrap justify-center gap-3">
-                <ButtonLink tone="go" href={`/quizzes/new?article=${article.articleId}`}>
-                  Make a quiz
-                </ButtonLink>
+                <MakeQuiz articleId={article.articleId} makeQuiz={makeQuiz} />
                 <ButtonLink href={`/articles/${article.articleId}`}>Back to the article</ButtonLink>
                 <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
               </div>

@@ -1,6 +1,7 @@
 'use server'
 import type { Decision } from '@/components/desk/use-desk'
 import type { QuestionContent } from '@/lib/question/question'
+import { createQuiz } from '@/lib/server/create-quiz'
 import { decideQuestion } from '@/lib/server/decide-question'
 import { editQuestion } from '@/lib/server/edit-question'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
@@ -15,4 +16,9 @@ export async function editAction(questionId: string, content: QuestionContent): 
     await editQuestion({ questionId, content })
     await decideQuestion({ questionId, status: 'accepted' })
   })
+}
+
+/** Makes a quiz of ten of the article's kept questions. */
+export async function makeQuizAction(articleId: string): Promise<ActionResult<string>> {
+  return runAction(() => createQuiz({ articleId }))
 }

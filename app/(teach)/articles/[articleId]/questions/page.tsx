@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Desk } from '@/components/desk/desk'
 import { runPage } from '@/lib/server/run-page'
 import { showArticle } from '@/lib/server/show-article'
-import { decideAction, editAction } from './actions'
+import { decideAction, editAction, makeQuizAction } from './actions'
 
 export const metadata: Metadata = { title: 'Decide on questions' }
 
@@ -23,6 +23,7 @@ export default async function DeskPage({ params }: { params: Promise<{ articleId
       questions={questions.map(({ questionId, content, notes }) => ({ questionId, content, notes }))}
       decide={decideAction}
       edit={editAction}
+      makeQuiz={makeQuizAction}
     />
   )
 }
