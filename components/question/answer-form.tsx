@@ -21,6 +21,7 @@ export interface AnswerFormProps {
   headingLevel?: 1 | 2
   /** Moves the focus to the question when it appears, so that it is read out. */
   takesFocus?: boolean
+  className?: string
   /** What stands below the answer, within the form: usually its buttons. */
   children?: ReactNode
 }
@@ -38,6 +39,7 @@ export function AnswerForm({
   outcome = null,
   headingLevel = 2,
   takesFocus = false,
+  className,
   children,
 }: AnswerFormProps) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -53,7 +55,7 @@ export function AnswerForm({
   const typed = outcome?.answer ?? (value?.kind === 'text' ? value.text : '')
   const answer = { question, value, onChange, disabled }
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate className={className}>
       <fieldset className="min-w-0">
         <legend className="mb-4.5 block w-full">
           <Heading ref={heading} tabIndex={-1} className="text-stem text-pretty [overflow-wrap:anywhere]">

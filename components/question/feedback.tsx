@@ -20,7 +20,9 @@ interface FeedbackProps {
 /** What is learned from an answer: whether it was right, why, and the passage that proves it. */
 export function Feedback({ question, outcome, hasVerdict = true, verdictRef, children }: FeedbackProps) {
   const articleId = outcome.passages.find((passage) => passage.articleId)?.articleId
-  const words = [outcome.why, outcome.whyChosenIsWrong, outcome.explanation].filter((part) => part !== null)
+  const words = [outcome.why, outcome.whyChosenIsWrong, ownExplanation(outcome)].filter(
+    (part) => part !== null,
+  )
   return (
     <section aria-label="Feedback" className="grid gap-3">
       {hasVerdict && <Verdict outcome={outcome} verdictRef={verdictRef} />}
@@ -47,6 +49,13 @@ export function Feedback({ question, outcome, hasVerdict = true, verdictRef, chi
       )}
     </section>
   )
+}
+
+/** The explanation, unless it only repeats what stands in the passage below it. */
+function ownExplanation({ explanation, passages }: QuestionOutcome): string | null {
+  const bare = (words: string) => words.replace(/[\s.!?"“”]+$/, '')
+  const repeats = passages.some(({ quote }) => explanation?.includes(bare(quote)))
+  return repeats ? null : explanation
 }
 
 function Verdict({ outcome, verdictRef }: Pick<FeedbackProps, 'outcome' | 'verdictRef'>) {

@@ -14,7 +14,7 @@ export function Stem({
   return (
     <>
       {before}
-      <span className="inline-block min-w-[5.5ch] border-b-2 border-control px-1 text-center align-baseline leading-tight text-accent">
+      <span className="inline-block min-w-[5.5ch] border-b-2 border-control px-0.5 text-center align-baseline leading-tight text-accent">
         <span className="sr-only">blank</span>
         <span aria-hidden="true">{typed.trim() === '' ? '\u00a0' : typed}</span>
       </span>

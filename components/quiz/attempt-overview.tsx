@@ -7,12 +7,12 @@ import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-questi
 import { isBlank } from '@/lib/quiz/response'
 import type { QuizMode } from '@/lib/quiz/quiz'
 import { ActionBar } from './action-bar'
-import type { Answer } from './use-answers'
+import type { Answer } from './answer-sheet'
 
 interface Props {
   mode: QuizMode
   questions: LearnerQuestion[]
-  answers: Answer[]
+  answers: readonly Answer[]
   outcomes: ReadonlyMap<number, QuestionOutcome>
   isBusy: boolean
   onGo: (position: number) => void
@@ -50,23 +50,26 @@ export function AttemptOverview({ mode, questions, answers, outcomes, isBusy, on
                 </span>
               )}
               <Standing isDone={isDone(at)} outcome={outcomes.get(at)} />
-              <ChevronRight aria-hidden="true" className="size-4 flex-none text-muted" />
+              <ChevronRight aria-hidden="true" className="hidden size-4 flex-none text-muted sm:block" />
             </button>
           </li>
         ))}
       </ol>
       <ActionBar>
+        {open[0] && (
+          <Button
+            tone="go"
+            onClick={() => onGo(open[0]?.position ?? 0)}
+            className="min-h-[50px] flex-1 sm:flex-none sm:px-8!"
+          >
+            Go on answering
+          </Button>
+        )}
         <Button
-          onClick={() => onGo(open[0] ? questions.indexOf(open[0]) : questions.length - 1)}
-          className="min-h-[50px]"
-        >
-          {open.length > 0 ? 'Go on answering' : 'Back'}
-        </Button>
-        <Button
-          tone="go"
+          tone={open[0] ? 'plain' : 'go'}
           disabled={isBusy}
           onClick={onHandIn}
-          className="min-h-[50px] flex-1 sm:flex-none sm:px-8"
+          className="min-h-[50px] flex-1 sm:flex-none sm:px-8!"
         >
           {isBusy ? 'One moment…' : mode === 'test' ? 'Hand in' : 'Finish'}
         </Button>
@@ -78,6 +81,7 @@ export function AttemptOverview({ mode, questions, answers, outcomes, isBusy, on
 function summary(count: number, open: LearnerQuestion[]): string {
   if (open.length === 0)
     return count === 1 ? 'The question is answered.' : `All ${count} questions are answered.`
+  if (open.length > 5) return `${open.length} questions are not answered yet.`
   const numbers = open.map((question) => question.position + 1)
   const list =
     numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}` : String(numbers[0])

@@ -75,6 +75,7 @@ export function AttemptPlayer({
             disabled={isBusy}
             headingLevel={1}
             takesFocus={state.hasMoved}
+            className="flex flex-1 flex-col sm:block"
             onChange={(value) => state.setValue(position, value)}
             onSubmit={state.onward}
           >

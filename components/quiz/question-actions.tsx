@@ -34,15 +34,16 @@ export function QuestionActions(props: Props) {
         : 'Look over answers'
   return (
     <ActionBar>
-      <Button
-        tone="quiet"
-        onClick={props.onBack}
-        disabled={position === 0}
-        aria-label="Back to the question before"
-        className="size-[50px] flex-none px-0! sm:order-2"
-      >
-        <ArrowLeft aria-hidden="true" className="size-5" />
-      </Button>
+      {position > 0 && (
+        <Button
+          tone="quiet"
+          onClick={props.onBack}
+          aria-label="Back to the question before"
+          className="size-[50px] flex-none px-0! sm:order-2"
+        >
+          <ArrowLeft aria-hidden="true" className="size-5" />
+        </Button>
+      )}
       {canFlag && (
         <Button
           tone="quiet"

@@ -1,9 +1,12 @@
-import { Check } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
+import { Stem } from '@/components/question/stem'
 import { classNames } from '@/components/ui/class-names'
+import type { QuestionKind } from '@/lib/question/question'
 import { formatShare } from './marks'
 
 export interface QuestionLine {
   questionId: string
+  kind: QuestionKind
   stem: string
   peopleCount: number
   /** 0 to 1: mean mark; null if nobody was asked. */
@@ -22,12 +25,12 @@ export function QuestionResults({ questions }: { questions: QuestionLine[] }) {
     <ol className="border-b border-line">
       {questions.map((question, at) => (
         <li key={question.questionId} className="border-t border-line">
-          <details>
+          <details className="group">
             <summary className="list-none py-4 [&::-webkit-details-marker]:hidden">
               <span className="grid grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2">
                 <span className="tabular text-sm text-muted">{at + 1}</span>
                 <span className="font-serif text-[17px] leading-snug [overflow-wrap:anywhere]">
-                  {question.stem}
+                  <Stem question={question} />
                 </span>
                 <span className="tabular pl-3 font-semibold">
                   {question.facility === null ? '–' : formatShare(question.facility)}
@@ -38,7 +41,13 @@ export function QuestionResults({ questions }: { questions: QuestionLine[] }) {
                     share={question.facility ?? 0}
                     tone={(question.facility ?? 1) < LOW ? 'low' : 'plain'}
                   />
-                  <span className="mt-2 block text-sm text-muted">{question.note}</span>
+                  <span className="mt-2 flex items-center justify-between gap-4 text-sm text-muted">
+                    {question.note}
+                    <ChevronDown
+                      aria-hidden="true"
+                      className="size-4 flex-none transition-transform duration-150 group-open:rotate-180"
+                    />
+                  </span>
                 </span>
               </span>
             </summary>

@@ -1,6 +1,7 @@
 'use client'
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useOptimistic, useState, useTransition } from 'react'
+import { Stem } from '@/components/question/stem'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { kindLabels } from '@/lib/question/labels'
@@ -58,10 +59,13 @@ export function QuizQuestions({ questions, others, arrange }: Props) {
       </p>
       <ol className="border-b border-line">
         {shown.map((question, at) => (
-          <li key={question.questionId} className="flex items-start gap-3 border-t border-line py-3.5">
+          <li
+            key={question.questionId}
+            className="flex flex-wrap items-start gap-x-3 border-t border-line py-3.5"
+          >
             <span className="tabular w-6 flex-none pt-0.5 text-right text-sm text-muted">{at + 1}</span>
             <Line question={question} />
-            <div className="-my-1.5 flex flex-none">
+            <div className="flex w-full flex-none justify-end sm:-my-1.5 sm:w-auto">
               <IconButton
                 label={`Move question ${at + 1} up`}
                 disabled={at === 0 || isBusy}
@@ -113,7 +117,9 @@ export function QuizQuestions({ questions, others, arrange }: Props) {
 function Line({ question, withArticle = false }: { question: QuestionLine; withArticle?: boolean }) {
   return (
     <div className="min-w-0 flex-1">
-      <p className="font-serif text-[17px] leading-snug [overflow-wrap:anywhere]">{question.stem}</p>
+      <p className="font-serif text-[17px] leading-snug [overflow-wrap:anywhere]">
+        <Stem question={question} />
+      </p>
       <p className="mt-1 text-sm text-muted [overflow-wrap:anywhere]">
         {kindLabels[question.kind]} · {question.answer}
         {withArticle && question.articleTitle && ` · ${question.articleTitle}`}

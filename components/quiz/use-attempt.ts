@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
-import { isBlank } from '@/lib/quiz/response'
+import { isBlank, type ResponseValue } from '@/lib/quiz/response'
 import { FinalError } from './answer-outbox'
 import { sendAnswer } from './send-answer'
 import { useAnswers } from './use-answers'
@@ -16,8 +16,7 @@ const UNREACHABLE = 'The server cannot be reached just now. Your answers are kep
 /** The state of going through an attempt: where one is, what is answered, what came of it, and the moves between. */
 export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn) {
   const router = useRouter()
-  const saved = useAnswers(attempt)
-  const { answers, changeAt, settle, settleAt } = saved
+  const [sheet, { answers, sending, failure, overtaken }] = useAnswers(attempt)
   const [position, setPosition] = useState(startAt)
   const [hasMoved, setHasMoved] = useState(false)
   const [outcomes, setOutcomes] = useState<ReadonlyMap<number, QuestionOutcome>>(
@@ -45,8 +44,8 @@ export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn
     setIsBusy(true)
     setProblem(null)
     try {
-      const given = await sendAnswer(attempt.attemptId, changeAt(position))
-      settleAt(position)
+      const given = await sendAnswer(attempt.attemptId, sheet.changeAt(position))
+      sheet.settleAt(position)
       setOutcomes((before) => new Map(before).set(position, given))
     } catch (error) {
       setProblem(error instanceof FinalError ? error.message : UNREACHABLE)
@@ -60,7 +59,7 @@ export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn
     setIsBusy(true)
     setProblem(null)
     try {
-      if (!(await settle(SAVE_WITHIN_MS))) {
+      if (!(await sheet.settle(SAVE_WITHIN_MS))) {
         setProblem(
           'Some answers are not saved yet. They are kept here; please try again when the connection is back.',
         )
@@ -85,12 +84,14 @@ export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn
   }
 
   const timeIsUp = useCallback((): void => {
-    void settle(2_000).then(() => router.push(`/attempts/${attempt.attemptId}/results`))
-  }, [attempt.attemptId, router, settle])
+    void sheet.settle(2_000).then(() => router.push(`/attempts/${attempt.attemptId}/results`))
+  }, [attempt.attemptId, router, sheet])
 
   return {
     ...{ position, count, outcome, outcomes, hasMoved, isBusy, problem, isPractice, isChecking },
-    ...{ answers, sending: saved.sending, failure: saved.failure, overtaken: saved.overtaken },
-    ...{ go, onward, finish, timeIsUp, setValue: saved.setValue, toggleFlag: saved.toggleFlag },
+    ...{ answers, sending, failure, overtaken },
+    ...{ go, onward, finish, timeIsUp },
+    setValue: (at: number, value: ResponseValue) => sheet.setValue(at, value),
+    toggleFlag: (at: number) => sheet.toggleFlag(at),
   }
 }

@@ -149,6 +149,8 @@ describe('describeItem', () => {
     [0.5, 0.5, 20, /About half/],
     [0.5, null, 20, /About half/],
     [0.8, 0.5, 20, /Most/],
+    [2 / 3, 0.5, 6, /Most/],
+    [1 / 3, 0.5, 6, /Fewer than half/],
   ])('facility %s, discrimination %s, %s people', (facility, discrimination, peopleCount, words) => {
     expect(describeItem({ facility, discrimination, peopleCount })).toMatch(words)
   })

@@ -131,8 +131,8 @@ export function describeItem(given: {
   if (facility < 1 / 3) return 'Fewer than a third get this right.'
   if (discrimination !== null && discrimination < 0.1)
     return 'Right or wrong here says little about the rest.'
-  if (facility >= 0.67) return 'Most get this right.'
-  return 'About half get this right.'
+  if (facility >= 0.6) return 'Most get this right.'
+  return facility >= 0.45 ? 'About half get this right.' : 'Fewer than half get this right.'
 }
 
 const mean = (values: readonly number[]): number =>
