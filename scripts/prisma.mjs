@@ -2,20 +2,23 @@
  * `npm run db:migrate -- --name x`, `npm run db:studio`, `node scripts/prisma.mjs …`: the Prisma CLI on the embedded
  * database, or on DATABASE_URL. Here migrations are written and looked at; `npm start` applies them by itself.
  */
-import { spawnSync } from 'node:child_process'
+import './launcher/node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
-import './launcher/node-version.mjs'
 import { installDependencies } from './launcher/dependencies.mjs'
+import { whenAskedToEnd } from './launcher/endings.mjs'
 import { readEnvFile } from './launcher/environment.mjs'
-import { dataFolder, importPackage, inProject, root } from './launcher/project.mjs'
+import { dataFolder, importPackage, inProject } from './launcher/project.mjs'
+import { endCommands, runNode } from './launcher/run.mjs'
 import { complain } from './launcher/say.mjs'
 import { openEmbeddedDatabase } from './postgres/embedded.mjs'
+
+whenAskedToEnd(endCommands) // and then the database is closed, below
 
 try {
   readEnvFile()
   await installDependencies()
-  process.exitCode = process.env.DATABASE_URL ? runPrisma() : await runOnEmbedded()
+  process.exitCode = process.env.DATABASE_URL ? await runPrisma() : await runOnEmbedded()
 } catch (error) {
   complain(error)
   process.exitCode = 1
@@ -25,7 +28,7 @@ async function runOnEmbedded() {
   const database = await openEmbeddedDatabase(path.join(dataFolder(), 'database'))
   try {
     await allowNewDatabases(database, true)
-    const code = runPrisma({ DATABASE_URL: database.url })
+    const code = await runPrisma({ DATABASE_URL: database.url })
     await allowNewDatabases(database, false)
     return code
   } finally {
@@ -45,17 +48,12 @@ async function allowNewDatabases(database, isAllowed) {
   }
 }
 
-function runPrisma(address = {}) {
+async function runPrisma(address = {}) {
   const cli = inProject('node_modules/prisma/build/index.js')
   const args = [cli, ...process.argv.slice(2), '--config', inProject('.config/prisma.ts')]
-  const env = {
-    ...process.env,
-    ...address,
-    ...engine(),
-    CHECKPOINT_DISABLE: '1',
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-  }
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1
+  const env = { ...address, ...engine(), CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
+  const { code } = await runNode(args, { env, isInteractive: true })
+  return code
 }
 
 /** The engine from npm, unless somebody chose one or has downloaded Prisma's own. */

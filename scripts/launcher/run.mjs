@@ -22,12 +22,12 @@ export function endCommands() {
  * Runs a Node script to its end. Returns its exit code (1 if a signal ended it) and, with `collect`, what it printed.
  * It ends with this process, whatever happens to this process.
  */
-export function runNode(args, { cwd = root, env = {}, collect = false } = {}) {
+export function runNode(args, { cwd = root, env = {}, collect = false, isInteractive = false } = {}) {
   const output = collect ? 'pipe' : 'inherit'
   return runToEnd(process.execPath, [...dieWithUs.args, ...args], {
     cwd,
     env: { ...process.env, ...env, ...dieWithUs.env },
-    stdio: ['ignore', output, output, 'ipc'],
+    stdio: [isInteractive ? 'inherit' : 'ignore', output, output, 'ipc'],
   })
 }
 
