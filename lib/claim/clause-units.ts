@@ -82,7 +82,7 @@ function adjectivePlaces(sentence: Sentence, predicate: number): number[] {
     (child, parent) =>
       parent.index === predicate &&
       LEFT_OUT.test(child.relation) &&
-      (hasOwnClause || !/^(?:conj|cc)$/.test(child.relation)),
+      (hasOwnClause || child.index < predicate || !/^(?:conj|cc)$/.test(child.relation)),
   )
 }
 
@@ -165,7 +165,7 @@ function clauseRole(sentence: Sentence, child: Token, opener: string): UnitRole 
 
 /** True if a phrase begins with 'partly due to' or the like, whatever the tree made of these words. */
 function startsAsReason(sentence: Sentence, child: Token): boolean {
-  const first = Math.min(...subtreeOf(sentence, child.index))
+  const first = trimMarks(sentence, subtreeOf(sentence, child.index))[0]!
   const words = sentence.tokens.slice(first, first + 3).map((token) => token.text.toLowerCase())
   return /^(?:(?:partly|largely|mainly|primarily|mostly|in part) )?(?:because of|due to|owing to|thanks to)\b/.test(
     words.join(' '),

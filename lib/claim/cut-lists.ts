@@ -39,7 +39,7 @@ export function breaksOff(sentence: Sentence, places: readonly number[]): boolea
 function joinsClauses(sentence: Sentence, place: number): boolean {
   const joined = tokenAt(sentence, place)
   const children = childrenOf(sentence, place)
-  if (children.some((child) => /^(?:nsubj|nsubj:pass|expl|cop)$/.test(child.relation))) return true
+  if (children.some((child) => /^(?:nsubj|nsubj:pass|csubj|expl|cop)$/.test(child.relation))) return true
   if (joined.upos !== 'VERB' || joined.head < 0) return false
   const first = tokenAt(sentence, joined.head)
   return first.upos === 'VERB' || childrenOf(sentence, first.index).some((child) => child.relation === 'cop')

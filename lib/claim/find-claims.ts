@@ -52,8 +52,11 @@ function claimAt(
     mentions.surnames,
   )
   const told = [...subject.places, ...verbPlaces, ...units.flatMap((unit) => unit.places)]
-  if (cutsList(sentence, told) || breaksOff(sentence, told) || hasLooseComma(sentence, subject, units))
+  const isShared = subjectHead.head !== predicate.index
+  const own = isShared ? told.filter((place) => !subject.places.includes(place)) : told
+  if (cutsList(sentence, told) || breaksOff(sentence, own) || hasLooseComma(sentence, subject, units))
     return null
+  if (units.some((unit) => isViewOf(sentence, unit))) return null
   const attribution = attributionOf(sentence, predicate.index, subject, units)
   const hedges = hedgesOf(sentence, predicate.index)
   const hasOwnSubject = subjectHead.head === predicate.index && predicate.relation === 'conj'
@@ -122,13 +125,22 @@ function isSound(sentence: SourceSentence, predicate: number, subject: NounPhras
 const hasCopula = (sentence: SourceSentence, place: number): boolean =>
   childrenOf(sentence, place).some((child) => child.relation === 'cop')
 
+/** True for 'in their view' and 'to supporters, …': somebody's opinion, whose source no question could name well. */
+function isViewOf(sentence: SourceSentence, unit: Unit): boolean {
+  if (unit.phrase === null) return false
+  if (/^(?:in|from)$/.test(unit.opener))
+    return /^(?:view|opinion|eye|mind|perspective)$/.test(tokenAt(sentence, unit.head).lemma)
+  return unit.isFronted && /^(?:to|for)$/.test(unit.opener) && /^(?:people|group)$/.test(unit.phrase.type)
+}
+
 /** True if a phrase goes over a comma without being a list: then something of another part hangs on it. */
 function hasLooseComma(sentence: SourceSentence, subject: NounPhrase, units: readonly Unit[]): boolean {
   const phrases = [subject, ...units.flatMap((unit) => (unit.phrase ? [unit.phrase] : []))]
+  const tokensOf = (phrase: NounPhrase): Token[] => phrase.places.map((place) => tokenAt(sentence, place))
   const isList = (phrase: NounPhrase): boolean =>
-    phrase.places.some(
-      (place) => tokenAt(sentence, place).relation === 'conj' || tokenAt(sentence, place).relation === 'amod',
-    )
+    tokensOf(phrase).some((token) => token.relation === 'amod') ||
+    (tokensOf(phrase).some((token) => token.relation === 'conj') &&
+      tokensOf(phrase).some((token) => /^(?:and|or|nor|&)$/i.test(token.text)))
   return phrases.some(
     (phrase) => !isList(phrase) && phrase.places.some((place) => tokenAt(sentence, place).text === ','),
   )

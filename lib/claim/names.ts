@@ -93,7 +93,7 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
   return { fullNames, sexes, counts }
 }
 
-/** Single names that twice or more are the subject of a sentence which then says 'he', 'his', 'she' or 'her'. */
+/** Single names that are the subject of a sentence which then says 'he', 'his', 'she' or 'her'. */
 function ownersOfPronouns(sentences: readonly SourceSentence[]): string[] {
   const counts = new Map<string, number>()
   for (const { tokens } of sentences) {
@@ -104,7 +104,7 @@ function ownersOfPronouns(sentences: readonly SourceSentence[]): string[] {
     if (!subject || subject.index > pronoun || isOtherName(subject.text)) continue
     counts.set(subject.text, (counts.get(subject.text) ?? 0) + 1)
   }
-  return [...counts].filter(([, count]) => count >= 2).map(([name]) => name)
+  return [...counts].filter(([, count]) => count >= 1).map(([name]) => name)
 }
 
 /** The surname of the one person that the article is about: named in at least half of all mentions of persons; or null. */

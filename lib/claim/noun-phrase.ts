@@ -15,7 +15,7 @@ export interface NounPhrase {
   isContiguous: boolean
 }
 
-const SIDE_RELATIONS = /^(?:appos|parataxis|discourse|vocative|dep|list|reparandum|punct:out)$/
+const SIDE_RELATIONS = /^(?:parataxis|discourse|vocative|dep|list|reparandum|punct:out)$/
 const CLAUSE_RELATIONS = /^(?:cop|nsubj|nsubj:pass|nsubj:outer|aux|aux:pass|mark|expl|csubj)$/
 
 /**
@@ -36,7 +36,8 @@ export function nounPhraseAt(sentence: Sentence, head: number, persons: Readonly
       )) ||
     (child.relation === 'cc' && /^(?:but|yet)$/i.test(child.text)) ||
     (!/^(?:det|punct|case|cc|amod|compound|nummod|flat|fixed|nmod:poss)$/.test(child.relation) &&
-      isAside(sentence, child.index))
+      isAside(sentence, child.index) &&
+      !isListed(sentence, child, parent))
   const places = trim(sentence, subtreeOf(sentence, head, skip))
   const token = tokenAt(sentence, head)
   const isJoined = childrenOf(sentence, head).some(
@@ -57,6 +58,13 @@ export function nounPhraseAt(sentence: Sentence, head: number, persons: Readonly
 const isClause = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token.index).some((child) =>
     /^(?:nsubj|nsubj:pass|cop|aux|aux:pass|expl)$/.test(child.relation),
+  )
+
+/** True if what looks like an apposition stands in the middle of a list: 'Tesla, Oliver Lodge, and John Stone'. */
+const isListed = (sentence: Sentence, child: Token, parent: Token): boolean =>
+  child.relation === 'appos' &&
+  childrenOf(sentence, parent.index).some(
+    (other) => other.relation === 'conj' && other.index > child.index && !isClause(sentence, other),
   )
 
 /** True if a part stands behind a comma, a dash or an opening bracket that is not just part of a list. */

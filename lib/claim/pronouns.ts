@@ -90,8 +90,13 @@ export function isEmptyIt(sentence: Sentence, pronoun: Token): boolean {
   const head = tokenAt(sentence, pronoun.head)
   const below = (sentence.children[pronoun.head] ?? []).map((place) => tokenAt(sentence, place))
   const isWeak = EMPTY_IT_VERBS.test(head.lemma) || below.some((child) => child.relation === 'cop')
-  return (
-    isWeak &&
-    below.some((child) => child.index > pronoun.index && /^(?:csubj|ccomp|xcomp|advcl)$/.test(child.relation))
-  )
+  return isWeak && below.some((child) => child.index > pronoun.index && isPostponedSubject(sentence, child))
 }
+
+/** A clause that 'it' announces: 'that …' or 'to …'. */
+const isPostponedSubject = (sentence: Sentence, clause: Token): boolean =>
+  /^(?:csubj|ccomp)$/.test(clause.relation) ||
+  (/^(?:xcomp|advcl)$/.test(clause.relation) &&
+    (sentence.children[clause.index] ?? []).some((place) =>
+      /^(?:to|that|for)$/i.test(tokenAt(sentence, place).text),
+    ))

@@ -8,6 +8,7 @@ import {
   flatParts,
   isEmptyIt,
   isPossessive,
+  isPossibleAntecedent,
   pronounClassOf,
   type PronounClass,
 } from './pronouns'
@@ -55,6 +56,11 @@ export function resolveReferences(
         if (name !== null) names.set(token.index, name)
         continue
       }
+      const ahead = subjectAhead(sentence, token, kind, mentions)
+      if (ahead !== null) {
+        needs.set(token.index, [ahead])
+        continue
+      }
       const same = named.get(kind)
       if (same !== undefined) {
         needs.set(token.index, [same])
@@ -74,6 +80,22 @@ export function resolveReferences(
   if (small && !unresolved.has(small.first) && !edits.some((edit) => edit.first === small.first))
     edits.push(small)
   return { edits, needs, names, unresolved }
+}
+
+/** The place of the sentence's subject if a possessive before it stands for it: 'Throughout its existence, Warsaw has been …'. */
+function subjectAhead(
+  sentence: SourceSentence,
+  pronoun: Token,
+  kind: PronounClass,
+  mentions: Mentions,
+): number | null {
+  const subject = childrenOf(sentence, sentence.root).find((child) => /^nsubj/.test(child.relation))
+  if (!subject || subject.index < pronoun.index || !isPossessive(pronoun)) return null
+  const isInside = pronoun.head >= 0 && pronoun.head !== subject.index
+  if (kind === 'they' && !/^NNP?S$/.test(subject.xpos)) return null
+  return isInside && isPossibleAntecedent(subject, kind, mentions, flatParts(sentence, subject))
+    ? subject.index
+    : null
 }
 
 /** The name that a pronoun stands for, if only one noun of the sentence fits and it is a name; with 's for a possessive. */
@@ -169,7 +191,11 @@ function resolveNoun(
   if (isDescribable && description && /^(?:the|this|that)$/.test(word!) && noun.xpos === 'NN') {
     const hasOwner = /^['’]s?$/.test(next)
     if (!hasOwner || !description.includes(' between ')) {
-      edits.push({ first: determiner.index, last: noun.index, text: description })
+      edits.push({
+        first: determiner.index,
+        last: next === 'itself' ? noun.index + 1 : noun.index,
+        text: description,
+      })
       return
     }
   }

@@ -42,6 +42,7 @@ function wrongOptionsOf(
   const { answer, answerType, stem, claim } = question
   if (CLAUSES.test(answerType)) return wrongContents(question, clauses)
   if (answerType === 'group' || answerType === 'people') {
+    if (question.answerPlaces[0] !== claim.subject.places[0]) return []
     return wrongSources(answer, answerType, stem, claim.sentence.text, sources).map((source) => ({
       text: source.text,
       whyWrong: `What the article says of them: “${source.claims[0]!.sentence.text}”`.slice(0, 1000),

@@ -22,13 +22,18 @@ export function clearWords(
   for (const place of places) {
     if (replaced.has(place)) continue
     if (unresolved.has(place)) return null
-    if ((needs.get(place) ?? []).every((antecedent) => shown.has(antecedent))) continue
+    if (isBound(claim, needs.get(place) ?? [], shown)) continue
     const name = names.get(place)
     if (name === undefined) return null
     added.push({ first: place, last: place, text: name })
   }
   return renderPlaces(claim.sentence, places, [...edits, ...added])
 }
+
+/** True if what a pronoun may stand for is shown: every noun, or at least a name. */
+const isBound = (claim: Claim, antecedents: readonly number[], shown: ReadonlySet<number>): boolean =>
+  antecedents.every((place) => shown.has(place)) ||
+  antecedents.some((place) => shown.has(place) && tokenAt(claim.sentence, place).upos === 'PROPN')
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i)

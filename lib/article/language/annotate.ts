@@ -38,6 +38,7 @@ export function annotateSentence(text: string, start: number, end: number, model
       hasSpaceAfter: /\s/.test(text.charAt(token.end)),
     }
   })
+  restorePast(tokens, children)
   const counted = tokens.filter((token) => token.upos !== 'PUNCT')
   return {
     start,
@@ -48,4 +49,13 @@ export function annotateSentence(text: string, start: number, end: number, model
     root: tokens.findIndex((token) => token.head === -1),
     agreement: counted.filter((token) => token.isAgreed).length / Math.max(1, counted.length),
   }
+}
+
+/** A participle that heads the sentence with a subject and no auxiliary is a past tense: it is tagged as one. */
+function restorePast(tokens: Token[], children: readonly number[][]): void {
+  const root = tokens.find((token) => token.head === -1)
+  if (root?.xpos !== 'VBN') return
+  const below = children[root.index]!.map((place) => tokens[place]!)
+  const hasSubject = below.some((child) => child.relation === 'nsubj' && child.index < root.index)
+  if (hasSubject && !below.some((child) => /^(?:aux|aux:pass|cop)$/.test(child.relation))) root.xpos = 'VBD'
 }

@@ -67,7 +67,7 @@ function subjectQuestions(claim: Claim): Candidate[] {
   return [
     candidate({
       kind: 'short',
-      family: 'fact',
+      family: tellsStand(claim) ? 'position' : 'fact',
       stem,
       answer,
       answerType: claim.subject.type,
@@ -78,6 +78,11 @@ function subjectQuestions(claim: Claim): Candidate[] {
     }),
   ]
 }
+
+/** True if the clause tells what somebody thinks of something: 'supporters lauded the visit'. */
+const tellsStand = (claim: Claim): boolean =>
+  /^(?:people|group|organisation|person|country)$/.test(claim.subject.type) &&
+  STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
 
 const ANYBODY =
   /^(?:people|person|man|woman|individual|human|everyone|someone|anyone|nobody|child|adult|individual|citizen|resident)$/

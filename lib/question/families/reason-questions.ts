@@ -24,7 +24,8 @@ function questionsOf(claim: Claim, unit: Unit): Candidate[] {
   const isActor = /^(?:person|people|group|organisation|country|name)$/.test(claim.subject.type)
   const isPursuit =
     isActor && unit.role === 'open-clause' && PURSUIT.test(verb.lemma) && startsWithTo(claim, unit)
-  if (!isPursuit || claim.isNegated) return []
+  const hasObject = claim.units.some((other) => other.role === 'object')
+  if (!isPursuit || hasObject || claim.isNegated) return []
   return askWith(claim, unit, 'what', unit.places, 0.8, 'reason', 'purpose').map((question) => ({
     ...question,
     stem: question.stem.replace(

@@ -15,7 +15,7 @@ const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|
 /** The claim as a statement to judge: as it is, and with one thing changed. */
 export function truthQuestions(claim: Claim, pool: DistractorPool, sources: readonly Source[]): Candidate[] {
   const isPlain = claim.modality === 'asserted' || claim.attribution?.form === 'clause'
-  const statement = isPlain && !claim.isNegated ? statementOf(claim) : null
+  const statement = isPlain ? statementOf(claim) : null
   const words = statement?.split(' ').length ?? 0
   if (statement === null || words < LEAST_WORDS || words > MOST_WORDS) return []
   const common = {
@@ -26,6 +26,7 @@ export function truthQuestions(claim: Claim, pool: DistractorPool, sources: read
     namesSource: claim.attribution !== null,
   } as const
   const truth = candidate({ ...common, stem: `${statement}.`, answer: 'True', prior: 0.55 })
+  if (claim.isNegated) return [truth]
   const wrong = [
     ...sourceSwaps(claim, statement, sources),
     ...swaps(claim, statement, pool),

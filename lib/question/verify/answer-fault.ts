@@ -7,6 +7,7 @@ import type { VerifyContext } from './verify'
 const MOST_WORDS = { name: 9, clause: 34, description: 26 }
 const VAGUE_START =
   /^(?:a|an|the|some|any|many|several|various|considerable|significant|numerous)?\s*(?:wide |broad |large |small |great |certain |whole |new )?(?:range|number|variety|lot|series|set|kind|type|sort|amount|way|ways|sense|host|array|combination|mix|factors?|reasons?|things?|aspects?|issues?|questions?|problems?|changes?|concerns?|attention|challenges|opportunities)\b/i
+const UNCOUNTED = /^(?:numerous|many|several|some|most|various|each|every|few) /i
 const LOOSE = /\b(?:this|these|those|such|the former|the latter|he|she|they|him|them|it)\b/i
 /** A name that stands in this share of the sentences is what the article is about, and no answer. */
 const TOPIC_SHARE = 0.25
@@ -35,7 +36,7 @@ export function answerFault(question: Candidate, context: VerifyContext): string
 
 function isVague(question: Candidate): boolean {
   const content = contentWords(question.answer)
-  if (VAGUE_START.test(question.answer) || content.size === 0) return true
+  if (VAGUE_START.test(question.answer) || UNCOUNTED.test(question.answer) || content.size === 0) return true
   const last =
     question.answerPlaces.length > 0
       ? tokenAt(question.claim.sentence, question.answerPlaces[question.answerPlaces.length - 1]!)

@@ -4,11 +4,11 @@ import type { Candidate } from '../candidate'
 
 /** How far both parsers must agree on the sentence, by what is made from it. */
 const LEAST_CONFIDENCE: Record<Candidate['kind'], number> = {
-  mcq: 0.74,
-  short: 0.74,
-  flashcard: 0.74,
-  cloze: 0.74,
-  tf: 0.74,
+  mcq: 0.7,
+  short: 0.7,
+  flashcard: 0.7,
+  cloze: 0.7,
+  tf: 0.7,
 }
 
 /** Faults of the claim as this question uses it: a shaky tree, a hedge or a source that got lost. */

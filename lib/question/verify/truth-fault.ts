@@ -5,7 +5,7 @@ import type { VerifyContext } from './verify'
 
 /** Words by which a text urges or praises rather than tells; a statement with one is a matter of opinion. */
 const EMPHASIS =
-  /\b(?:undoubtedly|truly|certainly|clearly|obviously|undeniably|indelible|profound|beautiful|magnificent|perfect|wonderful|amazing|stunning|breathtaking|gorgeous|fantastic|delicious|huge|immense|talking point|tightrope|game.changer|speaks volumes|significant moment|not just|bigger picture|reminder of|testament to|essence|in the grand scheme|ripples?|tapestry|dance of|web of)\b/i
+  /\b(?:undoubtedly|truly|certainly|clearly|obviously|undeniably|indelible|profound|beautiful|magnificent|perfect|wonderful|amazing|stunning|breathtaking|gorgeous|fantastic|delicious|huge|immense|tightrope|game.changer|speaks volumes|significant moment|not just|bigger picture|reminder of|testament to|essence|in the grand scheme|ripples?|tapestry|dance of|web of)\b/i
 
 /** Faults of a statement to judge: opinion, or a false one that swaps the article's own topic and so betrays itself. */
 export function truthFault(question: Candidate, context: VerifyContext): string | null {
