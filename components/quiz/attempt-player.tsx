@@ -74,7 +74,7 @@ export function AttemptPlayer({
             outcome={outcome}
             disabled={isBusy}
             headingLevel={1}
-            takesFocus={state.hasMoved}
+            takesFocus
             className="flex flex-1 flex-col sm:block"
             onChange={(value) => state.setValue(position, value)}
             onSubmit={state.onward}

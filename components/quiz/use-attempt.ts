@@ -18,7 +18,6 @@ export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn
   const router = useRouter()
   const [sheet, { answers, sending, failure, overtaken }] = useAnswers(attempt)
   const [position, setPosition] = useState(startAt)
-  const [hasMoved, setHasMoved] = useState(false)
   const [outcomes, setOutcomes] = useState<ReadonlyMap<number, QuestionOutcome>>(
     () => new Map(attempt.outcomes.map(({ position, outcome }) => [position, outcome])),
   )
@@ -33,7 +32,6 @@ export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn
   /** To a question, or with `count` to the overview. The address keeps it, so that a reload comes back here. */
   const go = (to: number): void => {
     setPosition(to)
-    setHasMoved(true)
     setProblem(null)
     window.history.replaceState(null, '', to < count ? `?question=${to + 1}` : '?question=all')
     window.scrollTo(0, 0)
@@ -88,7 +86,7 @@ export function useAttempt(attempt: AttemptView, startAt: number, handIn: HandIn
   }, [attempt.attemptId, router, sheet])
 
   return {
-    ...{ position, count, outcome, outcomes, hasMoved, isBusy, problem, isPractice, isChecking },
+    ...{ position, count, outcome, outcomes, isBusy, problem, isPractice, isChecking },
     ...{ answers, sending, failure, overtaken },
     ...{ go, onward, finish, timeIsUp },
     setValue: (at: number, value: ResponseValue) => sheet.setValue(at, value),

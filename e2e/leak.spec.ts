@@ -1,0 +1,121 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, newAccount, register, test } from './fixtures'
+import { ALL_SECRETS, plantQuiz, SECRETS, type PlantedQuiz } from './planted-quiz'
+import type { WorkerServer } from './worker-server'
+
+/** Everything that a page has received: HTML, RSC, JSON and JavaScript. */
+class Received {
+  readonly #bodies: Promise<{ url: string; body: string }>[] = []
+
+  constructor(page: Page) {
+    page.on('response', (response) => {
+      const url = response.url()
+      // A redirect has no body, and that of a request which a navigation cut off cannot be read: nor could a student.
+      this.#bodies.push(
+        response.text().then(
+          (body) => ({ url, body }),
+          () => ({ url, body: '' }),
+        ),
+      )
+    })
+  }
+
+  async all(): Promise<{ url: string; body: string }[]> {
+    return Promise.all(this.#bodies)
+  }
+
+  /** Which of these words came, and where from. */
+  async find(words: readonly string[]): Promise<string[]> {
+    const found = (await this.all()).flatMap(({ url, body }) =>
+      words.filter((word) => body.includes(word)).map((word) => `${word} in ${url}`),
+    )
+    return [...new Set(found)]
+  }
+}
+
+/** A planted quiz of a teacher, and a student without an account in a browser of their own. */
+async function prepare(browser: Browser, page: Page, server: WorkerServer, mode: 'practice' | 'test') {
+  const teacher = newAccount({ purpose: 'teach' })
+  await register(page, teacher)
+  const quiz = await plantQuiz(server, teacher.email, mode)
+  const context = await browser.newContext({ baseURL: server.url })
+  const student = await context.newPage()
+  return { quiz, student, received: new Received(student), close: () => context.close() }
+}
+
+async function begin(student: Page, quiz: PlantedQuiz): Promise<void> {
+  await student.goto(`/join/${quiz.shareCode}`)
+  await student.getByRole('button', { name: 'Start' }).click()
+  await expect(student.getByRole('heading', { name: quiz.stems[0] })).toBeVisible()
+}
+
+test('a test tells nothing of what is right before it is handed in', async ({ browser, page, server }) => {
+  const { quiz, student, received, close } = await prepare(browser, page, server, 'test')
+  await begin(student, quiz)
+  await student.getByRole('radio', { name: 'The mirror' }).check()
+  await student.getByRole('button', { name: 'Next' }).click()
+  await student.getByRole('radio', { name: 'True' }).check()
+  await student.getByRole('button', { name: 'Next' }).click()
+  await student.getByRole('textbox').fill('a sailor')
+  await expect(student.getByRole('status').getByText('Saved', { exact: true })).toBeVisible()
+  await student.getByRole('button', { name: 'Look over answers' }).click()
+  await expect(student.getByRole('heading', { name: 'Before you hand in' })).toBeVisible()
+  const attempt = student.url().replace(/\?.*/, '')
+
+  // Nor by going where the answers will be, or by asking for the check of a practice.
+  await student.goto(`${attempt}/results`)
+  await expect(student).toHaveURL(attempt)
+  for (const path of ['/quizzes', `/quizzes/${quiz.quizId}`, '/today', attempt]) await student.goto(path)
+  const asked = await student.evaluate(
+    async (url) => {
+      const change = {
+        position: 0,
+        value: null,
+        isFlagged: false,
+        sequence: 99,
+        operationId: crypto.randomUUID(),
+      }
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(change) })
+      return { status: response.status, body: await response.text() }
+    },
+    `/api${new URL(attempt).pathname}/answers`,
+  )
+  expect(asked.status).toBe(422)
+
+  const all = await received.all()
+  expect(all.filter(({ body }) => body.includes(quiz.stems[0])).length).toBeGreaterThan(0)
+  expect(all.some(({ url }) => url.endsWith('.js'))).toBe(true)
+  expect(await received.find(ALL_SECRETS)).toEqual([])
+
+  // Once it is handed in they come: the search above would have found them.
+  await student.goto(`${attempt}?question=all`)
+  await student.getByRole('button', { name: 'Hand in' }).click()
+  await expect(student.getByRole('heading', { level: 1 })).toHaveText('0 of 3')
+  const found = (await received.find(SECRETS.flat())).join('\n')
+  for (const secret of ['Quorvex the mirror', 'Wimbrally proves', 'Jandoval proves'])
+    expect(found).toContain(secret)
+  // The ids that a question's options have of their own never leave at all.
+  expect(await received.find(['zq-own'])).toEqual([])
+  await close()
+})
+
+test('a practice tells of each answer when it is checked, and of no other', async ({
+  browser,
+  page,
+  server,
+}) => {
+  const { quiz, student, received, close } = await prepare(browser, page, server, 'practice')
+  await begin(student, quiz)
+  await student.getByRole('radio', { name: 'The mirror' }).check()
+  await expect(student.getByRole('status').getByText('Saved', { exact: true })).toBeVisible()
+  expect(await received.find(ALL_SECRETS)).toEqual([])
+
+  await student.getByRole('button', { name: 'Check' }).click()
+  await expect(student.getByText('Quorvex the mirror is never named.')).toBeVisible()
+  // The sentence that proves the second stands right after the one that proves the first; it is not shown yet.
+  await expect(student.getByRole('region', { name: 'Feedback' })).not.toContainText('Wimbrally')
+  await student.reload()
+  expect(await received.find([...SECRETS[1], ...SECRETS[2], 'zq-own'])).toEqual([])
+  await close()
+})
