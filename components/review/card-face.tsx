@@ -12,6 +12,7 @@ import { describeWait } from '@/lib/review/preview'
 import { GOOD } from '@/lib/review/rating'
 import type { CardView } from '@/lib/review/review-view'
 import { FlashcardBack } from './flashcard-back'
+import { KeptNotice } from './kept-notice'
 import { RatingKeys } from './rating-keys'
 import type { useReviewSession } from './use-review-session'
 
@@ -88,10 +89,9 @@ export function CardFace({ card, review, resultRef }: Props) {
           </Button>
         </Actions>
       )}
-      {phase === 'sending' && sending.isCutOff && (
+      {phase === 'sending' && sending.trouble && (
         <Notice tone="partial" className="mt-6">
-          The server cannot be reached. Your answer is kept in this browser and sent by itself once it is
-          back.{' '}
+          <KeptNotice trouble={sending.trouble} />{' '}
           <button type="button" className="text-link font-semibold" onClick={leave}>
             Go on to the next card
           </button>

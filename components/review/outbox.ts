@@ -3,11 +3,13 @@ import { sendOperation, type Operation, type Sent } from './review-api'
 
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000, 15_000]
 
+export type Trouble = 'unreachable' | 'signed-out'
+
 export interface OutboxState {
   /** Operations that the server has not answered yet. */
   waitingCount: number
-  /** True while the server cannot be reached. */
-  isCutOff: boolean
+  /** What keeps the next one from being answered; null if nothing does. */
+  trouble: Trouble | null
 }
 
 /**
@@ -19,7 +21,7 @@ export class Outbox {
   #onChange: (state: OutboxState) => void
   #last: Promise<unknown> = Promise.resolve()
   #waiting: Operation[] = []
-  #isCutOff = false
+  #trouble: Trouble | null = null
   #isClosed = false
 
   constructor(userId: string, onChange: (state: OutboxState) => void) {
@@ -61,9 +63,8 @@ export class Outbox {
       const sent = await sendOperation(operation, wasKept || tried > 0)
       if (this.#isClosed) return sent
       // Whoever was signed out can sign in again: their answer waits for that.
-      const isAnswered = sent.kind === 'done' || (sent.kind === 'refused' && sent.code !== 'sign-in-needed')
-      this.#isCutOff = !isAnswered
-      if (isAnswered) {
+      this.#trouble = troubleOf(sent)
+      if (this.#trouble === null) {
         this.#waiting = this.#waiting.filter((one) => one !== operation)
         this.#forget(operation)
         this.#tell()
@@ -76,7 +77,7 @@ export class Outbox {
   }
 
   #tell(): void {
-    this.#onChange({ waitingCount: this.#waiting.length, isCutOff: this.#isCutOff })
+    this.#onChange({ waitingCount: this.#waiting.length, trouble: this.#trouble })
   }
 
   // One entry an operation, so that two tabs never overwrite each other's. A browser that keeps nothing still sends;
@@ -104,6 +105,11 @@ export class Outbox {
       return []
     }
   }
+}
+
+function troubleOf(sent: Sent<unknown>): Trouble | null {
+  if (sent.kind === 'unreachable') return 'unreachable'
+  return sent.kind === 'refused' && sent.code === 'sign-in-needed' ? 'signed-out' : null
 }
 
 /** Waits, but no longer than until the browser says that the network is back. */

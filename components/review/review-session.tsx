@@ -6,6 +6,7 @@ import { useShortcuts } from '@/components/ui/use-shortcuts'
 import { RATINGS } from '@/lib/review/rating'
 import type { SessionView } from '@/lib/review/review-view'
 import { CardFace } from './card-face'
+import { KeptNotice } from './kept-notice'
 import { SessionEnd } from './session-end'
 import { SessionHeader } from './session-header'
 import { useReviewSession } from './use-review-session'
@@ -81,9 +82,7 @@ export function ReviewSession({
             />
           ) : (
             <p role="status" className="py-24 text-center text-muted">
-              {sending.isCutOff
-                ? 'The server cannot be reached. Your answers are kept in this browser and sent by themselves once it is back.'
-                : 'Looking for the next card …'}
+              {sending.trouble ? <KeptNotice trouble={sending.trouble} /> : 'Looking for the next card …'}
             </p>
           )}
         </>

@@ -15,7 +15,7 @@ interface Props {
 
 /** How far the session is, whether everything is saved, and the way back. */
 export function SessionHeader({ doneCount, leftCount, sending, canUndo, onUndo, onShowKeys }: Props) {
-  const saved = sending.isCutOff ? 'Kept here, not sent yet' : sending.waitingCount > 0 ? 'Saving …' : 'Saved'
+  const saved = sending.trouble ? 'Kept here, not sent yet' : sending.waitingCount > 0 ? 'Saving …' : 'Saved'
   return (
     <div className="flex items-center gap-3 text-sm text-muted">
       <span className="tabular whitespace-nowrap">{leftCount} left</span>

@@ -48,6 +48,20 @@ describe('reduceSession', () => {
     expect(onScreen(play(second, refreshed(card('a', 1), card('b'))))).toEqual(['asking', 'b', 'a'])
   })
 
+  it('does not ask a card again whose new rating is still on its way', () => {
+    const answered = play(
+      start,
+      { type: 'sent' },
+      { type: 'answered', review: review('a') },
+      refreshed(card('a', 1)),
+    )
+    expect(onScreen(play(answered, { type: 'went-on' }))).toEqual(['asking', 'a'])
+    const rated = play(answered, { type: 'went-on', isRerated: true })
+    expect(onScreen(rated)).toEqual(['waiting', null])
+    expect(onScreen(play(rated, refreshed(card('a', 1))))).toEqual(['over', null])
+    expect(onScreen(play(rated, refreshed(card('a', 2))))).toEqual(['asking', 'a'])
+  })
+
   it('does not tear the learner from the next card when an answer arrives late', () => {
     const ahead = play(
       start,

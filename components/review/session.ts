@@ -30,7 +30,8 @@ export type SessionEvent =
   | { type: 'answered'; review: ReviewView }
   | { type: 'revealed'; back: BackView }
   | { type: 'taken'; review: ReviewView; insteadOf: string | null }
-  | { type: 'went-on'; notice?: string }
+  /** `isRerated`: another rating is on its way, so that the card as the server lists it is about to change once more. */
+  | { type: 'went-on'; isRerated?: boolean; notice?: string }
   | { type: 'refreshed'; session: SessionView }
   | { type: 'undone'; reviewId: string; undone: UndoneView }
   | { type: 'noticed'; notice: string | null }
@@ -47,13 +48,16 @@ export const startSession = ({ cards, ...rest }: SessionView): Session => ({
   answeredAt: {},
 })
 
-const markAnswered = (session: Session): Session =>
-  session.current
-    ? {
-        ...session,
-        answeredAt: { ...session.answeredAt, [session.current.cardId]: session.current.cardVersion },
-      }
-    : session
+/** Remembers that the card on screen, up to `ahead` versions later, is not to be asked again. */
+const markAnswered = (session: Session, ahead = 0): Session => {
+  const { current, answeredAt } = session
+  if (!current) return session
+  const marked = { ...session, answeredAt: { ...answeredAt, [current.cardId]: current.cardVersion + ahead } }
+  return { ...marked, queue: session.queue.filter((card) => isToAsk(marked, card)) }
+}
+
+const isToAsk = ({ answeredAt }: Session, { cardId, cardVersion }: CardView): boolean =>
+  cardVersion > (answeredAt[cardId] ?? -1)
 
 /** The session with the next known card, or waiting for the server to name one. */
 function goOn(session: Session): Session {
@@ -65,11 +69,11 @@ function goOn(session: Session): Session {
 function refresh(session: Session, { cards, ...rest }: SessionView): Session {
   const isOpen = session.phase === 'asking' || session.phase === 'revealed'
   const queue = cards.filter(
-    ({ cardId, cardVersion }) =>
-      cardVersion > (session.answeredAt[cardId] ?? -1) && !(isOpen && cardId === session.current?.cardId),
+    (card) => isToAsk(session, card) && !(isOpen && card.cardId === session.current?.cardId),
   )
   const refreshed = { ...session, ...rest, queue }
-  if (session.phase !== 'waiting') return refreshed
+  // A card may turn up after the end, too: one whose new rating arrived a moment later.
+  if (session.phase !== 'waiting' && session.phase !== 'over') return refreshed
   return queue.length > 0 ? goOn(refreshed) : { ...refreshed, phase: 'over' }
 }
 
@@ -104,7 +108,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, lastReviewId: reviewId, done: [...done, { reviewId, rating }] }
     }
     case 'went-on':
-      return { ...goOn(markAnswered(session)), notice: event.notice ?? null }
+      return { ...goOn(markAnswered(session, event.isRerated ? 1 : 0)), notice: event.notice ?? null }
     case 'refreshed':
       return refresh(session, event.session)
     case 'undone':

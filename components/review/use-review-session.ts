@@ -13,7 +13,7 @@ const CHANGED = 'This card was reviewed or changed elsewhere in the meantime. It
 /** A review session: what is shown, and what the learner can do. Answers go through the outbox, so that none is lost. */
 export function useReviewSession(initial: SessionView, userId: string) {
   const [session, dispatch] = useReducer(reduceSession, initial, startSession)
-  const [sending, setSending] = useState<OutboxState>({ waitingCount: 0, isCutOff: false })
+  const [sending, setSending] = useState<OutboxState>({ waitingCount: 0, trouble: null })
   const outboxRef = useRef<Outbox | null>(null)
   const shownAt = useRef(0)
   const { current, phase } = session
@@ -99,7 +99,7 @@ export function useReviewSession(initial: SessionView, userId: string) {
     const { review, back } = session
     if (!current) return
     if (phase === 'answered' && review) {
-      dispatch({ type: 'went-on' })
+      dispatch({ type: 'went-on', isRerated: rating !== review.rating })
       if (rating === review.rating) return
       await operate('/api/reviews/rating', { reviewId: review.reviewId, rating }, review.reviewId)
     } else if (phase === 'revealed' && back) {
