@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, newAccount, test } from './fixtures'
+
+/** Presses Tab until the focus is on what has this name, as somebody without a mouse does. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? element.labels?.[0]?.innerText
+          : ''
+      return [element?.getAttribute('aria-label'), label, element?.innerText].filter(Boolean).join(' ')
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`Tab never came to ${name}`)
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
+
+async function type(page: Page, label: RegExp, text: string): Promise<void> {
+  await tabTo(page, label)
+  await page.keyboard.insertText(text)
+}
+
+test('the main job by keyboard alone, from the start page to a review taken back', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/')
+  await press(page, /^Make an account$/)
+  await expect(page).toHaveURL(/register/)
+  const account = newAccount()
+  await type(page, /^Name$/, account.name)
+  await type(page, /^Email$/, account.email)
+  await type(page, /^Password$/, account.password)
+  await press(page, /^Create account$/)
+  await expect(page).toHaveURL(/\/today$/)
+
+  await press(page, /^Articles$/)
+  await expect(page).toHaveURL(/\/library$/)
+  await press(page, /^New article$/)
+  await expect(page).toHaveURL(/\/articles\/new$/)
+  await press(page, /try a sample/)
+  await expect(page.getByRole('link', { name: /^Decide on/ })).toBeVisible()
+  await press(page, /^Decide on/)
+
+  const status = page.getByRole('region', { name: 'Question', exact: true }).getByRole('status')
+  await expect(status).toContainText('0 kept')
+  const total = Number((await page.getByText(/^\d+ of \d+$/).innerText()).split(' of ')[1])
+  for (let kept = 0; kept < total; kept++) {
+    await page.keyboard.press('k')
+    await expect(status).toContainText(`${kept + 1} kept`)
+  }
+  await press(page, /^Make a quiz$/)
+  await expect(page).toHaveURL(/\/quizzes\/[0-9a-f-]{36}$/)
+  await press(page, /^Start$/)
+  await expect(page).toHaveURL(/\/attempts\//)
+
+  const heading = page.getByRole('heading', { level: 1 })
+  for (let asked = 0; asked < 20 && !page.url().endsWith('/results'); asked++) {
+    await expect(heading).toBeFocused()
+    const typed = page.getByRole('textbox')
+    if (await typed.isVisible()) {
+      await page.keyboard.press('Tab')
+      await expect(typed).toBeFocused()
+      await page.keyboard.insertText('something that fits nowhere')
+    } else {
+      await page.keyboard.press('1')
+    }
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/^(Right|Not right)$/)).toBeFocused()
+    const asking = page.url()
+    const stem = await heading.innerText()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => page.url() !== asking || (await heading.innerText()) !== stem).toBe(true)
+  }
+  await expect(page).toHaveURL(/\/results$/)
+
+  await press(page, /^Review them now$/)
+  await expect(page).toHaveURL(/\/review$/)
+  await expect(heading).toBeFocused()
+  const asked = await heading.innerText()
+  const isFlashcard = await page.getByRole('button', { name: 'Show the answer' }).isVisible()
+  if (isFlashcard) await page.keyboard.press('Space')
+  else await press(page, /^I do not know$/)
+  await expect(page.getByRole('button', { name: /^(Next|Good)/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(heading).not.toHaveText(asked)
+  await page.keyboard.press('u')
+  await expect(heading).toHaveText(asked)
+})

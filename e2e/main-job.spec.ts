@@ -1,0 +1,72 @@
+import { finishPractice } from './answering'
+import { demoArticle } from './articles'
+import { expect, newAccount, register, test } from './fixtures'
+
+test('register, import, accept, quiz, feedback, review, undo', async ({ page }) => {
+  await register(page, newAccount({ purpose: 'teach' }))
+  await expect(page).toHaveURL(/\/library$/)
+
+  await page.goto('/articles/new')
+  await page.getByLabel('Text of the article').fill(demoArticle('suez-canal'))
+  await page.getByRole('button', { name: 'Make questions' }).click()
+  await page.getByRole('link', { name: /^Decide on \d+ questions$/ }).click()
+
+  // The desk: keep, drop, take that back, keep instead; then keep the rest.
+  const desk = page.getByRole('region', { name: 'Question', exact: true })
+  const status = desk.getByRole('status')
+  const stem = desk.getByRole('heading', { level: 1 })
+  await expect(status).toContainText('0 kept')
+  await desk.getByRole('button', { name: 'Keep' }).click()
+  await expect(status).toContainText('1 kept')
+  const second = await stem.innerText()
+  await page.keyboard.press('d')
+  await expect(status).toContainText('1 dropped')
+  await page.keyboard.press('u')
+  await expect(status).toContainText('0 dropped')
+  await expect(stem).toHaveText(second)
+  const total = Number((await desk.getByText(/^\d+ of \d+$/).innerText()).split(' of ')[1])
+  expect(total).toBeGreaterThanOrEqual(12)
+  for (let kept = 1; kept < total; kept++) {
+    await page.keyboard.press('k')
+    await expect(status).toContainText(`${kept + 1} kept`)
+  }
+  await expect(page.getByRole('heading', { name: 'All decided' })).toBeVisible()
+  await page.getByRole('button', { name: 'Make a quiz' }).click()
+  await expect(page).toHaveURL(/\/quizzes\/[0-9a-f-]{36}$/)
+
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page).toHaveURL(/\/attempts\/[0-9a-f-]{36}$/)
+  await finishPractice(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\d.]+ of \d+$/)
+
+  await page.getByRole('link', { name: 'Review them now' }).click()
+  const left = page.getByText(/^\d+ left$/)
+  const before = await left.innerText()
+  const asked = await page.getByRole('heading', { level: 1 }).innerText()
+  await page
+    .getByRole('button', { name: 'I do not know' })
+    .or(page.getByRole('button', { name: 'Show the answer' }))
+    .click()
+  await page.getByRole('button', { name: /^(Next|Good)/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(asked)
+  await page.getByRole('button', { name: 'Undo the last review' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked)
+  await expect(left).toHaveText(before)
+})
+
+test('a mended question is kept as it was mended', async ({ page }) => {
+  await register(page, newAccount())
+  await page.goto('/articles/new')
+  await page.getByRole('button', { name: /try a sample/ }).click()
+  await page.getByRole('link', { name: /^Decide on/ }).click()
+  const desk = page.getByRole('region', { name: 'Question', exact: true })
+  await expect(desk.getByRole('status')).toContainText('0 kept')
+  await page.keyboard.press('f')
+  await desk.getByRole('textbox').first().fill('What do coral polyps build over thousands of years?')
+  await desk.getByRole('button', { name: 'Save and keep' }).click()
+  await expect(desk.getByRole('status')).toContainText('1 fixed')
+  await desk.getByRole('button', { name: 'Next without deciding' }).click()
+  await expect(desk.getByRole('status')).not.toContainText('saving')
+  await page.getByRole('link', { name: 'Article', exact: true }).click()
+  await expect(page.getByText('What do coral polyps build over thousands of years?')).toBeVisible()
+})
