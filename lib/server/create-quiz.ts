@@ -10,8 +10,8 @@ import { canStandInQuiz, MAX_QUIZ_QUESTIONS, quizModeSchema, quizSettingsSchema 
 import { secureRandom } from './secure-random'
 
 const newQuizSchema = z.object({
-  /** Whose accepted questions to choose from; without it, from all of the caller's. */
-  articleId: z.uuid().nullish(),
+  /** Whose accepted questions to choose from; without it (or empty, as a form sends it), from all of the caller's. */
+  articleId: z.union([z.uuid(), z.literal('').transform(() => null)]).nullish(),
   /** These questions in this order, instead of a choice. */
   questionIds: z.array(z.uuid()).max(MAX_QUIZ_QUESTIONS).optional(),
   count: z.coerce.number().int().min(1).max(MAX_QUIZ_QUESTIONS).default(10),

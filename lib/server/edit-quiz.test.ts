@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { actAs } from '@/lib/auth/actor'
+import { prisma } from '@/lib/db/client'
 import { choiceQuestion } from '@/lib/db/test-learner'
 import { createTestQuiz } from '@/lib/db/test-quiz'
 import type { ContentOf } from '@/lib/question/question'
+import { createQuiz } from './create-quiz'
 import { arrangeQuestions, editQuiz, shareQuiz, showQuizToEdit } from './edit-quiz'
 import { joinQuiz } from './join-quiz'
 import { saveResponse } from './save-response'
@@ -33,6 +35,30 @@ describe('looking after a quiz', () => {
       const code = await shareQuiz(quizId, true)
       expect(code).toMatch(/^[2-9a-z]{10}$/)
       expect(await shareQuiz(quizId, true)).toBe(code)
+    })
+  })
+
+  it('is made of an article, of everything, or of named questions', async () => {
+    const { owner, questionIds } = await createTestQuiz(contents)
+    const stranger = await createTestQuiz(contents)
+    await actAs(owner, async () => {
+      const { articleId } = await prisma.question.findFirstOrThrow({ where: { id: questionIds[0] } })
+      const made = [
+        await createQuiz({ articleId: articleId!, count: '1' }),
+        await createQuiz({ articleId: '' }),
+        await createQuiz({ questionIds: [questionIds[1]!, stranger.questionIds[0]!], title: 'One of mine' }),
+      ]
+      const quizzes = await Promise.all(made.map((quizId) => showQuizToEdit(quizId)))
+      expect(quizzes.map(({ quiz }) => quiz.title)).toEqual([
+        'The lighthouse',
+        'The lighthouse',
+        'One of mine',
+      ])
+      expect(quizzes.map(({ questions }) => questions.length)).toEqual([1, 2, 1])
+      expect(quizzes[2]!.questions[0]!.questionId).toBe(questionIds[1])
+      await expect(createQuiz({ questionIds: stranger.questionIds })).rejects.toMatchObject({
+        code: 'quiz-empty',
+      })
     })
   })
 
