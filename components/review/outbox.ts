@@ -17,6 +17,8 @@ export interface OutboxState {
  * so that neither a lost network nor a closed tab loses one. Kept by person: nobody's answers are sent as somebody else's.
  */
 export class Outbox {
+  /** The review that an undo would take back, as of the last thing that was answered. */
+  lastReviewId: string | null
   #prefix: string
   #onChange: (state: OutboxState) => void
   #last: Promise<unknown> = Promise.resolve()
@@ -24,7 +26,8 @@ export class Outbox {
   #trouble: Trouble | null = null
   #isClosed = false
 
-  constructor(userId: string, onChange: (state: OutboxState) => void) {
+  constructor(userId: string, lastReviewId: string | null, onChange: (state: OutboxState) => void) {
+    this.lastReviewId = lastReviewId
     this.#prefix = `versed-outbox-${userId}-`
     this.#onChange = onChange
   }
@@ -37,6 +40,11 @@ export class Outbox {
 
   send(operation: Operation): Promise<Sent<ReviewView>> {
     return this.#enqueue(operation, false)
+  }
+
+  /** How many operations are not answered yet. */
+  get waitingCount(): number {
+    return this.#waiting.length
   }
 
   /** Runs something once everything sent before it is answered. */
@@ -65,6 +73,7 @@ export class Outbox {
       // Whoever was signed out can sign in again: their answer waits for that.
       this.#trouble = troubleOf(sent)
       if (this.#trouble === null) {
+        if (sent.kind === 'done') this.lastReviewId = sent.value.reviewId
         this.#waiting = this.#waiting.filter((one) => one !== operation)
         this.#forget(operation)
         this.#tell()

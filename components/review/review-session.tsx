@@ -54,10 +54,18 @@ export function ReviewSession({
   )
 
   const leftCount = counts.newCount + counts.learningCount + counts.reviewCount
+  const notice = session.notice && (
+    <Notice tone="partial" className="mt-5">
+      {session.notice}
+    </Notice>
+  )
   return (
     <>
       {phase === 'over' ? (
-        <SessionEnd session={session} timeZone={timeZone} onUndo={() => void review.undo()} />
+        <>
+          {notice}
+          <SessionEnd session={session} timeZone={timeZone} onUndo={() => void review.undo()} />
+        </>
       ) : (
         <>
           <SessionHeader
@@ -68,11 +76,7 @@ export function ReviewSession({
             onUndo={() => void review.undo()}
             onShowKeys={() => setShowsKeys(true)}
           />
-          {session.notice && (
-            <Notice tone="partial" className="mt-5">
-              {session.notice}
-            </Notice>
-          )}
+          {notice}
           {current ? (
             <CardFace
               key={`${current.cardId} ${current.cardVersion}`}

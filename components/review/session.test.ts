@@ -25,7 +25,11 @@ const review = (cardId: string, rating: 1 | 3 = 3): ReviewView => ({
   outcome: {} as ReviewView['outcome'],
 })
 const play = (start: Session, ...events: SessionEvent[]): Session => events.reduce(reduceSession, start)
-const refreshed = (...cards: CardView[]): SessionEvent => ({ type: 'refreshed', session: view(...cards) })
+const refreshed = (...cards: CardView[]): SessionEvent => ({
+  type: 'refreshed',
+  session: view(...cards),
+  isSettled: true,
+})
 const onScreen = ({ phase, current, queue }: Session) => [
   phase,
   current?.cardId ?? null,
@@ -76,6 +80,8 @@ describe('reduceSession', () => {
     const last = play(startSession(view(card('a'))), { type: 'sent' }, { type: 'went-on' })
     expect(onScreen(last)).toEqual(['waiting', null])
     expect(onScreen(play(last, refreshed(card('a', 1))))).toEqual(['asking', 'a'])
+    const early: SessionEvent = { type: 'refreshed', session: view(), isSettled: false }
+    expect(onScreen(play(last, early))).toEqual(['waiting', null])
     expect(play(last, refreshed())).toMatchObject({ phase: 'over', nextDueAt: '2026-11-23T04:00:00.000Z' })
   })
 

@@ -32,7 +32,8 @@ export type SessionEvent =
   | { type: 'taken'; review: ReviewView; insteadOf: string | null }
   /** `isRerated`: another rating is on its way, so that the card as the server lists it is about to change once more. */
   | { type: 'went-on'; isRerated?: boolean; notice?: string }
-  | { type: 'refreshed'; session: SessionView }
+  /** `isSettled`: no answer was on its way when the server said so, so that an empty list is the end. */
+  | { type: 'refreshed'; session: SessionView; isSettled: boolean }
   | { type: 'undone'; reviewId: string; undone: UndoneView }
   | { type: 'noticed'; notice: string | null }
 
@@ -66,15 +67,15 @@ function goOn(session: Session): Session {
   return { ...session, ...blank, phase, current: current ?? null, queue }
 }
 
-function refresh(session: Session, { cards, ...rest }: SessionView): Session {
+function refresh(session: Session, { cards, ...rest }: SessionView, isSettled: boolean): Session {
   const isOpen = session.phase === 'asking' || session.phase === 'revealed'
   const queue = cards.filter(
     (card) => isToAsk(session, card) && !(isOpen && card.cardId === session.current?.cardId),
   )
   const refreshed = { ...session, ...rest, queue }
-  // A card may turn up after the end, too: one whose new rating arrived a moment later.
-  if (session.phase !== 'waiting' && session.phase !== 'over') return refreshed
-  return queue.length > 0 ? goOn(refreshed) : { ...refreshed, phase: 'over' }
+  if (session.phase !== 'waiting') return refreshed
+  if (queue.length > 0) return goOn(refreshed)
+  return isSettled ? { ...refreshed, phase: 'over' } : refreshed
 }
 
 function undo(session: Session, reviewId: string, { card, lastReviewId }: UndoneView): Session {
@@ -110,7 +111,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case 'went-on':
       return { ...goOn(markAnswered(session, event.isRerated ? 1 : 0)), notice: event.notice ?? null }
     case 'refreshed':
-      return refresh(session, event.session)
+      return refresh(session, event.session, event.isSettled)
     case 'undone':
       return undo(session, event.reviewId, event.undone)
     case 'noticed':

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { ResponseValue } from '@/lib/quiz/response'
 import { AGAIN, type Rating } from '@/lib/review/rating'
 import type { CardView, SessionView } from '@/lib/review/review-view'
@@ -17,18 +17,33 @@ export function useReviewSession(initial: SessionView, userId: string) {
   const outboxRef = useRef<Outbox | null>(null)
   const shownAt = useRef(0)
   const { current, phase } = session
+  const firstReviewId = initial.lastReviewId
   const currentId = current && `${current.cardId} ${current.cardVersion}`
 
   useEffect(() => {
-    const outbox = new Outbox(userId, setSending)
+    const outbox = new Outbox(userId, firstReviewId, setSending)
     outboxRef.current = outbox
     void outbox.sendKept()
     return () => outbox.close()
-  }, [userId])
+  }, [userId, firstReviewId])
 
   useEffect(() => {
     shownAt.current = performance.now()
   }, [currentId])
+
+  /** Asks the server what is next, once everything sent before is answered. False if it did not say, or too early. */
+  const refresh = useCallback(async (): Promise<boolean> => {
+    const outbox = outboxRef.current
+    const sent = await outbox?.afterAll(async () => {
+      const asked = await fetchSession()
+      if (asked.kind === 'done') outbox.lastReviewId = asked.value.lastReviewId
+      return asked
+    })
+    if (!outbox || sent?.kind !== 'done') return false
+    const isSettled = outbox.waitingCount === 0
+    dispatch({ type: 'refreshed', session: sent.value, isSettled })
+    return isSettled
+  }, [])
 
   const isLost = phase === 'waiting'
   useEffect(() => {
@@ -37,22 +52,15 @@ export function useReviewSession(initial: SessionView, userId: string) {
     let timer: ReturnType<typeof setTimeout>
     let isStopped = false
     const ask = async (): Promise<void> => {
-      const sent = await outboxRef.current?.afterAll(fetchSession)
-      if (isStopped) return
-      if (sent?.kind === 'done') dispatch({ type: 'refreshed', session: sent.value })
-      else timer = setTimeout(() => void ask(), 2_000)
+      const isKnown = await refresh()
+      if (!isStopped && !isKnown) timer = setTimeout(() => void ask(), 2_000)
     }
     void ask()
     return () => {
       isStopped = true
       clearTimeout(timer)
     }
-  }, [isLost])
-
-  const refresh = async (): Promise<void> => {
-    const sent = await outboxRef.current?.afterAll(fetchSession)
-    if (sent?.kind === 'done') dispatch({ type: 'refreshed', session: sent.value })
-  }
+  }, [isLost, refresh])
 
   const operate = async (path: Operation['path'], body: Operation['body'], insteadOf: string | null) => {
     const operation = { operationId: crypto.randomUUID(), path, body, at: Date.now() }
@@ -113,14 +121,18 @@ export function useReviewSession(initial: SessionView, userId: string) {
   }
 
   const undo = async (): Promise<void> => {
-    const reviewId = session.lastReviewId
-    if (phase === 'sending') return
-    if (sending.waitingCount > 0) {
+    const outbox = outboxRef.current
+    if (!outbox || phase === 'sending') return
+    if (sending.trouble) {
       const notice = 'Your last answer is still on its way. It can be undone once it has arrived.'
       return dispatch({ type: 'noticed', notice })
     }
-    if (!reviewId) return dispatch({ type: 'noticed', notice: 'There is nothing to undo.' })
-    const sent = await sendUndo(reviewId)
+    const undone = await outbox.afterAll(async () => {
+      const reviewId = outbox.lastReviewId
+      return reviewId === null ? null : { reviewId, sent: await sendUndo(reviewId) }
+    })
+    if (!undone) return dispatch({ type: 'noticed', notice: 'There is nothing to undo.' })
+    const { reviewId, sent } = undone
     if (sent.kind === 'done') dispatch({ type: 'undone', reviewId, undone: sent.value })
     else dispatch({ type: 'noticed', notice: sent.kind === 'refused' ? sent.message : AWAY })
     await refresh()
