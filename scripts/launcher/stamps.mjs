@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { inProject } from './project.mjs'
 
+const TEST = /\.(test|spec)\.\w+$/
+
 /** In node_modules, so that a fresh installation forgets everything that was done with the old one. */
 const fileOf = (name) => inProject('node_modules/.cache/versed', name)
 
@@ -28,14 +30,16 @@ export function hashTexts(...texts) {
   return hash.digest('hex')
 }
 
-/** SHA-256 over names and contents of files and folders of the project; what does not exist counts as empty. */
+/** SHA-256 over names and contents of files and folders of the project; what does not exist counts as empty, tests do not count. */
 export function hashFiles(...names) {
   const hash = crypto.createHash('sha256')
-  for (const file of names.flatMap(listFiles))
-    hash
-      .update(`${file}\0`)
-      .update(fs.readFileSync(inProject(file)))
-      .update('\0')
+  for (const file of names.flatMap(listFiles)) {
+    if (!TEST.test(file))
+      hash
+        .update(`${file}\0`)
+        .update(fs.readFileSync(inProject(file)))
+        .update('\0')
+  }
   return hash.digest('hex')
 }
 

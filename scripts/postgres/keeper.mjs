@@ -51,7 +51,7 @@ async function keep() {
   const postgres = findPostgres()
   const way = chooseWayToRun()
   ensureCluster(folder, postgres, way, isDurable)
-  way.ownFolder(paths.cluster)
+  way.ownFolder(folder)
   rotateLog()
   let server = await openServer(postgres, way)
   const passwords = JSON.parse(fs.readFileSync(paths.passwords, 'utf8'))

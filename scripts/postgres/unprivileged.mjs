@@ -16,23 +16,31 @@ export function chooseWayToRun() {
   const isRoot = process.getuid?.() === 0
   if (!isRoot) return { command: (program, args) => [program, args, {}], ownFolder() {} }
   if (spawnSync('unshare', [...AS_NOBODY, 'true']).status === 0) {
-    return { command: (program, args) => ['unshare', [...AS_NOBODY, program, ...args], {}], ownFolder() {} }
+    return {
+      command: (program, args) => ['unshare', [...AS_NOBODY, program, ...args], {}],
+      ownFolder: (folder) => giveTo(folder, 0),
+    }
   }
   return {
     command: (program, args) => [program, args, { uid: NOBODY, gid: NOBODY }],
-    ownFolder: giveToNobody,
+    ownFolder(folder) {
+      giveTo(folder, NOBODY)
+      requireOpenTo(folder, NOBODY)
+    },
   }
 }
 
-function giveToNobody(folder) {
-  if (fs.statSync(folder).uid !== NOBODY) {
-    for (const entry of fs.readdirSync(folder, { recursive: true })) {
-      fs.lchownSync(path.join(folder, entry), NOBODY, NOBODY)
-    }
-    fs.chownSync(folder, NOBODY, NOBODY)
+/** A folder made the one way may be opened the other way later, as when a container gets other rights. */
+function giveTo(folder, user) {
+  if (fs.statSync(folder).uid === user) return
+  for (const entry of fs.readdirSync(folder, { recursive: true })) {
+    fs.lchownSync(path.join(folder, entry), user, user)
   }
-  const isOpen = spawnSync('test', ['-w', folder], { uid: NOBODY, gid: NOBODY }).status === 0
-  if (isOpen) return
+  fs.chownSync(folder, user, user)
+}
+
+function requireOpenTo(folder, user) {
+  if (spawnSync('test', ['-w', folder], { uid: user, gid: user }).status === 0) return
   throw new Sentence(
     `PostgreSQL does not run as root, and other users may not enter ${folder}: start Versed as an ordinary user, or set DATABASE_URL.`,
   )
