@@ -27,7 +27,10 @@ export async function runTests(kind, args) {
   try {
     await prepare()
     database = await openTestDatabase()
-    if (kind === 'all') counts.push({ ...nothing, failed: (await runChecks()) ? 0 : 1 })
+    if (kind === 'all') {
+      say('checks')
+      counts.push({ ...nothing, failed: (await runChecks()) ? 0 : 1 })
+    }
     if (kind !== 'e2e') counts.push(await runUnitTests(database, kind === 'unit' ? args : []))
     if (kind !== 'unit') counts.push(await runEndToEndTests(database, kind === 'e2e' ? args : []))
   } catch (error) {
