@@ -4,7 +4,14 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   // Native modules and readers that must stay whole files on the server.
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfjs-dist', 'mammoth', 'linkedom', '@mozilla/readability'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pdfjs-dist',
+    'mammoth',
+    'linkedom',
+    '@mozilla/readability',
+  ],
   // The development log must not hold what people type: an action's arguments may be a password.
   logging: { serverFunctions: false },
   // No picture is resized by the server: an unused optimizer is an open door.

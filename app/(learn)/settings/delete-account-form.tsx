@@ -2,7 +2,6 @@
 import { useRef, useState, useTransition, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
 import { deleteAccountAction } from './actions'
 
 export function DeleteAccountForm() {
@@ -16,6 +15,8 @@ export function DeleteAccountForm() {
     startTransition(async () => {
       const gone = await deleteAccountAction(password)
       if (!gone.ok) return setProblem(gone.error.message)
+      // A full load, so that nothing of the account stays in this page's memory.
+      // eslint-disable-next-line @next/next/no-location-assign-relative-destination
       window.location.assign('/')
     })
   }
