@@ -148,7 +148,7 @@ const everywhere = [
     {},
     { circular: true },
   ),
-  rule('not-to-test', 'Only tests import tests.', { pathNot: [TEST, '^e2e/'] }, { path: [TEST, '^e2e/'] }),
+  rule('not-to-test', 'Only tests and benchmarks import tests.', { pathNot: [TEST, '^(e2e|scripts/bench)/'] }, { path: [TEST, '^e2e/'] }),
   rule('not-to-unresolvable', 'This import leads nowhere.', {}, { couldNotResolve: true }),
   rule(
     'scripts-stay-out',
