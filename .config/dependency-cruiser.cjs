@@ -148,7 +148,12 @@ const everywhere = [
     {},
     { circular: true },
   ),
-  rule('not-to-test', 'Only tests and benchmarks import tests.', { pathNot: [TEST, '^(e2e|scripts/bench)/'] }, { path: [TEST, '^e2e/'] }),
+  rule(
+    'not-to-test',
+    'Only tests and benchmarks import tests.',
+    { pathNot: [TEST, '^(e2e|scripts/bench)/'] },
+    { path: [TEST, '^e2e/'] },
+  ),
   rule('not-to-unresolvable', 'This import leads nowhere.', {}, { couldNotResolve: true }),
   rule(
     'scripts-stay-out',

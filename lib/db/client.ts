@@ -45,9 +45,24 @@ export const pool = connections.pool
 export const prisma = connections.prisma
 
 /** What `work` returns, with all its writes or none of them. */
-export const inTransaction = <T>(work: (db: Prisma.TransactionClient) => Promise<T>): Promise<T> => prisma.$transaction(work)
+export const inTransaction = <T>(work: (db: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
+  prisma.$transaction(work)
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300'])
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  '53300',
+])
+const UNREACHABLE_WORDS =
+  /connection terminated|timeout exceeded when trying to connect|server closed the connection|query read timeout|database system is (starting up|shutting down|in recovery)|can't reach database/i
 const UNREACHABLE_PRISMA = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'])
 
 /** True if an error says that the database could not be reached or did not answer in time, so that trying again may help. */
@@ -55,11 +70,12 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; depth++) {
     const code = (cause as { code?: unknown }).code
     if (typeof code === 'string' && (UNREACHABLE.has(code) || UNREACHABLE_PRISMA.has(code))) return true
-    if (/connection terminated|timeout exceeded when trying to connect|server closed the connection|Query read timeout|database system is (starting up|shutting down|in recovery)|Can't reach database/i.test(cause.message)) return true
+    if (UNREACHABLE_WORDS.test(cause.message)) return true
     cause = cause.cause
   }
   return false
 }
 
 /** True if a write was refused because a unique value is taken. */
-export const isUniqueViolation = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'P2002'
+export const isUniqueViolation = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'P2002'

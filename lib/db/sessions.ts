@@ -26,13 +26,19 @@ export interface LiveSession {
 
 /** The caller behind a session id, or null if it was revoked or has expired. */
 export async function findSession(sessionId: string, now: Date): Promise<LiveSession | null> {
-  const row = await prisma.session.findFirst({ where: { id: sessionId, expiresAt: { gt: now } }, select: withActor })
+  const row = await prisma.session.findFirst({
+    where: { id: sessionId, expiresAt: { gt: now } },
+    select: withActor,
+  })
   return row && { actor: toActor(row.user, row.id), lastSeenAt: row.lastSeenAt }
 }
 
 /** The visitor behind a cookie's token hash, or null. */
 export async function findVisitorSession(tokenHash: string, now: Date): Promise<LiveSession | null> {
-  const row = await prisma.session.findFirst({ where: { tokenHash, expiresAt: { gt: now } }, select: withActor })
+  const row = await prisma.session.findFirst({
+    where: { tokenHash, expiresAt: { gt: now } },
+    select: withActor,
+  })
   return row && { actor: toActor(row.user, row.id), lastSeenAt: row.lastSeenAt }
 }
 
