@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Fragment, type ReactNode, type Ref } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
-import { isBlank } from '@/lib/quiz/response'
+import { isBlank } from '@/lib/quiz/is-blank'
 import { SourcePassage } from './passage'
 
 interface FeedbackProps {

@@ -1,5 +1,5 @@
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
-import { isBlank } from '@/lib/quiz/response'
+import { isBlank } from '@/lib/quiz/is-blank'
 import { GradedChoice, type AnswerResult } from './choice'
 import { isChosen, offersOf, type Offer } from './offers'
 

@@ -1,4 +1,4 @@
-import { GAP } from '@/lib/question/question'
+import { GAP } from '@/lib/question/gap'
 import type { LearnerQuestion } from '@/lib/quiz/learner-question'
 
 /** What a question asks. The gap of a cloze question is drawn as a line, and shows what is being written into it. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { GAP } from './gap'
 
 /** The kinds of question that can be made, taken and graded today. The words are also those of the command line. */
 export const questionKindSchema = z.enum(['mcq', 'tf', 'cloze', 'short', 'flashcard'])
 export type QuestionKind = z.infer<typeof questionKindSchema>
 
-/** Where a gap stands in the stem of a cloze question. */
-export const GAP = '_____'
+export { GAP }
 
 /** A range of an article's canonical text (UTF-16 units) and the characters it covers: text.slice(start, end) === quote. */
 export const evidenceSchema = z.object({

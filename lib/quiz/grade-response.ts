@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ContentOf, QuestionContent } from '@/lib/question/question'
 import type { ItemSnapshot } from './attempt'
-import { isBlank, type ResponseValue } from './response'
+import { isBlank } from './is-blank'
+import type { ResponseValue } from './response'
 import { matchText } from './text-match'
 
 /** How one answer was judged. Stored with the answer, so that a later change of the rules never changes a grade. */

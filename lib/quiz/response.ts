@@ -11,7 +11,3 @@ export const responseValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('self'), knew: z.boolean() }),
 ])
 export type ResponseValue = z.infer<typeof responseValueSchema>
-
-/** True if nothing was answered; typing something and deleting it again leaves nothing. */
-export const isBlank = (value: ResponseValue | null): boolean =>
-  value === null || (value.kind === 'text' && value.text.trim() === '')

@@ -47,7 +47,8 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
 export async function showAttemptResults(attemptId: string): Promise<AttemptResults | null> {
   const { attempt, userId } = await getOwnAttempt(attemptId)
   const { snapshot, responses } = attempt
-  if (attempt.status !== 'submitted' || !attempt.submittedAt) return null
+  if (attempt.status === 'open') return null
+  if (!attempt.submittedAt) throw new AppError('not-found')
   const versions = await getAskedVersions(snapshot.items.map((item) => item.versionId))
   const contents = versions.map((version) => version.content)
   // A question left unanswered has no stored verdict: it is the one on a blank.
