@@ -136,14 +136,15 @@ function isViewOf(sentence: SourceSentence, unit: Unit): boolean {
 /** True if a phrase goes over a comma without being a list: then something of another part hangs on it. */
 function hasLooseComma(sentence: SourceSentence, subject: NounPhrase, units: readonly Unit[]): boolean {
   const phrases = [subject, ...units.flatMap((unit) => (unit.phrase ? [unit.phrase] : []))]
-  const tokensOf = (phrase: NounPhrase): Token[] => phrase.places.map((place) => tokenAt(sentence, place))
-  const isList = (phrase: NounPhrase): boolean =>
-    tokensOf(phrase).some((token) => token.relation === 'amod') ||
-    (tokensOf(phrase).some((token) => token.relation === 'conj') &&
-      tokensOf(phrase).some((token) => /^(?:and|or|nor|&)$/i.test(token.text)))
-  return phrases.some(
-    (phrase) => !isList(phrase) && phrase.places.some((place) => tokenAt(sentence, place).text === ','),
-  )
+  return phrases.some((phrase) => {
+    const tokens = phrase.places.map((place) => tokenAt(sentence, place))
+    const isList =
+      tokens.some((token) => token.relation === 'conj') &&
+      tokens.some((token) => /^(?:and|or|nor|&)$/i.test(token.text))
+    const isLoose = (token: Token): boolean =>
+      token.text === ',' && sentence.tokens[token.index - 1]?.upos !== 'ADJ'
+    return !isList && tokens.some(isLoose)
+  })
 }
 
 /** The subject of a clause, active or passive; null if it has none of its own, or a pronoun that asks or relates. */

@@ -39,6 +39,7 @@ export function annotateSentence(text: string, start: number, end: number, model
     }
   })
   restorePast(tokens, children)
+  for (const token of tokens) correctTense(token, model)
   const counted = tokens.filter((token) => token.upos !== 'PUNCT')
   return {
     start,
@@ -58,4 +59,14 @@ function restorePast(tokens: Token[], children: readonly number[][]): void {
   const below = children[root.index]!.map((place) => tokens[place]!)
   const hasSubject = below.some((child) => child.relation === 'nsubj' && child.index < root.index)
   if (hasSubject && !below.some((child) => /^(?:aux|aux:pass|cop)$/.test(child.relation))) root.xpos = 'VBD'
+}
+
+/** A 'present' that only exists as a past tense ('dug', 'founded') is one. */
+function correctTense(token: Token, model: LanguageModel): void {
+  if (token.xpos !== 'VBP' || token.upos !== 'VERB') return
+  const past = model.lemmas.get(`VERB VBD ${token.text.toLowerCase()}`)
+  const isPast = past !== undefined ? past !== token.text.toLowerCase() : /[^e]ed$/.test(token.text)
+  if (!isPast) return
+  token.xpos = 'VBD'
+  token.lemma = lemmaOf(token.text, token.upos, token.xpos, model.lemmas)
 }

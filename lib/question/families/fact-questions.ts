@@ -1,5 +1,5 @@
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
-import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
+import { REPORT_VERBS, STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
@@ -136,7 +136,7 @@ function objectQuestions(claim: Claim, unit: Unit): Candidate[] {
   const noun = tokenAt(claim.sentence, unit.head)
   if (claim.isPassive || (LIGHT_VERBS.test(verb.lemma) && LIGHT_OBJECTS.test(noun.lemma))) return []
   if (claim.units.filter((other) => other.role === 'object').length > 1 || VIEWING.test(verb.lemma)) return []
-  if (claim.units.some((other) => /^(?:open-clause|content)$/.test(other.role))) return []
+  if (claim.units.some((other) => /^(?:open-clause|content|purpose)$/.test(other.role))) return []
   const word = askWord(claim, unit.phrase!, false)
   return word === 'which year' ? [] : askWith(claim, unit, word, unit.phrase!.places, 0.6)
 }
@@ -145,7 +145,8 @@ function obliqueQuestions(claim: Claim, unit: Unit): Candidate[] {
   const verb = tokenAt(claim.sentence, claim.predicate)
   const isGoverned = /^(?:with|on|for|from|to|into|against|by|of|over)$/.test(unit.opener)
   const hasObject = claim.units.some((other) => other.role === 'object')
-  if (!isGoverned || claim.isCopular || verb.upos !== 'VERB' || hasObject) return []
+  if (REPORT_VERBS.has(verb.lemma) || !isGoverned || claim.isCopular || verb.upos !== 'VERB' || hasObject)
+    return []
   const word = askWord(claim, unit.phrase!, false)
   return word === null || word === 'which year'
     ? []

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from './truth-questions'
+import { areOpposed, exchange } from './truth-questions'
 import { withGap } from './cloze-questions'
+
+describe('areOpposed', () => {
+  it('holds only for one side against the other', () => {
+    expect(areOpposed('Supporters of the plan', 'critics')).toBe(true)
+    expect(areOpposed('The government', 'supporters of the plan')).toBe(false)
+    expect(areOpposed('critics', 'the opposition')).toBe(false)
+  })
+})
 
 describe('exchange', () => {
   it('changes one word and the article before it', () => {

@@ -1,4 +1,4 @@
-import { OPPOSITES } from '@/lib/article/language/lexicon/verbs'
+import { OPPOSITES, STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { capitalise, renderPlaces } from '@/lib/claim/render'
@@ -11,6 +11,13 @@ import { wrongValues, type DistractorPool } from '../distractors/wrong-values'
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
 const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|money)$/
+const SPEAKERS = /^(?:people|group|organisation|person|country)$/
+const IN_FAVOUR = /\b(?:supporters?|proponents?|advocates?|allies)\b/i
+const AGAINST = /\b(?:critics?|opponents?|opposition|skeptics?|sceptics?)\b/i
+
+/** True if one is for and the other against: only then what the one judges can surely not be said of the other. */
+export const areOpposed = (a: string, b: string): boolean =>
+  (IN_FAVOUR.test(a) && AGAINST.test(b)) || (AGAINST.test(a) && IN_FAVOUR.test(b))
 
 /** The claim as a statement to judge: as it is, and with one thing changed. */
 export function truthQuestions(claim: Claim, pool: DistractorPool, sources: readonly Source[]): Candidate[] {
@@ -53,16 +60,19 @@ interface Falsehood {
 
 /** A position given to another source of the article, which says something else: whose word it is must be known. */
 function sourceSwaps(claim: Claim, statement: string, sources: readonly Source[]): Falsehood[] {
-  if (claim.attribution?.form !== 'clause' || claim.subject.type === 'thing') return []
+  const isReport = claim.attribution?.form === 'clause'
+  const isStance = STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
+  if ((!isReport && !isStance) || !SPEAKERS.test(claim.subject.type)) return []
   const subject = capitalise(renderPlaces(claim.sentence, claim.subject.places, claim.references.edits))
   if (!statement.startsWith(`${subject} `)) return []
-  const [other] = wrongSources(
+  const others = wrongSources(
     subject,
     claim.subject.type,
     statement.slice(subject.length),
     claim.sentence.text,
     sources,
   )
+  const other = others.find((source) => isReport || areOpposed(subject, source.text))
   return other
     ? [
         {
@@ -90,7 +100,8 @@ function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood
     .flatMap((mention) => {
       const old = valueOf(mention)
       const [wrong] = old === null ? [] : wrongValues(old, mention.phrase.type, claim.sentence, pool)
-      const stem = old === null || wrong === undefined ? null : exchange(statement, old, wrong.text)
+      const isNew = wrong !== undefined && !statement.includes(wrong.text)
+      const stem = old === null || !isNew ? null : exchange(statement, old, wrong.text)
       return stem === null ? [] : [{ stem, places: mention.phrase.places }]
     })
 }
@@ -118,7 +129,7 @@ function canTurn(claim: Claim, place: number): boolean {
   const token = tokenAt(claim.sentence, place)
   if (/^(?:more|less|most|least)$/.test(token.text))
     return token.relation === 'advmod' || token.relation === 'amod'
-  if (token.upos === 'ADJ') return token.relation === 'amod'
+  if (token.upos === 'ADJ') return token.relation === 'amod' && token.index < token.head
   if (token.upos === 'VERB') return token.index === claim.predicate || token.relation === 'xcomp'
   return token.upos === 'ADV' || (token.upos === 'ADP' && /^(?:above|below|inside|outside)$/.test(token.text))
 }

@@ -29,6 +29,7 @@ export function stemFault(question: Candidate): string | null {
   if (DISCOURSE.test(stem)) return 'stem-discourse'
   if (/^(?:tf|cloze)$/.test(question.kind) && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
+  if (/\bnot only\b(?!.*\bbut\b)/i.test(stem)) return 'stem-broken'
   if (isUnbalanced(question.stem)) return 'stem-unbalanced'
   const content = contentWords(question.stem.replace(GAP, ''))
   const fewest = question.kind === 'flashcard' || question.family === 'position' ? 1 : FEWEST_CONTENT_WORDS

@@ -1,5 +1,6 @@
 import { renderPlaces } from '@/lib/claim/render'
 import type { Candidate } from '../candidate'
+import { contentWords } from '../text-overlap'
 import { isTopicName } from './answer-fault'
 import type { VerifyContext } from './verify'
 
@@ -13,5 +14,8 @@ export function truthFault(question: Candidate, context: VerifyContext): string 
   if (EMPHASIS.test(question.stem)) return 'opinion'
   if (question.kind !== 'tf' || question.answer === 'True' || question.answerPlaces.length === 0) return null
   const changed = renderPlaces(question.claim.sentence, question.answerPlaces)
-  return /^\p{Lu}/u.test(changed) && isTopicName(changed, context) ? 'swaps-topic' : null
+  if (!/^\p{Lu}/u.test(changed) || !isTopicName(changed, context)) return null
+  const told = contentWords(question.correction ?? '')
+  const put = [...contentWords(question.stem)].filter((word) => !told.has(word)).join(' ')
+  return isTopicName(put, context) ? null : 'swaps-topic'
 }

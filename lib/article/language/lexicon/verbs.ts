@@ -32,7 +32,7 @@ export const OPPOSITES: ReadonlyMap<string, string> = new Map(
   (
     'increase:decrease increased:decreased increases:decreases increasing:decreasing rise:fall rose:fell rises:falls rising:falling ' +
     'strengthen:weaken strengthened:weakened strengthens:weakens higher:lower highest:lowest larger:smaller largest:smallest more:less ' +
-    'most:least best:worst better:worse early:late earlier:later before:after success:failure ' +
+    'most:least best:worst better:worse early:late earlier:later success:failure ' +
     'successful:unsuccessful accepted:rejected accept:reject accepts:rejects allowed:forbade allow:prevent allows:prevents ' +
     'positive:negative warm:cold warmer:colder hot:cold fast:slow faster:slower rapidly:slowly ' +
     'quickly:slowly easy:difficult easier:harder common:rare rich:poor wealthy:poor cheap:expensive above:below inside:outside north:south ' +
