@@ -57,7 +57,7 @@ export interface Generation {
 }
 
 /** More are never looked at, so that a whole book answers in bounded time; the most central claims come first. */
-const MOST_CLAIMS = 1200
+const MOST_CLAIMS = 500
 
 /** Questions on an article with the claims they rest on. Deterministic: the same article, options and model give the same result. */
 export function generateQuestions(
