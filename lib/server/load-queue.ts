@@ -42,7 +42,7 @@ export async function loadQueue(actor: Actor, now: Date): Promise<LearnerQueue> 
     ...queue,
     today,
     tomorrowAt,
-    hasMoreNew: count(({ schedule }) => schedule.state === 'new') > queue.newCount,
+    hasMoreNew: plan.newPerDay > 0 && count(({ schedule }) => schedule.state === 'new') > queue.newCount,
     heldBackCount:
       count(({ schedule }) => schedule.state === 'review' && schedule.dueDay <= today) - queue.reviewCount,
   }

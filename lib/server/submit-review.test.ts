@@ -1,4 +1,3 @@
-import { v4 as uuid } from 'uuid'
 import { afterAll, describe, expect, it } from 'vitest'
 import { actAs } from '@/lib/auth/actor'
 import { ConflictError } from '@/lib/core/conflict-error'
