@@ -5,7 +5,7 @@ import { describeWait, type RatingPreview } from '@/lib/review/preview'
 import type { Rating } from '@/lib/review/rating'
 
 const names: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' }
-const columns = ['', 'grid-cols-1', 'grid-cols-2', 'grid-cols-3', 'grid-cols-4']
+const columns = ['', 'grid-cols-1', 'grid-cols-2', 'grid-cols-3', 'grid-cols-2 min-[360px]:grid-cols-4']
 
 /** What a card may be rated, each with when it would come back; the one that is taken by default stands out. */
 export function RatingKeys({

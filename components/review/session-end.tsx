@@ -32,7 +32,7 @@ export function SessionEnd({
       <h1 ref={heading} tabIndex={-1} className="text-[28px]">
         That is all for now
       </h1>
-      <p className="mx-auto mt-4 max-w-[44ch] font-serif text-lg">{describeSession(session)}</p>
+      <p className="mx-auto mt-4 max-w-[44ch] font-serif text-lg text-balance">{describeSession(session)}</p>
       {nextDueAt && (
         <p className="mt-1.5 text-muted">
           Nothing is due until{' '}

@@ -40,8 +40,8 @@ function Figures({ progress }: { progress: ProgressView }) {
   const name = (day: number): string => (day === today ? 'Today' : describeDay(day))
   return (
     <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-2">
-      <Card className="grid gap-x-12 gap-y-8 px-6 py-6 sm:grid-cols-[2fr_1fr_1fr] sm:px-8 sm:py-7 lg:col-span-2">
-        <section>
+      <Card className="grid grid-cols-2 gap-x-12 gap-y-8 px-6 py-6 sm:grid-cols-[2fr_1fr_1fr] sm:px-8 sm:py-7 lg:col-span-2">
+        <section className="col-span-2 sm:col-span-1">
           <h2 className="font-sans text-[13px] font-normal tracking-normal text-muted">Remembered</h2>
           <Retention retention={retention} days={PROGRESS_DAYS} />
         </section>
