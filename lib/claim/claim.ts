@@ -1,6 +1,6 @@
-import type { Modality } from '@/lib/question/question'
+import type { Modality } from './certainty'
 import type { NounPhrase } from './noun-phrase'
-import type { References } from './references'
+import type { References } from './read-sentence'
 import type { SourceSentence } from './source-sentence'
 
 /** What a part of a clause does for its predicate. */

@@ -7,7 +7,7 @@ import type { Mentions } from './mentions'
 import { hedgesOf, isNegatedClause } from './modality'
 import { breaksOff, cutsList } from './cut-lists'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
-import type { References } from './references'
+import type { References } from './read-sentence'
 import type { SourceSentence } from './source-sentence'
 
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/

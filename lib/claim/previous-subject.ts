@@ -3,17 +3,11 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { fullNameOf, withFullNames, type Mentions } from './mentions'
 import { nounPhraseAt } from './noun-phrase'
 import { isPossibleAntecedent, isPossessive, type PronounClass } from './pronouns'
-import type { References } from './references'
+import type { ReadSentence } from './read-sentence'
 import { renderPlaces } from './render'
 import type { SourceSentence } from './source-sentence'
 
 const LONGEST_NAME = 6
-
-/** A sentence with its references made plain. */
-export interface ReadSentence {
-  sentence: SourceSentence
-  references: References
-}
 
 /**
  * The name that a pronoun without an antecedent in its own sentence stands for, with 's where it is a possessive; null if that

@@ -13,19 +13,9 @@ import {
   type PronounClass,
 } from './pronouns'
 import type { Edit } from './render'
-import { antecedentBefore, type ReadSentence } from './previous-subject'
+import { antecedentBefore } from './previous-subject'
+import type { ReadSentence, References } from './read-sentence'
 import type { SourceSentence } from './source-sentence'
-
-/** What must be done before words of a sentence can stand alone. */
-export interface References {
-  edits: Edit[]
-  /** Pronouns that stay, each with the places of the nouns it may stand for: all must be there too. */
-  needs: ReadonlyMap<number, readonly number[]>
-  /** What such a pronoun can be replaced by where its noun is not shown: the one name it can stand for. */
-  names: ReadonlyMap<number, string>
-  /** Places that cannot be understood without the article: nothing that shows them may be asked. */
-  unresolved: ReadonlySet<number>
-}
 
 const POINTING =
   /^(?:this|these|those|such|another|latter|former|aforementioned|above|following|same|respective|certain|particular)$/i

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modalitySchema } from '@/lib/claim/certainty'
 import { GAP } from './gap'
 
 /** The kinds of question that can be made, taken and graded today. The words are also those of the command line. */
@@ -14,10 +15,6 @@ export const evidenceSchema = z.object({
   quote: z.string().min(1),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
-
-/** How surely the article says it. Only 'asserted' may be asked as plain fact. */
-export const modalitySchema = z.enum(['asserted', 'hedged', 'reported'])
-export type Modality = z.infer<typeof modalitySchema>
 
 const line = z.string().trim().min(1).max(2000)
 
