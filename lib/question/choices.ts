@@ -1,7 +1,8 @@
 import { candidate, type Candidate, type WrongOption } from './candidate'
+import type { DistractorPool } from './distractors/distractor-pool'
 import { wrongContents } from './distractors/wrong-contents'
 import { wrongSources, type Source } from './distractors/wrong-sources'
-import { wrongValues, type DistractorPool } from './distractors/wrong-values'
+import { wrongValues } from './distractors/wrong-values'
 
 const WRONG_OPTIONS = 3
 const CLAUSES = /^(?:content|purpose|reason)$/

@@ -10,7 +10,7 @@ export interface Ranked {
 const SAME_FACT = 0.6
 const PENALTY = { kind: 0.035, family: 0.03, topic: 0.03, truth: 0.05, answer: 0.1 }
 
-interface Chosen extends Ranked {
+interface Entry extends Ranked {
   words: ReadonlySet<string>
 }
 
@@ -20,15 +20,17 @@ interface Chosen extends Ranked {
  * A second question of a sentence comes only after all first ones, and only if it asks for something else.
  */
 export function diversify(ranked: readonly Ranked[], max: number): Candidate[] {
-  const chosen: Chosen[] = []
-  const pool: Chosen[] = ranked.map((entry) => ({ ...entry, words: factWords(entry.question) }))
+  const chosen: Entry[] = []
+  const counts = new Map<string, number>()
+  const pool: Entry[] = ranked.map((entry) => ({ ...entry, words: factWords(entry.question) }))
   for (const most of [1, 2]) {
-    let remaining = pool.filter((entry) => !chosen.includes(entry))
+    let remaining = pool.filter((entry) => isNew(entry, chosen, counts, most))
     while (chosen.length < max) {
-      remaining = remaining.filter((entry) => isNew(entry, chosen, most))
-      const best = bestOf(remaining, chosen)
+      const best = bestOf(remaining, counts)
       if (!best) break
       chosen.push(best)
+      for (const key of keysOf(best.question)) counts.set(key, (counts.get(key) ?? 0) + 1)
+      remaining = remaining.filter((entry) => isNew(entry, [best], counts, most))
     }
   }
   return chosen.map((entry) => entry.question)
@@ -37,42 +39,47 @@ export function diversify(ranked: readonly Ranked[], max: number): Candidate[] {
 const factWords = (question: Candidate): ReadonlySet<string> =>
   contentWords(question.kind === 'tf' ? question.stem : `${question.stem} ${question.answer}`)
 
-function isNew(entry: Chosen, chosen: readonly Chosen[], mostPerSentence: number): boolean {
-  const { question } = entry
-  let ofSentence = 0
-  for (const other of chosen) {
-    if (other === entry) return false
-    if (other.question.claim.sentence === question.claim.sentence) {
-      ofSentence++
-      const isSameClaim = other.question.claim.predicate === question.claim.predicate
-      if (ofSentence >= mostPerSentence || isSameClaim) return false
-    }
-    if (wordOverlap(entry.words, other.words) > SAME_FACT) return false
-  }
-  return true
+const keyOf = (what: string, value: string | number | null): string => `${what} ${value ?? ''}`
+
+/** What is counted of a chosen question. */
+const keysOf = (question: Candidate): string[] => [
+  keyOf('kind', question.kind),
+  keyOf('family', question.family),
+  keyOf('topic', question.claim.sentence.topic),
+  keyOf('sentence', question.claim.sentence.id),
+  keyOf(question.kind === 'tf' ? 'truth' : 'answer', question.answer.toLowerCase()),
+]
+
+function isNew(
+  entry: Entry,
+  chosen: readonly Entry[],
+  counts: ReadonlyMap<string, number>,
+  mostPerSentence: number,
+): boolean {
+  const { claim } = entry.question
+  if ((counts.get(keyOf('sentence', claim.sentence.id)) ?? 0) >= mostPerSentence) return false
+  return chosen.every((other) => {
+    const isSameClaim =
+      other.question.claim.sentence === claim.sentence && other.question.claim.predicate === claim.predicate
+    return other !== entry && !isSameClaim && wordOverlap(entry.words, other.words) <= SAME_FACT
+  })
 }
 
-function bestOf(remaining: readonly Chosen[], chosen: readonly Chosen[]): Chosen | null {
-  const count = (test: (question: Candidate) => boolean): number =>
-    chosen.filter((entry) => test(entry.question)).length
-  const falsehoods = count((question) => question.kind === 'tf' && question.answer === 'False')
-  const truths = count((question) => question.kind === 'tf' && question.answer === 'True')
-  let best: Chosen | null = null
+function bestOf(remaining: readonly Entry[], counts: ReadonlyMap<string, number>): Entry | null {
+  const count = (what: string, value: string | null): number => counts.get(keyOf(what, value)) ?? 0
+  let best: Entry | null = null
   let bestValue = -Infinity
   for (const entry of remaining) {
     const { question } = entry
-    const isOverfull =
-      question.kind === 'tf' && (question.answer === 'True' ? truths > falsehoods : falsehoods > truths)
+    const isTruth = question.kind === 'tf'
+    const lead = (count('truth', 'true') - count('truth', 'false')) * (question.answer === 'True' ? 1 : -1)
     const value =
       entry.score -
-      PENALTY.kind * count((other) => other.kind === question.kind) -
-      PENALTY.family * count((other) => other.family === question.family) -
-      PENALTY.topic * count((other) => other.claim.sentence.topic === question.claim.sentence.topic) -
-      PENALTY.answer *
-        count(
-          (other) => question.kind !== 'tf' && other.answer.toLowerCase() === question.answer.toLowerCase(),
-        ) -
-      (isOverfull ? PENALTY.truth : 0)
+      PENALTY.kind * count('kind', question.kind) -
+      PENALTY.family * count('family', question.family) -
+      PENALTY.topic * count('topic', question.claim.sentence.topic) -
+      (isTruth ? 0 : PENALTY.answer * count('answer', question.answer.toLowerCase())) -
+      (isTruth && lead > 0 ? PENALTY.truth : 0)
     if (value > bestValue) {
       best = entry
       bestValue = value

@@ -2,12 +2,13 @@ import type { Article } from '@/lib/article/article'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Claim } from '@/lib/claim/claim'
 import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
+import type { Modality } from '@/lib/claim/certainty'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
 import { seededRandom } from '@/lib/core/random'
 import type { Candidate } from './candidate'
 import { choiceQuestions } from './choices'
+import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
-import type { DistractorPool } from './distractors/wrong-values'
 import { diversify } from './diversify'
 import { clozeQuestions } from './families/cloze-questions'
 import { definitionQuestions } from './families/definition-questions'
@@ -17,10 +18,11 @@ import { reasonQuestions } from './families/reason-questions'
 import { truthQuestions } from './families/truth-questions'
 import { finish } from './finish'
 import { generationNotes, type GenerationNote } from './generation-notes'
-import { countTerms, listMentions } from './noun-phrases'
-import type { GeneratedQuestion, Modality, QuestionKind } from './question'
+import { countTerms } from './noun-phrases'
+import type { GeneratedQuestion, QuestionKind } from './question'
 import { scoreOf } from './rank'
-import { findFault, verifyContext } from './verify/verify'
+import { findFault } from './verify/verify'
+import { verifyContext } from './verify/verify-context'
 
 export interface GenerateOptions {
   /** At most this many questions; all good ones if it is left out. */
@@ -69,7 +71,7 @@ export function generateQuestions(
   const random = seededRandom(options.seed ?? 'versed')
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
-  const pool: DistractorPool = { mentions: listMentions(read), names: read.mentions, random }
+  const pool = distractorPool(read, random)
   const candidates = overGenerate(read, pool, (done, total) => report({ stage: 'questions', done, total }))
   const context = verifyContext(read, article.title)
   const sound = candidates.filter((question, i) => {
@@ -96,10 +98,10 @@ export function overGenerate(
   pool: DistractorPool,
   onProgress: (done: number, total: number) => void,
 ): Candidate[] {
-  const claims = [...read.claims]
+  const claims = distinctClaims(read.claims)
     .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start)
     .slice(0, MOST_CLAIMS)
-  const sources = listSources(read.claims)
+  const sources = listSources(distinctClaims(read.claims))
   const terms = countTerms(pool.mentions)
   const questions = claims.flatMap((claim, i) => {
     onProgress(i, claims.length)
@@ -108,12 +110,22 @@ export function overGenerate(
       ...reasonQuestions(claim),
       ...definitionQuestions(claim),
       ...factQuestions(claim),
-      ...clozeQuestions(claim, pool.mentions, terms),
+      ...clozeQuestions(claim, pool.bySentence.get(claim.sentence.id) ?? [], terms),
       ...truthQuestions(claim, pool, sources),
     ]
   })
   const plain = questions.map((question) => withPlainNames(question, read.mentions))
   return [...plain, ...choiceQuestions(plain, pool, sources)]
+}
+
+/** Each claim once: a sentence told again word for word makes no question that the first did not make. */
+function distinctClaims(claims: readonly Claim[]): Claim[] {
+  const distinct = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = `${claim.predicate} ${claim.sentence.text}`
+    if (!distinct.has(key)) distinct.set(key, claim)
+  }
+  return [...distinct.values()]
 }
 
 /** A question whose stem and correction name each person in full once. */

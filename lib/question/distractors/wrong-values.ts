@@ -1,18 +1,9 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import { countryOf, neighboursOf } from '@/lib/article/language/lexicon/countries'
-import type { Mentions } from '@/lib/claim/mentions'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import type { Random } from '@/lib/core/random'
 import type { AnswerType, WrongOption } from '../candidate'
-import type { Mention } from '../noun-phrases'
+import type { DistractorPool } from './distractor-pool'
 import { wrongNumbers, wrongYears } from './wrong-numbers'
-
-/** Where wrong answers are taken from. */
-export interface DistractorPool {
-  mentions: readonly Mention[]
-  names: Mentions
-  random: Random
-}
 
 /**
  * Wrong answers of the same kind as the key, best first: other things of the article, then what is near it in the world. Never the
@@ -47,15 +38,9 @@ export function wrongValues(
 
 const plain = (text: string): WrongOption => ({ text, whyWrong: null })
 
-function ownTexts(pool: DistractorPool, ...types: EntityType[]): string[] {
-  return [
-    ...new Set(
-      pool.mentions
-        .filter((mention) => types.includes(mention.phrase.type) && !mention.phrase.isJoined)
-        .map((mention) => mention.text),
-    ),
-  ]
-}
+const ownTexts = (pool: DistractorPool, ...types: EntityType[]): string[] => [
+  ...new Set(types.flatMap((type) => [...(pool.texts.get(type) ?? [])])),
+]
 
 function wrongCountries(key: string, evidence: SourceSentence, pool: DistractorPool): WrongOption[] {
   const inEvidence = new Set(

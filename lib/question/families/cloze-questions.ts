@@ -21,7 +21,7 @@ const GAP_TYPES: ReadonlySet<EntityType> = new Set<EntityType>([
 ])
 const MOST_WORDS = 34
 
-/** The claim as a sentence with one gap for a name, a number or a term that only one filler fits. */
+/** The claim as a sentence, `mentions` being its noun phrases, with one gap for a name, a number or a term that only one filler fits. */
 export function clozeQuestions(
   claim: Claim,
   mentions: readonly Mention[],
@@ -33,12 +33,7 @@ export function clozeQuestions(
     return []
   const shown = new Set(statementPlaces(claim))
   return mentions
-    .filter(
-      (mention) =>
-        mention.sentence === claim.sentence &&
-        !isInsideName(mention) &&
-        mention.phrase.places.every((place) => shown.has(place)),
-    )
+    .filter((mention) => !isInsideName(mention) && mention.phrase.places.every((place) => shown.has(place)))
     .flatMap((mention) => {
       const answer = gapText(claim, mention, termCounts)
       const stem = answer === null ? null : withGap(statement, answer)

@@ -6,7 +6,8 @@ import { candidate, type Candidate } from '../candidate'
 import { statementOf, statementPlaces } from '../clause-text'
 import { isInsideName, type Mention } from '../noun-phrases'
 import { wrongSources, type Source } from '../distractors/wrong-sources'
-import { wrongValues, type DistractorPool } from '../distractors/wrong-values'
+import type { DistractorPool } from '../distractors/distractor-pool'
+import { wrongValues } from '../distractors/wrong-values'
 
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
@@ -87,12 +88,10 @@ function sourceSwaps(claim: Claim, statement: string, sources: readonly Source[]
 /** The statement with one name or number exchanged for another of its kind. */
 function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood[] {
   const shown = new Set(statementPlaces(claim))
-  const isInside = (mention: Mention): boolean =>
-    mention.sentence === claim.sentence && mention.phrase.places.every((place) => shown.has(place))
-  return pool.mentions
+  return (pool.bySentence.get(claim.sentence.id) ?? [])
     .filter(
       (mention) =>
-        isInside(mention) &&
+        mention.phrase.places.every((place) => shown.has(place)) &&
         SWAPPABLE.test(mention.phrase.type) &&
         !mention.phrase.isJoined &&
         !isInsideName(mention),

@@ -2,7 +2,8 @@ import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
-import type { VerifyContext } from './verify'
+import { countHolding } from './sentence-index'
+import type { VerifyContext } from './verify-context'
 
 const MOST_WORDS = { name: 9, clause: 34, description: 26 }
 const VAGUE_START =
@@ -68,6 +69,6 @@ export function isTopicName(text: string, context: VerifyContext): boolean {
   const title = contentWords(context.title)
   const shared = [...key].filter((word) => title.has(word)).length
   if (shared / key.size >= 0.5 && shared > 0) return true
-  const holding = context.sentenceWords.filter((words) => [...key].every((word) => words.has(word))).length
-  return holding >= 3 && holding >= context.sentenceWords.length * TOPIC_SHARE
+  const holding = countHolding(context.sentences, key)
+  return holding >= 3 && holding >= context.sentences.sentenceCount * TOPIC_SHARE
 }

@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
-import type { VerifyContext } from './verify'
+import { entriesHolding, shareIn } from './sentence-index'
+import type { VerifyContext } from './verify-context'
 
 const SUPPORT = 0.6
+const NEARLY_ALL = 0.8
 
 /** Faults of a multiple choice: options that are equal, too unlike in length, in the stem, or true as well. */
 export function optionFault(question: Candidate, context: VerifyContext): string | null {
@@ -21,20 +23,17 @@ export function optionFault(question: Candidate, context: VerifyContext): string
     : null
 }
 
-/** True if a sentence holds the option together with most of the stem's words. */
+/** True if a sentence holds the option together with most of the stem's words; of the evidence, the option is enough. */
 function isSupported(
   stem: ReadonlySet<string>,
   option: string,
   question: Candidate,
-  context: VerifyContext,
+  { sentences }: VerifyContext,
 ): boolean {
   const words = contentWords(option)
-  return context.sentenceWords.some((sentence, id) => {
-    if (id === question.claim.sentence.id)
-      return words.size > 0 && [...words].every((word) => sentence.has(word))
-    const holdsOption =
-      words.size > 0 && [...words].filter((word) => sentence.has(word)).length / words.size >= 0.8
-    const shared = [...stem].filter((word) => sentence.has(word)).length / Math.max(1, stem.size)
-    return holdsOption && shared >= SUPPORT
+  const own = sentences.entryOf[question.claim.sentence.id]
+  return entriesHolding(sentences, words, NEARLY_ALL).some((entry) => {
+    const held = sentences.entries[entry]!.words
+    return entry === own ? shareIn(words, held) === 1 : shareIn(stem, held) >= SUPPORT
   })
 }

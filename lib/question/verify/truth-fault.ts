@@ -2,7 +2,7 @@ import { renderPlaces } from '@/lib/claim/render'
 import type { Candidate } from '../candidate'
 import { contentWords } from '../text-overlap'
 import { isTopicName } from './answer-fault'
-import type { VerifyContext } from './verify'
+import type { VerifyContext } from './verify-context'
 
 /** Words by which a text urges or praises rather than tells; a statement with one is a matter of opinion. */
 const EMPHASIS =
