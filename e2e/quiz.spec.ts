@@ -1,4 +1,4 @@
-import { expect, newAccount, register, test } from './fixtures'
+import { expect, expectAccessible, newAccount, register, test } from './fixtures'
 import { plantQuiz } from './planted-quiz'
 
 test('a teacher makes a quiz, arranges it, shares it and sees how it went', async ({
@@ -50,14 +50,17 @@ test('a teacher makes a quiz, arranges it, shares it and sees how it went', asyn
   const visitor = await visit.newPage()
   await visitor.goto(link)
   await expect(visitor.getByText('Tove Teacher has shared a quiz with you')).toBeVisible()
+  await expectAccessible(visitor)
   await visitor.getByRole('button', { name: 'Start' }).click()
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(new RegExp(stems.join('|')))
   await visitor.getByRole('button', { name: 'Flag' }).click()
   await visitor.getByRole('button', { name: /Show all questions/ }).click()
   await expect(visitor.getByText('Questions 1 and 2 are not answered yet.')).toBeVisible()
   await expect(visitor.getByRole('button', { name: /^1 .*Flagged/ })).toBeVisible()
+  await expectAccessible(visitor)
   await visitor.getByRole('button', { name: 'Hand in' }).click()
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('0 of 2')
+  await expectAccessible(visitor)
 
   await page.getByRole('link', { name: 'Results' }).click()
   await expect(page.getByRole('row', { name: /Visitor 1/ })).toContainText('0 of 2')
