@@ -15,7 +15,7 @@ export default async function HomePage() {
       <PublicHeader hasVisit={actor !== null} />
       <main id="main" className="mx-auto max-w-[1144px] px-4 pt-8 pb-24 sm:px-8 lg:pt-14">
         <FirstMinute
-          samples={samples.map(({ id, label }) => ({ id, label }))}
+          samples={samples.slice(0, 1).map(({ id, label }) => ({ id, label }))}
           example={<SampleQuestion />}
           listProposed={listProposedAction}
           practise={practiseAction}

@@ -14,6 +14,13 @@ interface Props {
   rows?: number
 }
 
+/** 'try a sample' where there is one; with several, each says what it is about. */
+function sampleWords(samples: Props['samples'], index: number): string {
+  const label = samples[index]?.label ?? ''
+  if (index > 0) return label
+  return samples.length === 1 ? 'try a sample' : `try a sample: ${label}`
+}
+
 /** The sheet on which an article is brought: by pasting, by choosing or dropping a file, or from a sample. */
 export function ArticleInput({ samples, onBrought, rows = 9 }: Props) {
   const [text, setText] = useState('')
@@ -82,7 +89,7 @@ export function ArticleInput({ samples, onBrought, rows = 9 }: Props) {
                   className="text-link min-h-7 text-muted hover:text-ink"
                   onClick={() => void bring({ sample: sample.id })}
                 >
-                  {index === 0 ? `try a sample: ${sample.label}` : sample.label}
+                  {sampleWords(samples, index)}
                 </button>
               </span>
             ))}
