@@ -1,15 +1,14 @@
 'use client'
-import { ArrowRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Block } from '@/lib/article/article'
 import { ArticleText } from '@/components/article/article-text'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
+import { ButtonLink } from '@/components/ui/button'
 import { KeysDialog } from '@/components/ui/keys-dialog'
 import { Meter } from '@/components/ui/meter'
 import { Notice } from '@/components/ui/notice'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import { CandidateView } from './candidate-view'
+import { DeskActions, UndoButton } from './desk-actions'
 import { MakeQuiz, type MakeQuizProps } from './make-quiz'
 import { QuestionEditor } from './question-editor'
 import { useDesk, type DeskQuestion, type DeskServer } from './use-desk'
@@ -110,39 +109,15 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
           {current && !isFixing && (
             <>
               <CandidateView question={current} articleText={article.text} headingRef={heading} />
-              <div className="mt-8 flex flex-wrap items-center gap-2.5">
-                <Button tone="go" onClick={desk.keep} aria-keyshortcuts="K">
-                  Keep <Kbd>K</Kbd>
-                </Button>
-                <Button onClick={() => setIsFixing(true)} aria-keyshortcuts="F">
-                  Fix <Kbd>F</Kbd>
-                </Button>
-                <Button onClick={desk.drop} aria-keyshortcuts="D">
-                  Drop <Kbd>D</Kbd>
-                </Button>
-                <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
-              </div>
-              <div className="mt-3 -ml-[18px] flex flex-wrap">
-                <Button
-                  tone="quiet"
-                  className="px-2 text-sm"
-                  onClick={() => desk.go(1)}
-                  aria-keyshortcuts="ArrowRight"
-                >
-                  Next without deciding{' '}
-                  <Kbd>
-                    <ArrowRight className="size-3" />
-                  </Kbd>
-                </Button>
-                <Button
-                  tone="quiet"
-                  className="px-2 text-sm"
-                  onClick={() => setShowsKeys(true)}
-                  aria-keyshortcuts="?"
-                >
-                  All keys <Kbd>?</Kbd>
-                </Button>
-              </div>
+              <DeskActions
+                onKeep={desk.keep}
+                onFix={() => setIsFixing(true)}
+                onDrop={desk.drop}
+                onUndo={desk.undo}
+                canUndo={decidedCount > 0}
+                onNext={() => desk.go(1)}
+                onShowKeys={() => setShowsKeys(true)}
+              />
             </>
           )}
           {current && isFixing && (
@@ -176,13 +151,5 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
       </section>
       <KeysDialog keys={KEYS} isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </main>
-  )
-}
-
-function UndoButton({ isOn, onUndo }: { isOn: boolean; onUndo: () => void }) {
-  return (
-    <Button tone="quiet" className="ml-auto" onClick={onUndo} disabled={!isOn} aria-keyshortcuts="U">
-      Undo <Kbd>U</Kbd>
-    </Button>
   )
 }
