@@ -1,13 +1,2 @@
-import type { ReactNode } from 'react'
-import { AppShell } from '@/components/layout/app-shell'
-import { findActor } from '@/lib/auth/actor'
-
-/** Only the frame: every page below asks by itself who is there and what they may see. */
-export default async function Layout({ children }: { children: ReactNode }) {
-  const actor = await findActor()
-  return (
-    <AppShell person={{ name: actor?.name ?? null, isVisitor: actor?.kind !== 'member' }}>
-      {children}
-    </AppShell>
-  )
-}
+// The same frame: who teaches here and who learns is a matter of the page, not of the person.
+export { default } from '../(learn)/layout'

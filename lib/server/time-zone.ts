@@ -1,13 +1,5 @@
 import { z } from 'zod'
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
+import { isTimeZone } from '@/lib/review/day'
 
 /** An IANA time zone that this server knows; anything else becomes UTC, which is wrong by hours but never breaks. */
 export const timeZoneSchema = z
