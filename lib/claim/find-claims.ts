@@ -57,7 +57,7 @@ function claimAt(
   if (cutsList(sentence, told) || breaksOff(sentence, own) || hasLooseComma(sentence, subject, units))
     return null
   if (units.some((unit) => isViewOf(sentence, unit))) return null
-  const attribution = attributionOf(sentence, predicate.index, subject, units)
+  const attribution = attributionOf(sentence, predicate.index, subject, units, references)
   const hedges = hedgesOf(sentence, predicate.index)
   const hasOwnSubject = subjectHead.head === predicate.index && predicate.relation === 'conj'
   const arcs = [

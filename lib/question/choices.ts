@@ -7,7 +7,7 @@ import { wrongValues } from './distractors/wrong-values'
 const WRONG_OPTIONS = 3
 const CLAUSES = /^(?:content|purpose|reason)$/
 
-/** The multiple-choice forms of short questions for which three good wrong options were found. */
+/** The multiple-choice forms of short questions and gaps for which three good wrong options were found. */
 export function choiceQuestions(
   questions: readonly Candidate[],
   pool: DistractorPool,
@@ -17,7 +17,7 @@ export function choiceQuestions(
     (question) => question.kind === 'short' && CLAUSES.test(question.answerType),
   )
   return questions.flatMap((question) => {
-    if (question.kind !== 'short') return []
+    if (question.kind !== 'short' && question.kind !== 'cloze') return []
     const wrong = wrongOptionsOf(question, clauses, pool, sources)
     const options = wrong
       .filter((option) => option.text.toLowerCase() !== question.answer.toLowerCase())
@@ -28,7 +28,7 @@ export function choiceQuestions(
         ...question,
         kind: 'mcq',
         wrongOptions: options,
-        prior: Math.min(1, question.prior + 0.05),
+        prior: Math.min(1, question.prior + (question.kind === 'short' ? 0.05 : 0)),
       }),
     ]
   })

@@ -8,6 +8,10 @@ export interface Ranked {
 
 /** Two questions whose words overlap more than this ask one fact. */
 const SAME_FACT = 0.6
+/** True statements may outnumber false ones by this, and the other way round. */
+const MOST_LEAD = 2
+/** The largest share of all questions that are true statements. */
+const MOST_TRUE = 1 / 3
 const PENALTY = { kind: 0.035, family: 0.03, topic: 0.03, truth: 0.05, answer: 0.1 }
 
 interface Entry extends Ranked {
@@ -20,13 +24,17 @@ interface Entry extends Ranked {
  * A second question of a sentence comes only after all first ones, and only if it asks for something else.
  */
 export function diversify(ranked: readonly Ranked[], max: number): Candidate[] {
+  const hasOthers = ranked.some(({ question }) => question.kind !== 'tf')
   const chosen: Entry[] = []
   const counts = new Map<string, number>()
   const pool: Entry[] = ranked.map((entry) => ({ ...entry, words: factWords(entry.question) }))
   for (const most of [1, 2]) {
     let remaining = pool.filter((entry) => isNew(entry, chosen, counts, most))
     while (chosen.length < max) {
-      const best = bestOf(remaining, counts)
+      const fitting = remaining.filter(({ question }) =>
+        keepsBalance(question, counts, chosen.length, hasOthers),
+      )
+      const best = bestOf(fitting, counts)
       if (!best) break
       chosen.push(best)
       for (const key of keysOf(best.question)) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -63,6 +71,24 @@ function isNew(
       other.question.claim.sentence === claim.sentence && other.question.claim.predicate === claim.predicate
     return other !== entry && !isSameClaim && wordOverlap(entry.words, other.words) <= SAME_FACT
   })
+}
+
+/**
+ * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than two, and true ones are no
+ * more than a third of all where there are other kinds. Whoever guesses 'true' each time should gain little.
+ */
+function keepsBalance(
+  question: Candidate,
+  counts: ReadonlyMap<string, number>,
+  shown: number,
+  hasOthers: boolean,
+): boolean {
+  if (question.kind !== 'tf') return true
+  const truths = counts.get(keyOf('truth', 'true')) ?? 0
+  const falsehoods = counts.get(keyOf('truth', 'false')) ?? 0
+  const isTrue = question.answer === 'True'
+  const lead = isTrue ? truths - falsehoods : falsehoods - truths
+  return lead < MOST_LEAD && (!isTrue || !hasOthers || truths + 1 <= Math.max(1, (shown + 1) * MOST_TRUE))
 }
 
 function bestOf(remaining: readonly Entry[], counts: ReadonlyMap<string, number>): Entry | null {

@@ -1,11 +1,10 @@
 import { capitalise } from '@/lib/claim/render'
 import { shuffled, type Random } from '@/lib/core/random'
+import { acceptedAnswers } from './accepted-answers'
 import type { Candidate } from './candidate'
 import { difficultyOf } from './difficulty'
 import { explain } from './explain'
 import type { ContentOf, GeneratedQuestion, QuestionContent } from './question'
-
-const MOST_ACCEPTED = 30
 
 /** A verified candidate as a question with its evidence. Throws if the evidence is not found where it should stand. */
 export function finish(question: Candidate, score: number, text: string, random: Random): GeneratedQuestion {
@@ -14,7 +13,7 @@ export function finish(question: Candidate, score: number, text: string, random:
   if (quote !== sentence.text || quote === '')
     throw new Error(`Evidence of “${question.stem}” is not where it should be.`)
   return {
-    content: contentOf(question, random),
+    content: contentOf(question, text, random),
     notes: {
       family: question.family,
       evidence: [{ start: sentence.start, end: sentence.end, quote }],
@@ -28,7 +27,7 @@ export function finish(question: Candidate, score: number, text: string, random:
   }
 }
 
-function contentOf(question: Candidate, random: Random): QuestionContent {
+function contentOf(question: Candidate, text: string, random: Random): QuestionContent {
   const { kind, stem } = question
   switch (kind) {
     case 'mcq':
@@ -38,9 +37,9 @@ function contentOf(question: Candidate, random: Random): QuestionContent {
     case 'flashcard':
       return { kind, stem, answer: question.answer }
     case 'cloze':
-      return { kind, stem, answer: question.answer, accepted: acceptedOf(question) }
+      return { kind, stem, answer: question.answer, accepted: acceptedAnswers(question, text) }
     case 'short':
-      return { kind, stem, answer: capitalise(question.answer), accepted: acceptedOf(question) }
+      return { kind, stem, answer: capitalise(question.answer), accepted: acceptedAnswers(question, text) }
   }
 }
 
@@ -60,16 +59,4 @@ function choices(question: Candidate, random: Random): ContentOf<'mcq'> {
     })),
     keyId: options.find(({ option }) => option === key)!.id,
   }
-}
-
-/** Other ways to write the answer: without its article or preposition; a person by the last name. */
-function acceptedOf(question: Candidate): string[] {
-  const { answer, answerType } = question
-  const accepted = new Set<string>(question.accepted)
-  accepted.add(answer.replace(/^(?:the|a|an) /i, ''))
-  accepted.add(answer.replace(/^(?:in|on|at|for|since|to|that|because of|because|due to) /i, ''))
-  if (answerType === 'person' && answer.includes(' ')) accepted.add(answer.split(' ').at(-1)!)
-  accepted.delete(answer)
-  accepted.delete('')
-  return [...accepted].slice(0, MOST_ACCEPTED)
 }

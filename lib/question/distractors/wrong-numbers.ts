@@ -17,19 +17,45 @@ export function wrongYears(key: string, ownYears: readonly string[], evidence: s
   return [...new Set([...own, ...near])].filter((text) => Number(text) !== year && !evidence.includes(text))
 }
 
+const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMBER_WORD = new RegExp(`\\b(?:${WORDS.join('|')})\\b`)
+
+/** The number of a text as it is written there, in figures or as a word up to twelve; null if it has none. */
+export const numberIn = (text: string): string | null =>
+  /\d[\d.,]*\d|\d/.exec(text)?.[0] ?? NUMBER_WORD.exec(text)?.[0] ?? null
+
+/** The key with its number word exchanged for others near it that the evidence does not hold. */
+function wrongWords(key: string, evidence: string): string[] {
+  const word = NUMBER_WORD.exec(key)?.[0]
+  const at = word === undefined ? -1 : WORDS.indexOf(word)
+  if (word === undefined) return []
+  return [2, -1, 1, -2, 3, 4]
+    .map((step) => WORDS[at + step])
+    .filter((other) => other !== undefined)
+    .filter((other) => !new RegExp(`\\b${other}\\b`, 'i').test(evidence))
+    .map((other) => key.replace(word, other))
+}
+
+/** The key with another year, for a date that has one; none where the evidence bounds it. */
+export function wrongDates(key: string, ownYears: readonly string[], evidence: string): string[] {
+  const year = /\b\d{4}\b/.exec(key)?.[0]
+  if (year === undefined) return []
+  return wrongYears(year, ownYears, evidence).map((other) => key.replace(year, other))
+}
+
 /**
  * Numbers that are wrong for the key, written the way it is: its first digits scaled. None at all where the evidence says 'more than',
  * 'about' or the like, because other numbers could be right too.
  */
 export function wrongNumbers(key: string, evidence: string, random: Random): string[] {
   const match = /\d[\d,]*(?:\.\d+)?/.exec(key)
-  if (!match) return []
   const before = evidence.slice(Math.max(0, evidence.indexOf(key) - 30), evidence.indexOf(key))
   if (
     BOUND.test(before) ||
     /^\s*(?:or (?:more|less|fewer)|to \d|[-–]\s?\d)/.test(evidence.slice(evidence.indexOf(key) + key.length))
   )
     return []
+  if (!match) return wrongWords(key, evidence)
   const value = Number(match[0].replace(/,/g, ''))
   if (!Number.isFinite(value) || value === 0) return []
   const decimals = match[0].split('.')[1]?.length ?? 0

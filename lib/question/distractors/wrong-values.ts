@@ -3,7 +3,7 @@ import { countryOf, neighboursOf } from '@/lib/article/language/lexicon/countrie
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { AnswerType, WrongOption } from '../candidate'
 import type { DistractorPool } from './distractor-pool'
-import { wrongNumbers, wrongYears } from './wrong-numbers'
+import { wrongDates, wrongNumbers, wrongYears } from './wrong-numbers'
 
 /**
  * Wrong answers of the same kind as the key, best first: other things of the article, then what is near it in the world. Never the
@@ -18,6 +18,8 @@ export function wrongValues(
   switch (type) {
     case 'year':
       return wrongYears(key, ownTexts(pool, 'year'), evidence.text).map(plain)
+    case 'date':
+      return wrongDates(key, ownTexts(pool, 'year', 'date'), evidence.text).map(plain)
     case 'number':
     case 'percent':
     case 'money':

@@ -1,17 +1,21 @@
-import { OPPOSITES, STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
+import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { capitalise, renderPlaces } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { statementOf, statementPlaces } from '../clause-text'
 import { isInsideName, type Mention } from '../noun-phrases'
+import { oppositeWord } from '../distractors/opposite-words'
+import { numberIn } from '../distractors/wrong-numbers'
+import { canSwapName } from '../distractors/swap-fitness'
 import { wrongSources, type Source } from '../distractors/wrong-sources'
 import type { DistractorPool } from '../distractors/distractor-pool'
+import { withoutNegation } from '../distractors/without-negation'
 import { wrongValues } from '../distractors/wrong-values'
 
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
-const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|money)$/
+const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|money|date)$/
 const SPEAKERS = /^(?:people|group|organisation|person|country)$/
 const IN_FAVOUR = /\b(?:supporters?|proponents?|advocates?|allies)\b/i
 const AGAINST = /\b(?:critics?|opponents?|opposition|skeptics?|sceptics?)\b/i
@@ -34,12 +38,13 @@ export function truthQuestions(claim: Claim, pool: DistractorPool, sources: read
     namesSource: claim.attribution !== null,
   } as const
   const truth = candidate({ ...common, stem: `${statement}.`, answer: 'True', prior: 0.55 })
-  if (claim.isNegated) return [truth]
-  const wrong = [
-    ...sourceSwaps(claim, statement, sources),
-    ...swaps(claim, statement, pool),
-    ...opposites(claim, statement),
-  ]
+  const wrong = claim.isNegated
+    ? affirmed(claim, statement)
+    : [
+        ...sourceSwaps(claim, statement, sources),
+        ...swaps(claim, statement, pool),
+        ...opposites(claim, statement),
+      ]
   const falsehoods = wrong.map(({ stem, places, prior }) =>
     candidate({
       ...common,
@@ -57,6 +62,12 @@ interface Falsehood {
   stem: string
   places: readonly number[]
   prior?: number
+}
+
+/** A denied statement without its 'not'. */
+function affirmed(claim: Claim, statement: string): Falsehood[] {
+  const stem = claim.attribution === null ? withoutNegation(statement) : null
+  return stem === null ? [] : [{ stem, places: [], prior: 0.65 }]
 }
 
 /** A position given to another source of the article, which says something else: whose word it is must be known. */
@@ -94,7 +105,8 @@ function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood
         mention.phrase.places.every((place) => shown.has(place)) &&
         SWAPPABLE.test(mention.phrase.type) &&
         !mention.phrase.isJoined &&
-        !isInsideName(mention),
+        !isInsideName(mention) &&
+        canSwapName(claim, mention),
     )
     .flatMap((mention) => {
       const old = valueOf(mention)
@@ -106,32 +118,18 @@ function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood
 }
 
 function valueOf(mention: Mention): string | null {
-  if (/^(?:number|percent|duration|money)$/.test(mention.phrase.type))
-    return /\d[\d.,]*\d|\d/.exec(mention.text)?.[0] ?? null
+  if (/^(?:number|percent|duration|money)$/.test(mention.phrase.type)) return numberIn(mention.text)
   if (mention.phrase.type === 'year') return /\d{4}/.exec(mention.text)?.[0] ?? null
   return mention.phrase.type === 'country' ? mention.text : mention.text.replace(/^the /i, '')
 }
 
 /** The statement with a word of two sides ('increased') turned into its opposite. */
-function opposites(claim: Claim, statement: string): Falsehood[] {
-  return statementPlaces(claim).flatMap((place) => {
-    const token = tokenAt(claim.sentence, place)
-    const opposite = /^\p{Lu}/u.test(token.text) ? undefined : OPPOSITES.get(token.text)
-    if (opposite === undefined || !canTurn(claim, place)) return []
-    const stem = exchange(statement, token.text, opposite)
+const opposites = (claim: Claim, statement: string): Falsehood[] =>
+  statementPlaces(claim).flatMap((place) => {
+    const opposite = oppositeWord(claim, place)
+    const stem = opposite === null ? null : exchange(statement, tokenAt(claim.sentence, place).text, opposite)
     return stem === null ? [] : [{ stem, places: [place] }]
   })
-}
-
-/** Adjectives before nouns, verbs and comparing adverbs may be turned; prepositions like 'before' only before a noun. */
-function canTurn(claim: Claim, place: number): boolean {
-  const token = tokenAt(claim.sentence, place)
-  if (/^(?:more|less|most|least)$/.test(token.text))
-    return token.relation === 'advmod' || token.relation === 'amod'
-  if (token.upos === 'ADJ') return token.relation === 'amod' && token.index < token.head
-  if (token.upos === 'VERB') return token.index === claim.predicate || token.relation === 'xcomp'
-  return token.upos === 'ADV' || (token.upos === 'ADP' && /^(?:above|below|inside|outside)$/.test(token.text))
-}
 
 /** The text with its one occurrence of a word exchanged; 'a' and 'an' follow. Null if the word stands there twice or not at all. */
 export function exchange(text: string, old: string, wrong: string): string | null {

@@ -27,7 +27,7 @@ export function stemFault(question: Candidate): string | null {
   if (POINTING.test(stem)) return 'stem-points-outside'
   if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
   if (DISCOURSE.test(stem)) return 'stem-discourse'
-  if (/^(?:tf|cloze)$/.test(question.kind) && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
+  if (/^(?:truth|cloze)$/.test(question.family) && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
   if (/\bnot only\b(?!.*\bbut\b)/i.test(stem)) return 'stem-broken'
   if (isUnbalanced(question.stem)) return 'stem-unbalanced'

@@ -10,7 +10,7 @@ const EMPHASIS =
 
 /** Faults of a statement to judge: opinion, or a false one that swaps the article's own topic and so betrays itself. */
 export function truthFault(question: Candidate, context: VerifyContext): string | null {
-  if (question.kind !== 'tf' && question.kind !== 'cloze') return null
+  if (question.family !== 'truth' && question.family !== 'cloze') return null
   if (EMPHASIS.test(question.stem)) return 'opinion'
   if (question.kind !== 'tf' || question.answer === 'True' || question.answerPlaces.length === 0) return null
   const changed = renderPlaces(question.claim.sentence, question.answerPlaces)

@@ -83,3 +83,13 @@ export function neighboursOf(name: string): string[] {
     (other) => other.names[0]!,
   )
 }
+
+/** Names that mean a state of the past or a part as well: right for themselves only. */
+const NOT_THE_SAME = /^(?:Soviet Union|USSR|Persia|Czechoslovakia|Holland|Great Britain|Korea)$/
+
+/** Other common names of a country; none for one that is no more. */
+export function aliasesOf(name: string): string[] {
+  const plain = withoutThe(name)
+  if (NOT_THE_SAME.test(plain)) return []
+  return (BY_NAME.get(plain)?.names ?? []).filter((other) => other !== plain && !NOT_THE_SAME.test(other))
+}

@@ -26,30 +26,3 @@ export const UNSOURCED_REPORTS = words(
   'believed thought considered expected said reported estimated alleged rumored rumoured seen viewed regarded perceived supposed assumed ' +
     'described interpreted claimed argued suggested hoped feared known',
 )
-
-/** Pairs that turn a statement into its opposite; both directions hold. */
-export const OPPOSITES: ReadonlyMap<string, string> = new Map(
-  (
-    'increase:decrease increased:decreased increases:decreases increasing:decreasing rise:fall rose:fell rises:falls rising:falling ' +
-    'strengthen:weaken strengthened:weakened strengthens:weakens higher:lower highest:lowest larger:smaller largest:smallest more:less ' +
-    'most:least best:worst better:worse early:late earlier:later success:failure ' +
-    'successful:unsuccessful accepted:rejected accept:reject accepts:rejects allowed:forbade allow:prevent allows:prevents ' +
-    'positive:negative warm:cold warmer:colder hot:cold fast:slow faster:slower rapidly:slowly ' +
-    'quickly:slowly easy:difficult easier:harder common:rare rich:poor wealthy:poor cheap:expensive above:below inside:outside north:south ' +
-    'northern:southern eastern:western internal:external domestic:foreign public:private ancient:modern older:newer wide:narrow ' +
-    'broad:narrow deep:shallow long:short longer:shorter high:low maximum:minimum majority:minority gained:lost gain:lose won:lost ' +
-    'supported:opposed support:oppose supports:opposes praised:criticized criticized:praised defended:condemned welcomed:condemned ' +
-    'included:excluded includes:excludes expanded:shrank expand:shrink expands:shrinks reduced:increased reduce:increase reduces:increases ' +
-    'raised:lowered raise:lower visible:invisible permanent:temporary similar:different ' +
-    'stable:unstable active:passive natural:artificial legal:illegal greater:smaller dangerous:harmless safe:dangerous'
-  )
-    .split(' ')
-    .flatMap((pair) => {
-      const [a, b] = pair.split(':') as [string, string]
-      return [
-        [b, a],
-        [a, b],
-      ] as [string, string][]
-    })
-    .reverse(),
-)
