@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
-import { wrongNumbers, wrongYears } from './wrong-numbers'
+import { numberIn, wrongDates, wrongNumbers, wrongYears } from './wrong-numbers'
 
 describe('wrongNumbers', () => {
   const random = seededRandom('numbers')
@@ -44,5 +44,23 @@ describe('wrongYears', () => {
     expect(wrong).not.toContain('1869')
     expect(wrong).not.toContain('1882')
     expect(wrong).not.toContain('622')
+  })
+})
+
+describe('number words and dates', () => {
+  it('are exchanged for others near them, in the words of the key', () => {
+    const wrong = wrongNumbers('six days', 'The ship blocked the canal for six days.', seededRandom('a'))
+    expect(wrong.length).toBeGreaterThanOrEqual(3)
+    for (const text of wrong) expect(text).toMatch(/^(?:four|five|seven|eight|nine|ten) days$/)
+    expect(wrongNumbers('twelve years', 'within about twelve years', seededRandom('a'))).toEqual([])
+    expect(numberIn('in two ways')).toBe('two')
+    expect(numberIn('in many ways')).toBeNull()
+  })
+
+  it('change only the year of a date', () => {
+    const wrong = wrongDates('On 23 March 2021', [], 'The ship ran aground on 23 March 2021.')
+    expect(wrong.length).toBeGreaterThanOrEqual(3)
+    for (const text of wrong) expect(text).toMatch(/^On 23 March (?!2021)\d{4}$/)
+    expect(wrongDates('On 23 March', [], 'On 23 March it ran aground.')).toEqual([])
   })
 })

@@ -122,14 +122,6 @@ function unitQuestions(claim: Claim, unit: Unit): Candidate[] {
   }
 }
 
-const MOTION = /^(?:move|go|travel|return|flee|emigrate|migrate|sail|fly|come)$/
-
-function placeQuestions(claim: Claim, unit: Unit): Candidate[] {
-  const isGoal = unit.opener === 'to' && MOTION.test(tokenAt(claim.sentence, claim.predicate).lemma)
-  if (unit.opener !== 'in' && unit.opener !== 'at' && !isGoal) return []
-  return askWith(claim, unit, 'where', isGoal ? unit.phrase!.places : unit.places, 0.6)
-}
-
 function objectQuestions(claim: Claim, unit: Unit): Candidate[] {
   if (claim.subject.type === 'thing' && tokenAt(claim.sentence, claim.predicate).lemma === 'see') return []
   const verb = tokenAt(claim.sentence, claim.predicate)

@@ -34,7 +34,7 @@ export const OPPOSITE_QUALITIES = opposites(
     'ancient:modern older:newer wide:narrow broad:narrow deep:shallow long:short longer:shorter high:low maximum:minimum ' +
     'visible:invisible permanent:temporary similar:different stable:unstable active:passive natural:artificial legal:illegal ' +
     'dangerous:harmless safe:dangerous complex:simple strong:weak stronger:weaker central>marginal major:minor ' +
-    'reliable:unreliable independent>dependent important:unimportant critical:supportive optimistic:pessimistic peaceful:violent ' +
+    'reliable:unreliable important:unimportant critical:supportive optimistic:pessimistic peaceful:violent ' +
     'official:unofficial formal:informal urban:rural heavy:light dry:wet dark:bright thick:thin neutral:partisan ' +
     'bilateral:multilateral ill-timed:well-timed growing>shrinking long-standing>recent long-term:short-term increased:reduced ' +
     'heightened:reduced rising:falling increasing:decreasing escalating:easing',
@@ -44,5 +44,5 @@ export const OPPOSITE_QUALITIES = opposites(
 export const OPPOSITE_NOUNS = opposites(
   'stability:instability increase:decrease rise:fall growth:decline success:failure majority:minority maximum:minimum ' +
     'strength:weakness independence:dependence escalation:de-escalation advantage:disadvantage surplus:shortage ' +
-    'expansion:contraction approval:rejection',
+    'expansion:contraction approval:rejection willingness:unwillingness ability:inability presence:absence optimism:pessimism',
 )
