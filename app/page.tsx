@@ -3,6 +3,7 @@ import { FirstMinute } from '@/components/home/first-minute'
 import { SampleQuestion } from '@/components/home/sample-question'
 import { PublicHeader } from '@/components/layout/public-header'
 import { findActor } from '@/lib/auth/actor'
+import { listLibrary } from '@/lib/server/list-library'
 import { samples } from '@/lib/server/samples'
 import { listProposedAction, practiseAction } from './actions'
 
@@ -10,6 +11,7 @@ import { listProposedAction, practiseAction } from './actions'
 export default async function HomePage() {
   const actor = await findActor()
   if (actor?.kind === 'member') redirect(actor.purpose === 'teach' ? '/library' : '/today')
+  const latest = actor ? (await listLibrary())[0] : undefined
   return (
     <>
       <PublicHeader hasVisit={actor !== null} />
@@ -17,6 +19,7 @@ export default async function HomePage() {
         <FirstMinute
           samples={samples.slice(0, 1).map(({ id, label }) => ({ id, label }))}
           example={<SampleQuestion />}
+          goOn={latest ? { articleId: latest.articleId, title: latest.title } : null}
           listProposed={listProposedAction}
           practise={practiseAction}
         />

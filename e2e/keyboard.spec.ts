@@ -50,7 +50,7 @@ test('the main job by keyboard alone, from the start page to a review taken back
 
   const status = page.getByRole('region', { name: 'Question', exact: true }).getByRole('status')
   await expect(status).toContainText('0 kept')
-  const total = Number((await page.getByText(/^\d+ of \d+$/).innerText()).split(' of ')[1])
+  const total = Number((await page.getByText(/^\d+ of \d+ decided$/).innerText()).match(/of (\d+)/)?.[1])
   for (let kept = 0; kept < total; kept++) {
     await page.keyboard.press('k')
     await expect(status).toContainText(`${kept + 1} kept`)

@@ -25,8 +25,8 @@ const KEYS: [string, string][] = [
   ['F', 'Fix it, then keep it'],
   ['D', 'Drop it'],
   ['U', 'Undo the last decision'],
-  ['→', 'Next without deciding'],
-  ['←', 'Back without deciding'],
+  ['Right', 'Next without deciding'],
+  ['Left', 'Back without deciding'],
   ['?', 'Show these keys'],
 ]
 
@@ -91,9 +91,9 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
         className="overflow-y-auto border-line bg-card px-4 py-6 sm:px-8 lg:border-l"
       >
         <div className="mx-auto max-w-[560px]">
-          <div className="flex items-center gap-4 text-sm text-muted">
+          <div className="flex items-center gap-3 text-[13px] text-muted sm:gap-4 sm:text-sm">
             <span className="tabular whitespace-nowrap">
-              {decidedCount} of {desk.questions.length}
+              {decidedCount} of {desk.questions.length} decided
             </span>
             <Meter label="Questions decided" value={decidedCount} max={desk.questions.length} />
             <span className="tabular whitespace-nowrap" role="status">
@@ -138,7 +138,7 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
               <p className="mt-3 mb-7 text-muted">
                 {desk.questions.length === 0
                   ? 'Every question of this article has been kept or dropped.'
-                  : `${desk.counts.kept + desk.counts.fixed} kept, ${desk.counts.dropped} dropped. Kept questions can go into a quiz.`}
+                  : `${desk.counts.kept} kept, ${desk.counts.fixed} fixed and kept, ${desk.counts.dropped} dropped. What is kept can go into a quiz.`}
               </p>
               <div className="flex flex-wrap justify-center gap-3">
                 <MakeQuiz articleId={article.articleId} makeQuiz={makeQuiz} />

@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition, type ReactNode } from 'react'
 import { ArticleInput } from '@/components/article/article-input'
@@ -20,12 +21,14 @@ interface Props {
   samples: { id: string; label: string }[]
   /** What stands on the right before there is anything of the visitor's own. */
   example: ReactNode
+  /** The article that this visitor brought last time; null for somebody new. */
+  goOn: { articleId: string; title: string } | null
   listProposed: (articleId: string) => Promise<Outcome<Proposed>>
   practise: (articleId: string) => Promise<Outcome<string>>
 }
 
 /** A text goes in on the left; its questions appear on the right; one button practises them. */
-export function FirstMinute({ samples, example, listProposed, practise }: Props) {
+export function FirstMinute({ samples, example, goOn, listProposed, practise }: Props) {
   const [brought, setBrought] = useState<{ articleId: string; jobId: string } | null>(null)
   return (
     <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2">
@@ -40,6 +43,13 @@ export function FirstMinute({ samples, example, listProposed, practise }: Props)
           would forget.
         </p>
         <ArticleInput key={brought?.articleId} samples={samples} rows={8} onBrought={setBrought} />
+        {goOn && !brought && (
+          <p className="mt-3.5">
+            <Link href={`/articles/${goOn.articleId}`} className="text-link">
+              Go on with “{goOn.title}”
+            </Link>
+          </p>
+        )}
         <p className="mt-3.5 text-sm text-muted">No account needed. Your text stays on this server.</p>
       </div>
       <div className="lg:mt-4">
@@ -113,7 +123,11 @@ function Made({
           <div className="mt-5 flex flex-wrap gap-3">
             {proposed.questions.length > 0 && (
               <Button tone="go" onClick={start} disabled={isBusy}>
-                {isBusy ? 'Starting …' : 'Practise them now'}
+                {isBusy
+                  ? 'Starting …'
+                  : proposed.questions.length > 10
+                    ? 'Practise ten of them now'
+                    : 'Practise them now'}
               </Button>
             )}
             <ButtonLink href={`/articles/${articleId}`}>See them beside the text</ButtonLink>

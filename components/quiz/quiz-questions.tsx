@@ -1,6 +1,6 @@
 'use client'
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
-import { useOptimistic, useState, useTransition } from 'react'
+import { useOptimistic, useRef, useState, useTransition } from 'react'
 import { Stem } from '@/components/question/stem'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -30,19 +30,24 @@ export function QuizQuestions({ questions, others, arrange }: Props) {
   const [said, setSaid] = useState('')
   const [isBusy, startTransition] = useTransition()
 
-  const save = (next: QuestionLine[], words: string): void =>
+  const list = useRef<HTMLOListElement>(null)
+
+  const save = (next: QuestionLine[], words: string): void => {
+    if (isBusy) return
     startTransition(async () => {
       setShown(next)
       const saved = await arrange(next.map(({ questionId }) => questionId))
       setProblem(saved.ok ? null : saved.error.message)
       setSaid(saved.ok ? words : '')
     })
+  }
   const move = (at: number, by: 1 | -1): void => {
     const next = [...shown]
     const [moved] = next.splice(at, 1)
     if (!moved) return
     next.splice(at + by, 0, moved)
     save(next, `Moved to place ${at + by + 1} of ${next.length}. Saved.`)
+    focusLine(list.current, at + by, by === 1 ? 'down' : 'up')
   }
   const isShown = new Set(shown.map(({ questionId }) => questionId))
   const addable = others.filter(({ questionId }) => !isShown.has(questionId))
@@ -57,7 +62,7 @@ export function QuizQuestions({ questions, others, arrange }: Props) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ol className="border-b border-line">
+      <ol ref={list} className="border-b border-line">
         {shown.map((question, at) => (
           <li
             key={question.questionId}
@@ -68,20 +73,29 @@ export function QuizQuestions({ questions, others, arrange }: Props) {
             <div className="flex w-full flex-none justify-end sm:-my-1.5 sm:w-auto">
               <IconButton
                 label={`Move question ${at + 1} up`}
-                disabled={at === 0 || isBusy}
+                does="up"
+                disabled={at === 0}
+                isWaiting={isBusy}
                 onClick={() => move(at, -1)}
                 Icon={ArrowUp}
               />
               <IconButton
                 label={`Move question ${at + 1} down`}
-                disabled={at === shown.length - 1 || isBusy}
+                does="down"
+                disabled={at === shown.length - 1}
+                isWaiting={isBusy}
                 onClick={() => move(at, 1)}
                 Icon={ArrowDown}
               />
               <IconButton
                 label={`Take question ${at + 1} out`}
-                disabled={shown.length === 1 || isBusy}
-                onClick={() => save(shown.toSpliced(at, 1), 'Taken out. Saved.')}
+                does="out"
+                disabled={shown.length === 1}
+                isWaiting={isBusy}
+                onClick={() => {
+                  save(shown.toSpliced(at, 1), 'Taken out. Saved.')
+                  focusLine(list.current, Math.min(at, shown.length - 2), 'out')
+                }}
                 Icon={X}
               />
             </div>
@@ -98,7 +112,7 @@ export function QuizQuestions({ questions, others, arrange }: Props) {
               <li key={question.questionId} className="flex items-start gap-3 border-t border-line py-3.5">
                 <Line question={question} withArticle />
                 <Button
-                  disabled={isBusy}
+                  aria-disabled={isBusy}
                   aria-label={`Add “${question.stem}”`}
                   onClick={() => save([...shown, question], 'Added at the end. Saved.')}
                   className="flex-none px-3!"
@@ -131,13 +145,31 @@ function Line({ question, withArticle = false }: { question: QuestionLine; withA
   )
 }
 
+/**
+ * Moves the focus along with a question: to the same button of its new line or, where that one is off at the list's end,
+ * to the line's other one. After the next drawing, when the line is there.
+ */
+function focusLine(list: HTMLOListElement | null, at: number, does: 'up' | 'down' | 'out'): void {
+  requestAnimationFrame(() => {
+    const line = list?.children[at]
+    const wanted = line?.querySelector<HTMLElement>(`button[data-does="${does}"]:enabled`)
+    const other = line?.querySelector<HTMLElement>('button:enabled')
+    ;(wanted ?? other)?.focus()
+  })
+}
+
 function IconButton({
   label,
+  does,
+  isWaiting,
   disabled,
   onClick,
   Icon,
 }: {
   label: string
+  does: 'up' | 'down' | 'out'
+  /** A change is on its way; pressing does nothing until it has arrived, but the focus stays. */
+  isWaiting: boolean
   disabled: boolean
   onClick: () => void
   Icon: typeof X
@@ -147,7 +179,9 @@ function IconButton({
       type="button"
       aria-label={label}
       title={label}
+      data-does={does}
       disabled={disabled}
+      aria-disabled={isWaiting || undefined}
       onClick={onClick}
       className="grid size-11 place-items-center rounded-lg text-muted enabled:hover:text-ink disabled:opacity-35"
     >

@@ -2,7 +2,7 @@ import { startsWithBytes } from './decode-text'
 
 /** Kinds of file that hold text but no article, and kinds of document that there is no reader for. */
 const foreignNames =
-  /\.(?:csv|tsv|json|xml|svg|js|mjs|ts|tsx|jsx|css|py|java|c|cpp|sh|sql|yaml|yml|toml|ini|log|srt|vtt|ics|eml|rtf|tex|doc|odt|epub|pages|xls|xlsx|ppt|pptx|apkg|zip)$/i
+  /\.(?:csv|tsv|json|xml|svg|js|mjs|ts|tsx|jsx|css|py|java|c|cpp|sh|sql|yaml|yml|toml|ini|log|srt|vtt|ics|eml|rtf|tex|doc|odt|epub|pages|xls|xlsx|ppt|pptx|apkg|zip|exe|dll|bin|png|jpe?g|gif|webp|mp3|mp4|mov)$/i
 const markdownNames = /\.(?:md|markdown|mdown|mkd)$/i
 const htmlNames = /\.(?:html?|xhtml)$/i
 

@@ -33,7 +33,7 @@ export const messages = {
   'article-empty': { status: 422, text: 'There is no text here yet. Paste an article or choose a file.' },
   'article-too-short': {
     status: 422,
-    text: 'This text has only {words} words. At least {min} are needed to ask anything sensible.',
+    text: 'This text is too short to ask anything sensible: it has {words} of the {min} words that are needed.',
   },
   'article-too-large': {
     status: 413,

@@ -46,7 +46,7 @@ function wrongOptionsOf(
     if (question.answerPlaces[0] !== claim.subject.places[0]) return []
     return wrongSources(answer, answerType, stem, claim.sentence.text, sources).map((source) => ({
       text: source.text,
-      whyWrong: `What the article says of them: “${source.claims[0]!.sentence.text}”`.slice(0, 1000),
+      whyWrong: `Of “${source.text}” the article says: “${source.claims[0]!.sentence.text}”`.slice(0, 1000),
     }))
   }
   return wrongValues(answer, answerType, claim.sentence, pool)

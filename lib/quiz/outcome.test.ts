@@ -59,12 +59,12 @@ describe('makeOutcome', () => {
     expect(outcomeOf(mcq, null)).toMatchObject({ isCorrect: false, value: null, whyChosenIsWrong: null })
   })
 
-  it('explains a false statement by its correction where there is no explanation', () => {
+  it('tells of a false statement what the article says instead', () => {
     const tf: QuestionContent = { kind: 'tf', stem: 'So?', truth: false, correction: 'It was planned.' }
     expect(outcomeOf(tf, { kind: 'truth', value: true }, { explanation: null })).toMatchObject({
       answer: 'False',
       keyOptionId: null,
-      explanation: 'It was planned.',
+      explanation: 'The article says: It was planned.',
     })
   })
 })

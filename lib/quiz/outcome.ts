@@ -25,10 +25,16 @@ export function makeOutcome(given: {
     answer: answerText(content),
     keyOptionId: keyOptionId(content, item),
     whyChosenIsWrong: verdict.isCorrect ? null : whyChosenIsWrong(content, item, value),
-    explanation: notes.explanation ?? (content.kind === 'tf' && !content.truth ? content.correction : null),
+    explanation: correctionOf(content) ?? notes.explanation,
     attribution: notes.attribution,
     passages,
   }
+}
+
+/** For a false statement, what the article says instead: the one changed word is hard to find in a passage. */
+function correctionOf(content: QuestionContent): string | null {
+  if (content.kind !== 'tf' || content.truth || !content.correction) return null
+  return `The article says: ${content.correction}`
 }
 
 function keyOptionId(content: QuestionContent, item: Pick<ItemSnapshot, 'options'>): string | null {

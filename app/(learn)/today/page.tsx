@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { describeDue } from '@/lib/review/describe-due'
+import { listLibrary, type ArticleSummary } from '@/lib/server/list-library'
 import { listQuizzes } from '@/lib/server/list-quizzes'
 import { runPage } from '@/lib/server/run-page'
 import { showToday, type TodayView } from '@/lib/server/show-today'
@@ -13,7 +14,9 @@ import { showToday, type TodayView } from '@/lib/server/show-today'
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
-  const [today, quizzes] = await runPage('/today', () => Promise.all([showToday(), listQuizzes()]))
+  const [today, quizzes, articles] = await runPage('/today', () =>
+    Promise.all([showToday(), listQuizzes(), listLibrary()]),
+  )
   const open = [...quizzes.own, ...quizzes.others].filter((quiz) => quiz.openAttemptId !== null)
   const date = today.now.toLocaleDateString('en-GB', {
     timeZone: today.timeZone,
@@ -25,7 +28,11 @@ export default async function TodayPage() {
     <Page width="narrow">
       <PageHeading title="Today" about={date} />
       <div className="mt-8">
-        {today.articles.length > 0 ? <DueCards today={today} /> : <NothingDue today={today} />}
+        {today.articles.length > 0 ? (
+          <DueCards today={today} />
+        ) : (
+          <NothingDue today={today} waiting={articles.find((article) => article.candidates > 0) ?? null} />
+        )}
       </div>
       {open.length > 0 && (
         <section className="mt-12" aria-labelledby="open-title">
@@ -84,8 +91,22 @@ function DueCards({ today }: { today: TodayView }) {
   )
 }
 
-function NothingDue({ today }: { today: TodayView }) {
+function NothingDue({ today, waiting }: { today: TodayView; waiting: ArticleSummary | null }) {
   const { nextDueAt, now, timeZone } = today
+  if (!nextDueAt && waiting) {
+    return (
+      <EmptyState
+        action={
+          <ButtonLink tone="go" href={`/articles/${waiting.articleId}`}>
+            Go to the article
+          </ButtonLink>
+        }
+      >
+        {waiting.candidates} {waiting.candidates === 1 ? 'question waits' : 'questions wait'} for you in “
+        {waiting.title}”.
+      </EmptyState>
+    )
+  }
   if (!nextDueAt) {
     return (
       <EmptyState

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page } from '@/components/layout/page'
 import { AttemptReview } from '@/components/quiz/attempt-review'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { findActor } from '@/lib/auth/actor'
 import { runPage } from '@/lib/server/run-page'
 import { showAttemptResults } from '@/lib/server/show-attempt'
 
@@ -10,9 +13,23 @@ export const metadata: Metadata = { title: 'Results' }
 export default async function ResultsPage({ params }: { params: Promise<{ attemptId: string }> }) {
   const { attemptId } = await params
   const results = await runPage(`/attempts/${attemptId}/results`, () => showAttemptResults(attemptId))
+  const actor = await findActor()
   if (!results) redirect(`/attempts/${attemptId}`)
   return (
     <Page width="narrow">
+      {actor?.kind === 'visitor' && (
+        <Notice className="mb-8">
+          <p>
+            These results and reviews are kept in this browser for two weeks. With an account they stay yours.
+          </p>
+          <ButtonLink
+            href={`/register?next=${encodeURIComponent(`/attempts/${attemptId}/results`)}`}
+            className="mt-3"
+          >
+            Make an account
+          </ButtonLink>
+        </Notice>
+      )}
       <AttemptReview results={results} />
     </Page>
   )
