@@ -169,3 +169,14 @@ describe('saveResponse', () => {
     expect(version.questionId).toBe(quiz.questionIds[0])
   })
 })
+
+describe('the same change sent many times at once', () => {
+  it('is stored once, and every sender is told so, whichever index the senders meet at', async () => {
+    for (let round = 0; round < 40; round++) {
+      const { change } = await openAttempt()
+      const sent = change()
+      const outcomes = await Promise.all(Array.from({ length: 10 }, () => saveResponse(sent, now)))
+      expect(outcomes.map((outcome) => outcome.is)).toEqual(outcomes.map(() => 'stored'))
+    }
+  })
+})

@@ -48,14 +48,7 @@ type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & { isOpen: b
  * that is how it can return what another, simultaneous save has stored.
  */
 export async function saveResponse(change: ResponseChange, now: Date): Promise<SaveOutcome> {
-  let rows: Row[]
-  try {
-    rows = (await pool.query<Row>(STATEMENT, valuesOf(change, now))).rows
-  } catch (error) {
-    // Two changes under one operation id at the same moment, at different questions: the first was kept.
-    if ((error as { code?: unknown }).code === UNIQUE_VIOLATION) return { is: 'reused' }
-    throw error
-  }
+  const { rows } = await storeOnceMore(() => pool.query<Row>(STATEMENT, valuesOf(change, now)))
   const row = rows[0]
   if (!row) return { is: 'not-found' }
   const { isOpen, ...stored } = row
@@ -66,6 +59,19 @@ export async function saveResponse(change: ResponseChange, now: Date): Promise<S
 }
 
 const UNIQUE_VIOLATION = '23505'
+
+/**
+ * Two saves under one operation id at the same moment can meet at the index of operation ids, where 'on conflict' does not
+ * look. By then the first has been stored, so that asking again finds it.
+ */
+async function storeOnceMore<T>(store: () => Promise<T>): Promise<T> {
+  try {
+    return await store()
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error
+    return store()
+  }
+}
 
 function valuesOf(change: ResponseChange, now: Date): unknown[] {
   return [
