@@ -60,9 +60,11 @@ const UNREACHABLE = new Set([
   '08001',
   '08003',
   '53300',
+  '55P03', // somebody else held the lock for too long
+  '57014', // the statement took too long
 ])
 const UNREACHABLE_WORDS =
-  /connection terminated|timeout exceeded when trying to connect|server closed the connection|query read timeout|database system is (starting up|shutting down|in recovery)|can't reach database/i
+  /connection terminated|timeout exceeded when trying to connect|server closed the connection|query read timeout|database system is (starting up|shutting down|in recovery)|can't reach database|(lock|statement) timeout/i
 const UNREACHABLE_PRISMA = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'])
 
 /** True if an error says that the database could not be reached or did not answer in time, so that trying again may help. */

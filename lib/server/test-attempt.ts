@@ -10,6 +10,7 @@ import type { QuestionContent } from '@/lib/question/question'
 import type { ResponseChange } from '@/lib/quiz/attempt-view'
 import type { QuizSettings } from '@/lib/quiz/quiz'
 import type { ResponseValue } from '@/lib/quiz/response'
+import { describeFailure } from './describe-failure'
 import { joinQuiz } from './join-quiz'
 import { showAttempt } from './show-attempt'
 
@@ -49,4 +50,20 @@ export const text = (words: string): ResponseValue => ({ kind: 'text', text: wor
 export async function optionNamed(taker: Actor, attemptId: string, words: string): Promise<ResponseValue> {
   const { questions } = await actAs(taker, () => showAttempt(attemptId))
   return { kind: 'choice', optionId: questions[0]!.options.find((option) => option.text === words)!.id }
+}
+
+const TRIES = 20
+
+/**
+ * Does `work` as a browser does: a server that is too busy (503) is asked again. On a slow machine fifty callers at once
+ * may wait longer for a connection or a lock than the pool allows.
+ */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tried === TRIES || describeFailure(error).code !== 'busy') throw error
+    }
+  }
 }
