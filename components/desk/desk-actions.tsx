@@ -15,7 +15,7 @@ interface Props {
 /** What can be done with the question on the desk: always in reach, however long the question is. */
 export function DeskActions({ onKeep, onFix, onDrop, onUndo, canUndo, onNext, onShowKeys }: Props) {
   return (
-    <div className="sticky -bottom-6 -mx-4 mt-6 grid gap-1 border-t border-line bg-card px-4 pt-4 pb-3 sm:-mx-8 sm:px-8">
+    <div className="sticky bottom-0 -mx-4 mt-6 grid gap-1 border-t border-line bg-card px-4 pt-4 pb-3 sm:-mx-8 sm:px-8 lg:-bottom-6">
       <div className="flex flex-wrap items-center gap-2.5">
         <Button tone="go" onClick={onKeep} aria-keyshortcuts="K">
           Keep <Kbd>K</Kbd>

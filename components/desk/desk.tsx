@@ -88,7 +88,7 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
       </section>
       <section
         aria-label="Question"
-        className="overflow-y-auto border-line bg-card px-4 py-6 sm:px-8 lg:border-l"
+        className="border-line bg-card px-4 py-6 sm:px-8 lg:overflow-y-auto lg:border-l"
       >
         <div className="mx-auto max-w-[560px]">
           <div className="flex items-center gap-3 text-[13px] text-muted sm:gap-4 sm:text-sm">
