@@ -70,6 +70,19 @@ test('the words are the same for a wrong password and an unknown address', async
   await expect(page.getByText('The email address and the password do not belong together.')).toBeVisible()
 })
 
+test('after ten wrong passwords one has to wait, and is told so', async ({ page }) => {
+  await page.goto('/sign-in')
+  for (let tried = 1; tried <= 11; tried++) {
+    await page.getByLabel('Email').fill('tried-often@example.org')
+    await page.getByLabel('Password').fill(`wrong ${tried}`)
+    const answered = page.waitForResponse(/callback\/credentials/)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await answered
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
+  }
+  await expect(page.getByText('Too many tries for now.')).toBeVisible()
+})
+
 test('a weak password is refused in words, and nothing typed is lost', async ({ page }) => {
   await page.goto('/register')
   await page.getByLabel('Name').fill('Ada')

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Span } from '@/lib/core/span'
 
 /** How a block stands on the page. Tables and code are kept for reading but nothing is asked of them. */
 export const blockKindSchema = z.enum([
@@ -47,11 +46,6 @@ export interface Article {
   title: string
   text: string
   blocks: Block[]
-}
-
-/** A run of characters inside a paragraph that talks to the reader instead of telling ("Hey guys, let's chat"). */
-export interface ChatSpan extends Span {
-  reason: 'greeting' | 'call-to-action' | 'address'
 }
 
 /** Words as a reader counts them: runs of letters or digits, apostrophes and hyphens included. */

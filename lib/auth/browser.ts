@@ -1,5 +1,9 @@
 'use client'
 import { signIn } from 'next-auth/react'
+import { messages } from '@/lib/core/messages'
+
+/** next-auth hands on an error's words and no code: this is how the words of 'too-many' begin. */
+const TOO_MANY = messages['too-many'].text.split('{')[0] ?? ''
 
 export type SignInOutcome = 'signed-in' | 'refused' | 'too-many' | 'failed'
 
@@ -8,7 +12,7 @@ export async function signInWithPassword(email: string, password: string): Promi
   try {
     const answer = await signIn('credentials', { email, password, redirect: false })
     if (answer?.ok) return 'signed-in'
-    if (answer?.error?.includes('a lot in a short time')) return 'too-many'
+    if (answer?.error?.startsWith(TOO_MANY)) return 'too-many'
     return answer?.status === 401 ? 'refused' : 'failed'
   } catch {
     return 'failed'
