@@ -62,6 +62,7 @@ export const checks = [
       '--max-warnings=0',
       '--cache',
       `--cache-location=${cache('eslint')}`,
+      '--cache-strategy=content', // a file may change within a second and keep its size
       '.',
     ),
   },
