@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import type { Ref } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { flaws } from '@/lib/question/flaws/flaws'
 import { difficultyLabel, familyLabels, kindLabels } from '@/lib/question/labels'
 import type { ContentOf } from '@/lib/question/question'
 import type { DeskQuestion } from './use-desk'
@@ -20,6 +21,7 @@ export function CandidateView({
     <>
       <p className="mt-6 mb-2 text-sm text-muted">
         {kindLabels[content.kind]} · {familyLabels[notes.family]} · {difficultyLabel(notes.difficulty)}
+        <FlawCount count={flaws(content).length} />
       </p>
       <h1 ref={headingRef} tabIndex={-1} className="text-stem">
         {content.stem}
@@ -52,6 +54,13 @@ export function CandidateView({
         ))}
       </div>
     </>
+  )
+}
+
+/** How many flaws the editor has advice on; nothing where there is none. */
+function FlawCount({ count }: { count: number }) {
+  return count === 0 ? null : (
+    <span className="text-ink"> · {count === 1 ? '1 point of wording' : `${count} points of wording`}</span>
   )
 }
 

@@ -4,6 +4,8 @@ import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { questionContentSchema, type QuestionContent } from '@/lib/question/question'
+import { FlawAdvice } from './flaw-advice'
+import { useFlaws } from './use-flaws'
 
 interface Props {
   content: QuestionContent
@@ -49,6 +51,7 @@ function readForm(content: QuestionContent, form: FormData): unknown {
 /** Everything of a question that can be mended, in one form. */
 export function QuestionEditor({ content, onSave, onCancel }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
+  const advice = useFlaws(content, (form) => readForm(content, form))
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -60,6 +63,7 @@ export function QuestionEditor({ content, onSave, onCancel }: Props) {
   return (
     <form
       onSubmit={submit}
+      onInput={advice.onInput}
       className="mt-6 grid gap-5"
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
@@ -137,6 +141,7 @@ export function QuestionEditor({ content, onSave, onCancel }: Props) {
       {content.kind === 'flashcard' && (
         <TextArea label="Back" name="answer" defaultValue={content.answer} rows={3} required />
       )}
+      <FlawAdvice flaws={advice.flaws} />
       <div className="flex gap-3">
         <Button tone="go" type="submit">
           Save and keep
