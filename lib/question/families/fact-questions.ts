@@ -3,8 +3,9 @@ import { REPORT_VERBS, STANCE_VERBS } from '@/lib/article/language/lexicon/verbs
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
-import { asQuestion, clearWords, cutVerb, keptUnits, verbAfterWho } from '../clause-text'
+import { asQuestion, clearWords, keptUnits, verbAfterWho } from '../clause-text'
 import { askWord, timeWord } from '../question-words'
+import { askWith, placesOf, sourceLead, stemUnits, unitWords } from './fact-stems'
 
 /** Verbs that make one expression with their object: 'take place', 'play a role'. */
 const LIGHT_VERBS = /^(?:take|play|make|have|give|pay|do)$/
@@ -23,27 +24,6 @@ export function factQuestions(claim: Claim): Candidate[] {
   )
     return []
   return [...subjectQuestions(claim), ...keptUnits(claim).flatMap((unit) => unitQuestions(claim, unit))]
-}
-
-/** 'According to analysts, ' for a claim that is somebody's; '' for the article's own. */
-export function sourceLead(claim: Claim): string | null {
-  if (claim.attribution?.form !== 'according') return ''
-  const source = clearWords(claim, claim.attribution.places, new Set(claim.attribution.places))
-  return source === null ? null : /^according to/i.test(source) ? `${source}, ` : `according to ${source}, `
-}
-
-/** The units of a question's stem without those asked for and without the source, which leads. */
-export function stemUnits(claim: Claim, ...without: readonly Unit[]): { front: Unit[]; back: Unit[] } {
-  const sourcePlace = claim.attribution?.form === 'according' ? claim.attribution.places[0] : undefined
-  const units = keptUnits(claim).filter((unit) => !without.includes(unit) && unit.places[0] !== sourcePlace)
-  return { front: units.filter((unit) => unit.isFronted), back: units.filter((unit) => !unit.isFronted) }
-}
-
-export const placesOf = (units: readonly Unit[]): number[] => units.flatMap((unit) => unit.places)
-
-/** Text of units, each understood with the rest of the stem; null if one is not clear. */
-export function unitWords(claim: Claim, units: readonly Unit[], shown: ReadonlySet<number>): string | null {
-  return clearWords(claim, placesOf(units), shown)
 }
 
 function subjectQuestions(claim: Claim): Candidate[] {
@@ -143,39 +123,4 @@ function obliqueQuestions(claim: Claim, unit: Unit): Candidate[] {
   return word === null || word === 'which year'
     ? []
     : askWith(claim, unit, `${unit.opener} ${word}`, unit.phrase!.places, 0.55)
-}
-
-/** The question that asks for `places` of a unit with a word at the front and the verb turned round. */
-export function askWith(
-  claim: Claim,
-  unit: Unit,
-  word: string | null,
-  places: readonly number[],
-  prior: number,
-  family: Candidate['family'] = 'fact',
-  answerType: Candidate['answerType'] | null = null,
-): Candidate[] {
-  const verb = cutVerb(claim)
-  if (word === null || verb === null) return []
-  const { front, back } = stemUnits(claim, unit)
-  const shown = new Set([...claim.subject.places, ...claim.verbPlaces, ...placesOf([...front, ...back])])
-  const subject = clearWords(claim, claim.subject.places, shown)
-  const tail = unitWords(claim, back, shown)
-  const lead = unitWords(claim, front, shown)
-  const answer = clearWords(claim, places, new Set([...shown, ...places]))
-  const source = sourceLead(claim)
-  if (subject === null || tail === null || lead === null || answer === null || source === null) return []
-  return [
-    candidate({
-      kind: 'short',
-      family,
-      stem: asQuestion(source + (lead === '' ? '' : `${lead},`), word, verb.front, subject, verb.rest, tail),
-      answer,
-      answerType: answerType ?? unit.phrase?.type ?? 'content',
-      answerPlaces: places,
-      claim,
-      prior,
-      namesSource: source !== '',
-    }),
-  ]
 }

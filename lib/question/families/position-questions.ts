@@ -3,7 +3,7 @@ import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits, verbAfterWho } from '../clause-text'
-import { askWith, placesOf, stemUnits } from './fact-questions'
+import { askWith, placesOf, stemUnits } from './fact-stems'
 
 const SPEAKERS = /^(?:person|people|group|organisation|country)$/
 const MOST_CONTENT = 32

@@ -2,7 +2,7 @@ import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { keptUnits } from '../clause-text'
 import type { Candidate } from '../candidate'
-import { askWith } from './fact-questions'
+import { askWith } from './fact-stems'
 
 /** Verbs whose clause with 'to' tells what somebody is after. */
 const PURSUIT =
