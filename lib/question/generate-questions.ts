@@ -4,12 +4,12 @@ import type { Claim } from '@/lib/claim/claim'
 import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
 import type { Modality } from '@/lib/claim/certainty'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
-import { seededRandom } from '@/lib/core/random'
+import { seededRandom, type Random } from '@/lib/core/random'
 import type { Candidate } from './candidate'
 import { choiceQuestions } from './choices'
 import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
-import { diversify } from './diversify'
+import { diversify, type Ranked } from './diversify'
 import { clozeQuestions } from './families/cloze-questions'
 import { definitionQuestions } from './families/definition-questions'
 import { factQuestions } from './families/fact-questions'
@@ -71,25 +71,37 @@ export function generateQuestions(
   const random = seededRandom(options.seed ?? 'versed')
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
+  const ranked = soundCandidates(read, article.title, options, random)
+  const chosen = diversify(ranked, options.max ?? Infinity)
+  const scores = new Map(ranked.map(({ question, score }) => [question, score]))
+  const questions = chosen.map((question) => finish(question, scores.get(question)!, article.text, random))
+  return {
+    claims: read.claims.map(claimRecord),
+    questions,
+    notes: generationNotes(read, article.text, ranked.length),
+  }
+}
+
+/** The candidates that every rule lets pass, with their scores, best first: what is chosen from. */
+export function soundCandidates(
+  read: ArticleClaims,
+  title: string,
+  options: Pick<GenerateOptions, 'kinds' | 'onProgress'>,
+  random: Random,
+): Ranked[] {
+  const report = options.onProgress ?? (() => {})
   const pool = distractorPool(read, random)
   const candidates = overGenerate(read, pool, (done, total) => report({ stage: 'questions', done, total }))
-  const context = verifyContext(read, article.title)
+  const context = verifyContext(read, title)
   const sound = candidates.filter((question, i) => {
     if (i % 50 === 0) report({ stage: 'checking', done: i, total: candidates.length })
     const isWanted = options.kinds === undefined || options.kinds.includes(question.kind)
     return isWanted && findFault(question, context) === null
   })
-  const ranked = sound
+  report({ stage: 'checking', done: candidates.length, total: candidates.length })
+  return sound
     .map((question) => ({ question, score: scoreOf(question) }))
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
-  const chosen = diversify(ranked, options.max ?? Infinity)
-  report({ stage: 'checking', done: candidates.length, total: candidates.length })
-  const questions = chosen.map((question) => finish(question, scoreOf(question), article.text, random))
-  return {
-    claims: read.claims.map(claimRecord),
-    questions,
-    notes: generationNotes(read, article.text, sound.length),
-  }
 }
 
 /** Every question that the families can make of the claims, with their multiple-choice forms, unchecked. */
