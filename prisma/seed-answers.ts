@@ -22,6 +22,22 @@ export function answerTo(
     case 'cloze':
     case 'short':
       return { kind: 'text', text: knows ? content.answer : 'I do not remember' }
+    case 'matching': {
+      const optionFor = (right: string) => shown.options.find(({ text }) => text === right)?.id ?? ''
+      // Who does not know it takes each right side one row too low.
+      const rights = content.pairs.map(({ right }) => right)
+      const given = knows ? rights : [...rights.slice(1), rights[0]!]
+      return {
+        kind: 'pairs',
+        pairs: shown.rows.map((row, i) => ({ rowId: row.id, optionId: optionFor(given[i]!) })),
+      }
+    }
+    case 'ordering': {
+      const inOrder = content.items.map(
+        ({ text }) => shown.options.find((one) => one.text === text)?.id ?? '',
+      )
+      return { kind: 'order', optionIds: knows ? inOrder : inOrder.toReversed() }
+    }
     case 'flashcard':
       return { kind: 'self', knew: knows }
   }

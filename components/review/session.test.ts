@@ -7,7 +7,7 @@ const card = (cardId: string, cardVersion = 0): CardView => ({
   cardVersion,
   questionNumber: 1,
   state: 'review',
-  question: { position: 0, kind: 'short', stem: `Question ${cardId}`, options: [] },
+  question: { position: 0, kind: 'short', stem: `Question ${cardId}`, options: [], rows: [] },
   articleTitle: null,
 })
 const view = (...cards: CardView[]): SessionView => ({

@@ -109,7 +109,7 @@ describe('countChoices', () => {
     const short: QuestionContent = { kind: 'short', stem: 'What?', answer: 'Lens', accepted: [] }
     const typed = (text: string, isCorrect: boolean): GivenAnswer => ({
       value: { kind: 'text', text },
-      item: { options: [] },
+      item: { options: [], rows: [] },
       isCorrect,
     })
     expect(

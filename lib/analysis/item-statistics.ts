@@ -1,6 +1,7 @@
 import type { QuestionContent } from '@/lib/question/question'
-import type { ItemSnapshot } from '@/lib/quiz/attempt'
+import { orderOf, rightTextAt } from '@/lib/quiz/grade-arranged'
 import type { ResponseValue } from '@/lib/quiz/response'
+import { partsOf, type ShownItem } from '@/lib/quiz/shown-item'
 
 /** One answer of one person to the question looked at, and the marks of the same person on all other questions. */
 export interface ItemRow {
@@ -52,63 +53,80 @@ export interface ChoiceCounts {
 /** One answer as it was given, with the option ids of its own attempt. */
 export interface GivenAnswer {
   value: ResponseValue | null
-  item: Pick<ItemSnapshot, 'options'>
+  item: ShownItem
   isCorrect: boolean
 }
 
-/** Counts of what people chose. Typed answers are counted by their words, in any case; `choices` + blanks = all answers. */
+/**
+ * Counts of what people chose. Typed answers are counted by their words, in any case, orders as a whole, matchings by
+ * their pairs. Where an answer is one choice, `choices` + blanks = all answers.
+ */
 export function countChoices(content: QuestionContent, answers: readonly GivenAnswer[]): ChoiceCounts {
   const counts = new Map<string, ChoiceCount>()
   for (const [id, choice] of offeredChoices(content)) counts.set(id, { ...choice, count: 0 })
   let blankCount = 0
   for (const answer of answers) {
-    const choice = choiceOf(content, answer)
-    if (!choice) {
-      blankCount++
-      continue
+    const choices = choicesOf(content, answer)
+    if (choices.length === 0) blankCount++
+    for (const { id, text } of choices) {
+      const counted = counts.get(id) ?? { text, isKey: answer.isCorrect && choices.length === 1, count: 0 }
+      counts.set(id, { ...counted, count: counted.count + 1 })
     }
-    const counted = counts.get(choice.id) ?? { text: choice.text, isKey: answer.isCorrect, count: 0 }
-    counts.set(choice.id, { ...counted, count: counted.count + 1 })
   }
   return { choices: [...counts.values()].sort((a, b) => b.count - a.count), blankCount }
 }
 
 /** The choices that are shown even if nobody made them. */
 function offeredChoices(content: QuestionContent): [id: string, Omit<ChoiceCount, 'count'>][] {
-  if (content.kind === 'mcq') {
-    return content.options.map(({ id, text }) => [id, { text, isKey: id === content.keyId }])
+  switch (content.kind) {
+    case 'mcq':
+      return content.options.map(({ id, text }) => [id, { text, isKey: id === content.keyId }])
+    case 'tf':
+      return [true, false].map((value) => [
+        String(value),
+        { text: value ? 'True' : 'False', isKey: value === content.truth },
+      ])
+    case 'matching':
+      return content.pairs.map(({ left, right }) => [
+        pairText(left, right),
+        { text: pairText(left, right), isKey: true },
+      ])
+    default:
+      return []
   }
-  if (content.kind === 'tf') {
-    return [true, false].map((value) => [
-      String(value),
-      { text: value ? 'True' : 'False', isKey: value === content.truth },
-    ])
-  }
-  return []
 }
 
-/** The choice that an answer is; null for a blank, and for an option that the question no longer has. */
-function choiceOf(
-  content: QuestionContent,
-  { value, item }: GivenAnswer,
-): { id: string; text: string } | null {
+const pairText = (left: string, right: string): string => `${left} – ${right}`
+
+/** The choices that make up an answer: none for a blank, nor for what the question never showed. */
+function choicesOf(content: QuestionContent, { value, item }: GivenAnswer): { id: string; text: string }[] {
   switch (value?.kind) {
     case 'choice': {
       const shown = item.options.find((option) => option.shownId === value.optionId)
-      const option =
-        content.kind === 'mcq' ? content.options.find(({ id }) => id === shown?.optionId) : undefined
-      return option ?? null
+      return partsOf(content).filter(({ id }) => id === shown?.optionId)
     }
     case 'truth':
-      return { id: String(value.value), text: value.value ? 'True' : 'False' }
+      return [{ id: String(value.value), text: value.value ? 'True' : 'False' }]
     case 'text': {
       const text = value.text.trim().replace(/\s+/g, ' ')
-      return text === '' ? null : { id: text.toLowerCase(), text }
+      return text === '' ? [] : [{ id: text.toLowerCase(), text }]
+    }
+    case 'pairs': {
+      if (content.kind !== 'matching') return []
+      return content.pairs.flatMap(({ id, left }) => {
+        const right = rightTextAt(content, id, value.pairs, item)
+        return right === null ? [] : [{ id: pairText(left, right), text: pairText(left, right) }]
+      })
+    }
+    case 'order': {
+      if (content.kind !== 'ordering') return []
+      const text = orderOf(content, value.optionIds, item)?.map((place) => content.items[place]!.text)
+      return text ? [{ id: text.join('\n'), text: text.join(' → ') }] : []
     }
     case 'self':
-      return { id: String(value.knew), text: value.knew ? 'Knew it' : 'Did not know it' }
+      return [{ id: String(value.knew), text: value.knew ? 'Knew it' : 'Did not know it' }]
     case undefined:
-      return null
+      return []
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type AttemptStatus,
 } from '@/lib/quiz/attempt'
 import type { AttemptGrade } from '@/lib/quiz/grade-attempt'
-import { verdictSchema, type Verdict } from '@/lib/quiz/grade-response'
+import { verdictSchema, type Verdict } from '@/lib/quiz/verdict'
 import { responseValueSchema, type ResponseValue } from '@/lib/quiz/response'
 import type { Db } from './client'
 import { prisma } from './client'

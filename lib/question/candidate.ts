@@ -1,5 +1,6 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import type { Claim } from '@/lib/claim/claim'
+import type { MatchingPair, OrderingItem } from './kinds/arranged'
 import type { ChoiceOption, Family, QuestionKind } from './question'
 
 /** What an answer is made of: a kind of thing, or a stretch of a clause. */
@@ -7,6 +8,12 @@ export type AnswerType = EntityType | 'content' | 'purpose' | 'reason' | 'descri
 
 /** A wrong option before it has an id. */
 export type WrongOption = Pick<ChoiceOption, 'text' | 'whyWrong'>
+
+/** Two things that belong together, with what shows it (null: the evidence alone), before they have an id. */
+export type WholePair = Pick<MatchingPair, 'left' | 'right' | 'why'>
+
+/** One thing of an order, before it has an id. */
+export type OrderStep = Pick<OrderingItem, 'text' | 'why'>
 
 /** A question on its way through the pipeline. */
 export interface Candidate {
@@ -20,8 +27,14 @@ export interface Candidate {
   /** Places of the answer's words in the claim's sentence; empty for true/false. */
   answerPlaces: readonly number[]
   claim: Claim
-  /** Wrong options of a multiple choice; empty for other kinds. */
+  /** Further claims that the answer rests on: their sentences stand beside the first as evidence. */
+  alsoFrom: readonly Claim[]
+  /** Wrong options of a multiple choice, or further right sides of a matching; empty for other kinds. */
   wrongOptions: WrongOption[]
+  /** What a matching question matches; empty for other kinds. */
+  pairs: readonly WholePair[]
+  /** What an ordering question puts in order, in its right order; empty for other kinds. */
+  steps: readonly OrderStep[]
   /** For true/false: what the article says; null on a true one. */
   correction: string | null
   /** How good questions of this make are, before anything is known of this one: 0 to 1. */
@@ -35,5 +48,15 @@ export function candidate(
   parts: Pick<Candidate, 'kind' | 'family' | 'stem' | 'answer' | 'answerType' | 'claim' | 'prior'> &
     Partial<Candidate>,
 ): Candidate {
-  return { accepted: [], answerPlaces: [], wrongOptions: [], correction: null, namesSource: false, ...parts }
+  return {
+    accepted: [],
+    answerPlaces: [],
+    alsoFrom: [],
+    wrongOptions: [],
+    pairs: [],
+    steps: [],
+    correction: null,
+    namesSource: false,
+    ...parts,
+  }
 }

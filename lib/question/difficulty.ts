@@ -5,6 +5,8 @@ const BY_KIND: Record<Candidate['kind'], number> = {
   mcq: 0.35,
   cloze: 0.5,
   short: 0.55,
+  matching: 0.4,
+  ordering: 0.5,
   flashcard: 0.5,
 }
 

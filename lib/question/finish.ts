@@ -4,19 +4,16 @@ import { acceptedAnswers } from './accepted-answers'
 import type { Candidate } from './candidate'
 import { difficultyOf } from './difficulty'
 import { explain } from './explain'
-import type { ContentOf, GeneratedQuestion, QuestionContent } from './question'
+import type { ContentOf, Evidence, GeneratedQuestion, QuestionContent } from './question'
 
 /** A verified candidate as a question with its evidence. Throws if the evidence is not found where it should stand. */
 export function finish(question: Candidate, score: number, text: string, random: Random): GeneratedQuestion {
   const { sentence, attribution, modality } = question.claim
-  const quote = text.slice(sentence.start, sentence.end)
-  if (quote !== sentence.text || quote === '')
-    throw new Error(`Evidence of “${question.stem}” is not where it should be.`)
   return {
     content: contentOf(question, text, random),
     notes: {
       family: question.family,
-      evidence: [{ start: sentence.start, end: sentence.end, quote }],
+      evidence: evidenceOf(question, text),
       attribution: attribution?.source ?? null,
       modality,
       explanation: explain(question).slice(0, 2000),
@@ -25,6 +22,19 @@ export function finish(question: Candidate, score: number, text: string, random:
       score,
     },
   }
+}
+
+/** The sentences that a question rests on, each once: the first claim's first, the others in the order of the text. */
+function evidenceOf(question: Candidate, text: string): Evidence[] {
+  const first = question.claim.sentence
+  const others = question.alsoFrom.map((claim) => claim.sentence).sort((a, b) => a.start - b.start)
+  const sentences = new Map([first, ...others].map((sentence) => [sentence.start, sentence]))
+  return [...sentences.values()].map((sentence) => {
+    const quote = text.slice(sentence.start, sentence.end)
+    if (quote !== sentence.text || quote === '')
+      throw new Error(`Evidence of “${question.stem}” is not where it should be.`)
+    return { start: sentence.start, end: sentence.end, quote }
+  })
 }
 
 function contentOf(question: Candidate, text: string, random: Random): QuestionContent {
@@ -40,13 +50,27 @@ function contentOf(question: Candidate, text: string, random: Random): QuestionC
       return { kind, stem, answer: question.answer, accepted: acceptedAnswers(question, text) }
     case 'short':
       return { kind, stem, answer: capitalise(question.answer), accepted: acceptedAnswers(question, text) }
+    case 'matching':
+      return {
+        kind,
+        stem,
+        pairs: question.pairs.map((pair, i) => ({ id: letter(i), ...pair })),
+        distractors: question.wrongOptions.map((option, i) => ({
+          id: letter(question.pairs.length + i),
+          ...option,
+        })),
+      }
+    case 'ordering':
+      return { kind, stem, items: question.steps.map((step, i) => ({ id: letter(i), ...step })) }
   }
 }
+
+const letter = (i: number): string => String.fromCharCode(97 + i)
 
 function choices(question: Candidate, random: Random): ContentOf<'mcq'> {
   const key = { text: question.answer, whyWrong: null }
   const options = shuffled([key, ...question.wrongOptions], random).map((option, i) => ({
-    id: String.fromCharCode(97 + i),
+    id: letter(i),
     option,
   }))
   return {

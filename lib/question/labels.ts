@@ -6,6 +6,8 @@ export const kindLabels: Record<QuestionKind, string> = {
   tf: 'True or false',
   cloze: 'Fill the gap',
   short: 'Short answer',
+  matching: 'Matching',
+  ordering: 'Put in order',
   flashcard: 'Flashcard',
 }
 
@@ -18,6 +20,7 @@ export const familyLabels: Record<Family, string> = {
   definition: 'what a word means',
   fact: 'who, what, when, where',
   sequence: 'what came when',
+  matching: 'what goes with what',
   cloze: 'key terms',
   truth: 'what the article says',
   written: 'written by hand',

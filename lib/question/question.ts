@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { modalitySchema } from '@/lib/claim/certainty'
 import { GAP } from './gap'
+import { matchingSchema, orderingSchema } from './kinds/arranged'
 
 /** The kinds of question that can be made, taken and graded today. The words are also those of the command line. */
-export const questionKindSchema = z.enum(['mcq', 'tf', 'cloze', 'short', 'flashcard'])
+export const questionKindSchema = z.enum(['mcq', 'tf', 'cloze', 'short', 'matching', 'ordering', 'flashcard'])
 export type QuestionKind = z.infer<typeof questionKindSchema>
 
 export { GAP }
@@ -72,7 +73,15 @@ const shortSchema = z.object({
 const flashcardSchema = z.object({ kind: z.literal('flashcard'), stem: line, answer: line })
 
 /** What is asked and what is right: everything that a new version of a question may change. */
-export const questionContentSchema = z.union([mcqSchema, tfSchema, clozeSchema, shortSchema, flashcardSchema])
+export const questionContentSchema = z.discriminatedUnion('kind', [
+  mcqSchema,
+  tfSchema,
+  clozeSchema,
+  shortSchema,
+  matchingSchema,
+  orderingSchema,
+  flashcardSchema,
+])
 export type QuestionContent = z.infer<typeof questionContentSchema>
 export type ContentOf<K extends QuestionKind> = Extract<QuestionContent, { kind: K }>
 
@@ -85,6 +94,7 @@ export const familySchema = z.enum([
   'definition',
   'fact',
   'sequence',
+  'matching',
   'cloze',
   'truth',
   'written',
@@ -130,5 +140,9 @@ export function answerText(content: QuestionContent): string {
     case 'short':
     case 'flashcard':
       return content.answer
+    case 'matching':
+      return content.pairs.map(({ left, right }) => `${left} – ${right}`).join('; ')
+    case 'ordering':
+      return content.items.map(({ text }) => text).join(' → ')
   }
 }

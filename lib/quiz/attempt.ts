@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { shuffled, type Random } from '@/lib/core/random'
 import { questionKindSchema, type QuestionContent } from '@/lib/question/question'
 import { quizModeSchema, type QuizSettings } from './quiz'
+import { shownItemSchema, showItem } from './shown-item'
 
 /** One question as one attempt asks it: which version, for how many marks, with which options in which order. */
-export const itemSnapshotSchema = z.object({
+export const itemSnapshotSchema = shownItemSchema.extend({
   questionId: z.string(),
   versionId: z.string(),
   kind: questionKindSchema,
   maxMark: z.number().positive(),
-  /** In the order shown; `shownId` is all that the learner's browser ever knows of an option. Empty for other kinds. */
-  options: z.array(z.object({ shownId: z.string(), optionId: z.string() })),
 })
 export type ItemSnapshot = z.infer<typeof itemSnapshotSchema>
 
@@ -56,22 +55,9 @@ export function makeAttemptSnapshot(
       versionId,
       kind: content.kind,
       maxMark,
-      options: snapshotOptions(content, settings.shuffleOptions, random, used),
+      ...showItem(content, settings.shuffleOptions, random, used),
     })),
   }
-}
-
-/** The options of a question under new opaque ids, shuffled if asked; none for a question without options. */
-export function snapshotOptions(
-  content: QuestionContent,
-  isShuffled: boolean,
-  random: Random,
-  used: Set<string> = new Set(),
-): ItemSnapshot['options'] {
-  if (content.kind !== 'mcq') return []
-  const options = isShuffled ? shuffled(content.options, random) : content.options
-  // Ids are drawn after the order is settled, so that they cannot follow the order in which options were written.
-  return options.map((option) => ({ shownId: opaqueId(random, used), optionId: option.id }))
 }
 
 /** The marks to be had in an attempt. */
@@ -91,18 +77,4 @@ export function deadlineOf(
     rules.dueAt?.getTime() ?? null,
   ].filter((end) => end !== null)
   return ends.length === 0 ? null : new Date(Math.min(...ends))
-}
-
-const ID_ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'
-const ID_LENGTH = 10
-
-/** A new id that carries nothing: not the option's own id, nor its place, nor its text. */
-function opaqueId(random: Random, used: Set<string>): string {
-  for (;;) {
-    let id = ''
-    for (let i = 0; i < ID_LENGTH; i++) id += ID_ALPHABET[Math.floor(random() * ID_ALPHABET.length)]
-    if (used.has(id)) continue
-    used.add(id)
-    return id
-  }
 }

@@ -1,6 +1,7 @@
 import type { QuestionContent } from '@/lib/question/question'
 import type { AttemptSnapshot } from './attempt'
-import { gradeResponse, rightTexts, type Verdict } from './grade-response'
+import { gradeResponse, rightTexts } from './grade-response'
+import type { Verdict } from './verdict'
 import type { ResponseValue } from './response'
 
 /** The grade of one question: its verdict, and its marks out of `maxMark`. */

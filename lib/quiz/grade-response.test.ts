@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuestionContent } from '@/lib/question/question'
-import { gradeResponse, verdictSchema } from './grade-response'
+import { gradeResponse } from './grade-response'
+import { verdictSchema } from './verdict'
 import { responseValueSchema, type ResponseValue } from './response'
 
 const mcq: QuestionContent = {
@@ -29,6 +30,7 @@ const item = {
     { shownId: 'shown-b', optionId: 'b' },
     { shownId: 'shown-a', optionId: 'a' },
   ],
+  rows: [],
 }
 const text = (typed: string): ResponseValue => ({ kind: 'text', text: typed })
 

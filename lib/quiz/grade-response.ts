@@ -1,22 +1,11 @@
-import { z } from 'zod'
 import type { ContentOf, QuestionContent } from '@/lib/question/question'
-import type { ItemSnapshot } from './attempt'
+import { gradeMatching, gradeOrdering } from './grade-arranged'
 import { isBlank } from './is-blank'
 import type { ResponseValue } from './response'
+import type { ShownItem } from './shown-item'
 import { matchText } from './text-match'
+import { RIGHT, WRONG, type Verdict } from './verdict'
 
-/** How one answer was judged. Stored with the answer, so that a later change of the rules never changes a grade. */
-export const verdictSchema = z.object({
-  /** 0 to 1: the part of the question's marks that was earned. */
-  share: z.number().min(0).max(1),
-  isCorrect: z.boolean(),
-  /** One sentence where right or wrong does not say it all ('Accepted, with a small slip in the spelling.'); else null. */
-  why: z.string().nullable(),
-})
-export type Verdict = z.infer<typeof verdictSchema>
-
-const RIGHT: Verdict = { share: 1, isCorrect: true, why: null }
-const WRONG: Verdict = { share: 0, isCorrect: false, why: null }
 const LEFT_BLANK: Verdict = { share: 0, isCorrect: false, why: 'This question was left unanswered.' }
 
 /**
@@ -27,7 +16,7 @@ const LEFT_BLANK: Verdict = { share: 0, isCorrect: false, why: 'This question wa
 export function gradeResponse(
   content: QuestionContent,
   value: ResponseValue | null,
-  item: Pick<ItemSnapshot, 'options'>,
+  item: ShownItem,
   rivals: readonly string[] = [],
 ): Verdict {
   if (value === null || isBlank(value)) return LEFT_BLANK
@@ -42,6 +31,10 @@ export function gradeResponse(
     case 'cloze':
     case 'short':
       return value.kind === 'text' ? gradeText(content, value.text, rivals) : WRONG
+    case 'matching':
+      return value.kind === 'pairs' ? gradeMatching(content, value.pairs, item) : WRONG
+    case 'ordering':
+      return value.kind === 'order' ? gradeOrdering(content, value.optionIds, item) : WRONG
     case 'flashcard':
       return value.kind === 'self' && value.knew ? RIGHT : WRONG
   }

@@ -1,5 +1,15 @@
 import type { ResponseValue } from './response'
 
-/** True if nothing was answered; typing something and deleting it again leaves nothing. */
-export const isBlank = (value: ResponseValue | null): boolean =>
-  value === null || (value.kind === 'text' && value.text.trim() === '')
+/** True if nothing was answered; typing or pairing something and taking it back again leaves nothing. */
+export function isBlank(value: ResponseValue | null): boolean {
+  switch (value?.kind) {
+    case 'text':
+      return value.text.trim() === ''
+    case 'pairs':
+      return value.pairs.length === 0
+    case 'order':
+      return value.optionIds.length === 0
+    default:
+      return !value
+  }
+}

@@ -7,8 +7,13 @@ export interface LearnerQuestion {
   position: number
   kind: QuestionKind
   stem: string
-  /** For a choice question: the options in this learner's order, with ids that mean nothing outside this attempt. */
+  /**
+   * What can be chosen or moved: options, right sides of a matching, things to order. In this learner's order, with ids that
+   * mean nothing outside this attempt.
+   */
   options: { id: string; text: string }[]
+  /** What each is to be given one of the options: the left sides of a matching. */
+  rows: { id: string; text: string }[]
 }
 
 /** A stretch of an article around a piece of evidence: before + quote + after, cut at sentence or paragraph edges. */

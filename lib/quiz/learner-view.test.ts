@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
 import type { QuestionContent } from '@/lib/question/question'
-import { snapshotOptions } from './attempt'
 import { toLearnerQuestion } from './learner-view'
+import { showItem } from './shown-item'
 
 /** One content of each kind in which every secret is a word of its own; the stems and options are what may be seen. */
 const contents: QuestionContent[] = [
@@ -23,9 +23,9 @@ const contents: QuestionContent[] = [
 
 describe('toLearnerQuestion', () => {
   it.each(contents)('shows of a $kind question what it asks and nothing of what is right', (content) => {
-    const item = { options: snapshotOptions(content, true, seededRandom('view')) }
+    const item = showItem(content, true, seededRandom('view'))
     const view = toLearnerQuestion(content, item, 3)
-    expect(Object.keys(view).sort()).toEqual(['kind', 'options', 'position', 'stem'])
+    expect(Object.keys(view).sort()).toEqual(['kind', 'options', 'position', 'rows', 'stem'])
     expect(view).toMatchObject({ position: 3, kind: content.kind, stem: content.stem })
     const sent = JSON.stringify(view)
     expect(sent).not.toContain('SECRET')
@@ -38,7 +38,7 @@ describe('toLearnerQuestion', () => {
       { shownId: 'xx', optionId: 'SECRET-other-id' },
       { shownId: 'yy', optionId: 'SECRET-key-id' },
     ]
-    expect(toLearnerQuestion(content, { options }, 0).options).toEqual([
+    expect(toLearnerQuestion(content, { options, rows: [] }, 0).options).toEqual([
       { id: 'xx', text: 'The mirror' },
       { id: 'yy', text: 'The lens' },
     ])
@@ -46,7 +46,7 @@ describe('toLearnerQuestion', () => {
 
   it('refuses a snapshot that does not belong to the question', () => {
     expect(() =>
-      toLearnerQuestion(contents[0]!, { options: [{ shownId: 'x', optionId: 'gone' }] }, 0),
+      toLearnerQuestion(contents[0]!, { options: [{ shownId: 'x', optionId: 'gone' }], rows: [] }, 0),
     ).toThrow()
   })
 })

@@ -1,6 +1,6 @@
 import type { QuestionContent } from '@/lib/question/question'
-import type { ItemSnapshot } from './attempt'
 import type { LearnerQuestion } from './learner-question'
+import { partsOf, type ShownItem } from './shown-item'
 
 /**
  * What a learner may see of a question before its answer is due: the one place where that is decided.
@@ -9,20 +9,24 @@ import type { LearnerQuestion } from './learner-question'
  */
 export function toLearnerQuestion(
   content: QuestionContent,
-  item: Pick<ItemSnapshot, 'options'>,
+  item: ShownItem,
   position: number,
 ): LearnerQuestion {
-  return { position, kind: content.kind, stem: content.stem, options: shownOptions(content, item) }
+  const parts = partsOf(content)
+  return {
+    position,
+    kind: content.kind,
+    stem: content.stem,
+    options: item.options.map(({ shownId, optionId }) => ({ id: shownId, text: textOf(parts, optionId) })),
+    rows: item.rows.map(({ shownId, rowId }) => ({ id: shownId, text: textOf(leftsOf(content), rowId) })),
+  }
 }
 
-function shownOptions(
-  content: QuestionContent,
-  item: Pick<ItemSnapshot, 'options'>,
-): LearnerQuestion['options'] {
-  if (content.kind !== 'mcq') return []
-  return item.options.map(({ shownId, optionId }) => {
-    const option = content.options.find((candidate) => candidate.id === optionId)
-    if (!option) throw new Error('An attempt shows an option that its question version does not have.')
-    return { id: shownId, text: option.text }
-  })
+const leftsOf = (content: QuestionContent): { id: string; text: string }[] =>
+  content.kind === 'matching' ? content.pairs.map(({ id, left }) => ({ id, text: left })) : []
+
+function textOf(parts: readonly { id: string; text: string }[], id: string): string {
+  const part = parts.find((candidate) => candidate.id === id)
+  if (!part) throw new Error('An attempt shows a part that its question version does not have.')
+  return part.text
 }

@@ -18,6 +18,7 @@ const item = {
     { shownId: 'xb', optionId: 'b' },
     { shownId: 'xa', optionId: 'a' },
   ],
+  rows: [],
 }
 const notes = { explanation: 'Because.', attribution: 'critics' }
 

@@ -1,8 +1,8 @@
 import { answerText, type QuestionContent, type QuestionNotes } from '@/lib/question/question'
-import type { ItemSnapshot } from './attempt'
-import type { Verdict } from './grade-response'
+import type { Verdict } from './verdict'
 import type { Passage, QuestionOutcome } from './learner-question'
 import type { ResponseValue } from './response'
+import type { ShownItem } from './shown-item'
 
 /**
  * What a learner sees once the answer is due: the only maker of it. Call it only for an answer that has its verdict
@@ -11,7 +11,7 @@ import type { ResponseValue } from './response'
 export function makeOutcome(given: {
   content: QuestionContent
   notes: Pick<QuestionNotes, 'explanation' | 'attribution'>
-  item: Pick<ItemSnapshot, 'options'>
+  item: ShownItem
   value: ResponseValue | null
   verdict: Verdict
   passages: Passage[]
@@ -37,14 +37,14 @@ function correctionOf(content: QuestionContent): string | null {
   return `The article says: ${content.correction}`
 }
 
-function keyOptionId(content: QuestionContent, item: Pick<ItemSnapshot, 'options'>): string | null {
+function keyOptionId(content: QuestionContent, item: ShownItem): string | null {
   if (content.kind !== 'mcq') return null
   return item.options.find((option) => option.optionId === content.keyId)?.shownId ?? null
 }
 
 function whyChosenIsWrong(
   content: QuestionContent,
-  item: Pick<ItemSnapshot, 'options'>,
+  item: ShownItem,
   value: ResponseValue | null,
 ): string | null {
   if (content.kind !== 'mcq' || value?.kind !== 'choice') return null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { verdictSchema } from '@/lib/quiz/grade-response'
+import { verdictSchema } from '@/lib/quiz/verdict'
 import { responseValueSchema } from '@/lib/quiz/response'
 
 /** What a review log keeps of the answer, raw, so that the way from answers to ratings can be fitted anew later. */

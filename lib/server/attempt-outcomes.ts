@@ -5,7 +5,7 @@ import type { AttemptSnapshot } from '@/lib/quiz/attempt'
 import type { Passage, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { makeOutcome } from '@/lib/quiz/outcome'
 import { makePassage } from '@/lib/quiz/passage'
-import type { Verdict } from '@/lib/quiz/grade-response'
+import type { Verdict } from '@/lib/quiz/verdict'
 
 const PASSAGES_MAX = 3
 

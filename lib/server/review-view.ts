@@ -4,14 +4,14 @@ import type { AskedQuestion } from '@/lib/db/review-cards'
 import type { StoredReview } from '@/lib/db/review-logs'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { makeOutcome } from '@/lib/quiz/outcome'
-import type { Verdict } from '@/lib/quiz/grade-response'
+import type { Verdict } from '@/lib/quiz/verdict'
 import type { ResponseValue } from '@/lib/quiz/response'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
 import { previewRatings } from '@/lib/review/preview'
 import { allowedRatings } from '@/lib/review/rating'
 import type { ReviewView } from '@/lib/review/review-view'
 import { passagesOf } from './attempt-outcomes'
-import { shownOptions } from './review-options'
+import { shownCard } from './shown-card'
 
 /** What a learner sees of a question whose answer is due. */
 export async function showOutcome(given: {
@@ -30,7 +30,7 @@ export async function showOutcome(given: {
   return makeOutcome({
     content,
     notes: { explanation, attribution },
-    item: shownOptions({ ...shown, questionNumber }, content),
+    item: shownCard({ ...shown, questionNumber }, content),
     value,
     verdict,
     passages: passagesOf(question, texts, []),

@@ -2,13 +2,13 @@ import 'server-only'
 import { listReviewCards, type ReviewCard } from '@/lib/db/review-cards'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
 import type { CardView } from '@/lib/review/review-view'
-import { shownOptions } from './review-options'
+import { shownCard } from './shown-card'
 
 /** A card before its answer: what learner-view.ts lets through, and the card's own name and versions. */
 function toCardView(card: ReviewCard, position: number): CardView {
   const { cardId, cardVersion, schedule, question, articleTitle } = card
   const { questionNumber, content } = question
-  const item = shownOptions({ cardId, cardVersion, questionNumber }, content)
+  const item = shownCard({ cardId, cardVersion, questionNumber }, content)
   return {
     cardId,
     cardVersion,

@@ -6,7 +6,8 @@ import { ConflictError } from '@/lib/core/conflict-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findForReview, type ReviewCard } from '@/lib/db/review-cards'
 import { appendReview, listReviewsOfCard, type StoredReview } from '@/lib/db/review-logs'
-import { gradeResponse, type Verdict } from '@/lib/quiz/grade-response'
+import { gradeResponse } from '@/lib/quiz/grade-response'
+import type { Verdict } from '@/lib/quiz/verdict'
 import type { CardSchedule } from '@/lib/review/card'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
 import { allowedRatings, optionCountOf, suggestRating, type Rating } from '@/lib/review/rating'
@@ -14,7 +15,7 @@ import { reviewCard } from '@/lib/review/review-card'
 import { answeredAtByServer, reviewRequestSchema, type ReviewRequest } from '@/lib/review/review-request'
 import type { ReviewView } from '@/lib/review/review-view'
 import { freshOf, modelOf, modelsOf, replayLog } from './replay-log'
-import { shownOptions } from './review-options'
+import { shownCard } from './shown-card'
 import { showReview } from './review-view'
 import { showCard } from './show-cards'
 
@@ -93,7 +94,7 @@ async function makeReview(
 ): Promise<{ review: StoredReview; schedule: CardSchedule }> {
   const { content, questionNumber } = card.question
   const { value, cardVersion, takenMs, hintsUsed, confidence } = request
-  const item = shownOptions({ cardId: card.cardId, cardVersion, questionNumber }, content)
+  const item = shownCard({ cardId: card.cardId, cardVersion, questionNumber }, content)
   const verdict = gradeResponse(content, value, item)
   const answeredAt = answeredAtByServer(request, now, card.createdAt)
   if (!answeredAt) throw new AppError('not-valid', { reason: 'the answer is dated in the future.' })

@@ -9,6 +9,8 @@ const LEAST_CONFIDENCE: Record<Candidate['kind'], number> = {
   flashcard: 0.7,
   cloze: 0.7,
   tf: 0.7,
+  matching: 0.7,
+  ordering: 0.7,
 }
 
 /** Faults of the claim as this question uses it: a shaky tree, a hedge or a source that got lost. */

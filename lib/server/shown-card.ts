@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Random } from '@/lib/core/random'
 import { env } from '@/lib/env'
 import type { QuestionContent } from '@/lib/question/question'
-import { snapshotOptions, type ItemSnapshot } from '@/lib/quiz/attempt'
+import { showItem, type ShownItem } from '@/lib/quiz/shown-item'
 
 /** Chance that only this server can repeat: the same name gives the same numbers, and nobody else can foretell them. */
 function secretRandom(name: string): Random {
@@ -21,16 +21,11 @@ function secretRandom(name: string): Random {
 }
 
 /**
- * The options of a question as one showing of a card has them: a new order and new opaque ids each time the card is
- * asked, the same whenever the server needs them again, and nothing to be stored.
+ * A question as one showing of a card has it: a new order and new opaque ids each time the card is asked, the same
+ * whenever the server needs them again, and nothing to be stored.
  */
-export const shownOptions = (
+export const shownCard = (
   shown: { cardId: string; cardVersion: number; questionNumber: number },
   content: QuestionContent,
-): Pick<ItemSnapshot, 'options'> => ({
-  options: snapshotOptions(
-    content,
-    true,
-    secretRandom(`review ${shown.cardId} ${shown.cardVersion} ${shown.questionNumber}`),
-  ),
-})
+): ShownItem =>
+  showItem(content, true, secretRandom(`review ${shown.cardId} ${shown.cardVersion} ${shown.questionNumber}`))

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** How one answer was judged. Stored with the answer, so that a later change of the rules never changes a grade. */
+export const verdictSchema = z.object({
+  /** 0 to 1: the part of the question's marks that was earned. */
+  share: z.number().min(0).max(1),
+  isCorrect: z.boolean(),
+  /** One sentence where right or wrong does not say it all ('Accepted, with a small slip in the spelling.'); else null. */
+  why: z.string().nullable(),
+})
+export type Verdict = z.infer<typeof verdictSchema>
+
+export const RIGHT: Verdict = { share: 1, isCorrect: true, why: null }
+export const WRONG: Verdict = { share: 0, isCorrect: false, why: null }
+
+/** The verdict on an answer of which `right` parts of `count` are right, with what it says if they are not all. */
+export function partly(right: number, count: number, why: string): Verdict {
+  const share = Math.min(1, Math.max(0, right / count))
+  return share === 1 ? RIGHT : { share, isCorrect: false, why }
+}
