@@ -2,6 +2,7 @@ import type { Article } from '@/lib/article/article'
 import { annotateSentence } from '@/lib/article/language/annotate'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import { splitSentences } from '@/lib/article/language/split-sentences'
+import { labelAt } from './item-label'
 import { unfitByText, unfitByTree } from './sentence-fitness'
 import type { SourceSentence } from './source-sentence'
 
@@ -36,7 +37,8 @@ export function readSentences(
     if (block.furniture !== null) return
     if (block.kind === 'heading') topic = text.slice(block.start, block.end).trim().slice(0, 300) || null
     if (!/^(?:paragraph|list-item|quote)$/.test(block.kind)) return
-    const { start, label } = withoutLabel(text, block.start, block.end)
+    const found = labelAt(text, block.start, block.end)
+    const start = found?.end ?? block.start
     for (const span of splitSentences(text.slice(start, block.end))) {
       characters += span.end - span.start
       if (characters > MOST_CHARACTERS) {
@@ -45,7 +47,12 @@ export function readSentences(
       }
       const place = withoutCitations(text, start + span.start, start + span.end)
       const words = text.slice(place.start, place.end)
-      const origin = { id: sentences.length, block: number, blockKind: block.kind, topic: label ?? topic }
+      const origin = {
+        id: sentences.length,
+        block: number,
+        blockKind: block.kind,
+        topic: found?.label ?? topic,
+      }
       const unfit = block.kind === 'quote' ? 'quotation' : unfitByText(words)
       if (unfit !== null && !NAMED_ALL_THE_SAME.test(unfit)) {
         sentences.push({
@@ -65,14 +72,6 @@ export function readSentences(
     }
   })
   return { sentences, isCut }
-}
-
-/** Passes over the label of a list item or paragraph ('Energy Cooperation: …'). */
-function withoutLabel(text: string, start: number, end: number): { start: number; label: string | null } {
-  const match = /^\s*([A-Z][\w'’-]*(?: [\w'’-]+){0,5}):\s+(?=[A-Z])/.exec(
-    text.slice(start, Math.min(end, start + 90)),
-  )
-  return match ? { start: start + match[0].length, label: match[1]! } : { start, label: null }
 }
 
 /** Takes '[12]' from both ends of a sentence. */
