@@ -127,8 +127,8 @@ function plainWord(claim: Claim, place: number): string {
 
 const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }
 
-/** The verb group as it follows 'who' or 'what', which are singular. */
-export function verbAfterWho(claim: Claim): string | null {
+/** The verb group as it follows 'who' or 'what', which are singular, or as it stands (`isPlural`: 'how many people have'). */
+export function verbAfterWho(claim: Claim, isPlural = false): string | null {
   if (claim.verbPlaces.some((place) => claim.references.unresolved.has(place))) return null
   const words: string[] = []
   let isFirst = true
@@ -139,9 +139,11 @@ export function verbAfterWho(claim: Claim): string | null {
     if (isFirst && (token.upos === 'AUX' || token.upos === 'VERB')) {
       isFirst = false
       words.push(
-        tenseOf(token) === 'VBP'
-          ? (SINGULAR[plain.toLowerCase()] ?? thirdPerson(plain))
-          : (SINGULAR[plain.toLowerCase()] ?? plain),
+        isPlural
+          ? plain
+          : tenseOf(token) === 'VBP'
+            ? (SINGULAR[plain.toLowerCase()] ?? thirdPerson(plain))
+            : (SINGULAR[plain.toLowerCase()] ?? plain),
       )
     } else words.push(plain)
   }

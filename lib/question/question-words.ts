@@ -1,10 +1,128 @@
+import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
+import type { Token } from '@/lib/article/language/token'
+import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import type { NounPhrase } from '@/lib/claim/noun-phrase'
-import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
-import { tokenAt } from '@/lib/article/language/tree'
+import { renderPlaces } from '@/lib/claim/render'
+import type { AnswerType } from './candidate'
+import { clearWords } from './clause-text'
+import { describedName, kindOfName } from './kind-nouns'
+import { quantityOf } from './quantities'
 
-/** The word that asks for a subject or object of this kind; null if no short one fits. */
-export function askWord(claim: Claim, phrase: NounPhrase, isSubject: boolean): string | null {
+/** One way to ask for a phrase. */
+export interface Asking {
+  /** 'who', 'how many people', 'which treaty', 'in what year'. */
+  words: string
+  /** Places of the answer. */
+  places: readonly number[]
+  type: AnswerType
+  /** True if the verb stays plural behind the words ('how many people live', but 'who lives'). */
+  isPlural: boolean
+  /** How good questions with such answers are, 0 to 1: dates, numbers and names before nouns. */
+  prior: number
+}
+
+const PRIORS: Partial<Record<AnswerType, number>> = {
+  year: 0.78,
+  date: 0.78,
+  percent: 0.76,
+  money: 0.76,
+  number: 0.72,
+  duration: 0.7,
+  person: 0.74,
+  organisation: 0.7,
+  country: 0.68,
+  place: 0.68,
+  name: 0.66,
+  people: 0.6,
+  group: 0.58,
+  thing: 0.5,
+}
+/** What a word for the kind ('which treaty') adds: it leaves less room for other answers. */
+const KIND_BONUS = 0.04
+
+const priorOf = (type: AnswerType): number => PRIORS[type] ?? 0.45
+
+/** How to ask for a subject (`isSubject`) or another noun phrase of a claim; null if there is no good way. */
+export function askingFor(claim: Claim, phrase: NounPhrase, isSubject: boolean): Asking | null {
+  return quantityAsking(claim, phrase) ?? namedAsking(claim, phrase) ?? plainAsking(claim, phrase, isSubject)
+}
+
+/** 'how many people', 'what percentage of the voters', 'how much': for a number with what it counts. */
+export function quantityAsking(claim: Claim, phrase: NounPhrase): Asking | null {
+  const { sentence } = claim
+  if (isMoney(claim, phrase)) {
+    const amount = { type: 'money', places: phrase.places, prior: priorOf('money'), isPlural: false } as const
+    return { words: 'how much', ...amount }
+  }
+  const quantity = quantityOf(sentence, phrase)
+  if (quantity === null) return null
+  const shown = new Set([...phrase.places, ...claim.subject.places])
+  const counted = clearWords(claim, quantity.counted, shown)
+  if (counted === null) return null
+  const bound = renderPlaces(sentence, quantity.bound)
+  const lead = bound === '' ? '' : `${bound} `
+  const type = phrase.type === 'percent' || phrase.type === 'duration' ? phrase.type : 'number'
+  if (type === 'percent' && !/^of /.test(counted)) return null
+  const words = type === 'percent' ? `${lead}what percentage ${counted}` : `${lead}how many ${counted}`
+  const isSmall = /^(?:two|2)$/i.test(renderPlaces(sentence, quantity.number))
+  return {
+    words,
+    places: quantity.number,
+    type,
+    isPlural: true,
+    prior: priorOf(type) - (isSmall ? 0.12 : 0),
+  }
+}
+
+/** True for a bare amount: '$5 million', '300 dollars', with nothing said of it. */
+function isMoney(claim: Claim, phrase: NounPhrase): boolean {
+  const words = phrase.places.map((place) => tokenAt(claim.sentence, place))
+  const isAmount = (word: Token): boolean =>
+    word.upos === 'NUM' ||
+    /^(?:[$€£]|US\$|dollars?|pounds?|euros?|million|billion|trillion|m|bn)$/i.test(word.text)
+  return phrase.type === 'money' && words.some((word) => word.upos === 'NUM') && words.every(isAmount)
+}
+
+/** 'which canal', 'which Norman noble': for a name of which the sentence itself says what it is. */
+function namedAsking(claim: Claim, phrase: NounPhrase): Asking | null {
+  if (phrase.isJoined || !phrase.isContiguous) return null
+  const described = describedName(claim.sentence, phrase.places)
+  const description =
+    described === null ? null : clearWords(claim, described.description, new Set(phrase.places))
+  if (described !== null && description !== null && !/['’]s?\b/.test(description)) {
+    const type = phrase.type === 'person' || phrase.type === 'people' ? 'person' : namedType(phrase)
+    return {
+      words: `which ${description}`,
+      places: described.name,
+      type,
+      isPlural: false,
+      prior: priorOf(type) + KIND_BONUS,
+    }
+  }
+  const kind = phrase.type === 'person' || phrase.isPlural ? null : kindOfName(claim.sentence, phrase.places)
+  if (kind === null) return null
+  const type = namedType(phrase)
+  return {
+    words: `which ${kind}`,
+    places: phrase.places,
+    type,
+    isPlural: false,
+    prior: priorOf(type) + KIND_BONUS,
+  }
+}
+
+const namedType = (phrase: NounPhrase): AnswerType =>
+  /^(?:organisation|country|place|person)$/.test(phrase.type) ? phrase.type : 'name'
+
+function plainAsking(claim: Claim, phrase: NounPhrase, isSubject: boolean): Asking | null {
+  const words = plainWords(claim, phrase, isSubject)
+  if (words === null) return null
+  const isPlural = /^which \w+s$/.test(words) && phrase.isJoined
+  return { words, places: phrase.places, type: phrase.type, isPlural, prior: priorOf(phrase.type) }
+}
+
+function plainWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): string | null {
   switch (phrase.type) {
     case 'person':
     case 'people':
@@ -15,8 +133,6 @@ export function askWord(claim: Claim, phrase: NounPhrase, isSubject: boolean): s
       return phrase.isJoined ? 'which organizations' : 'which organization'
     case 'group':
       return isSubject ? groupWord(claim, phrase) : 'what'
-    case 'year':
-      return 'which year'
     case 'name':
     case 'place':
     case 'thing':
@@ -34,12 +150,36 @@ const groupWord = (claim: Claim, phrase: NounPhrase): string =>
     ? 'who'
     : 'what'
 
-/** 'when', 'in what year', 'how long'; null if the time is not one that can be asked for. */
-export function timeWord(unit: Unit): string | null {
-  if (unit.phrase?.type === 'year' && unit.opener === 'in') return 'in what year'
-  if (unit.phrase?.type === 'date') return 'when'
-  if (unit.phrase?.type === 'duration' && unit.opener === 'for') return 'for how long'
-  if (unit.phrase?.type === 'year' && /^(?:since|until|after|before|by)$/.test(unit.opener))
-    return `${unit.opener} what year`
-  return null
+const SPAN_OPENERS = /^(?:since|until|after|before|by)$/
+
+/** How to ask for a time; null if it is not one that can be asked for ('after the war', 'in those days'). */
+export function timeAsking(claim: Claim, unit: Unit): Asking | null {
+  const { phrase, opener } = unit
+  if (!phrase) return null
+  const tokens = phrase.places.map((place) => tokenAt(claim.sentence, place))
+  const text = tokens.map((token) => token.text).join(' ')
+  const hasYear = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.text))
+  const asking = (words: string, type: AnswerType, prior = priorOf(type)): Asking => ({
+    words,
+    places: phrase.places,
+    type,
+    isPlural: false,
+    prior,
+  })
+  if (phrase.type === 'duration') {
+    const counted = opener === 'for' ? quantityAsking(claim, phrase) : null
+    return counted && { ...counted, words: `for ${counted.words}` }
+  }
+  if (opener === 'between' && phrase.isJoined && hasYear) return asking('when', 'date')
+  if (phrase.isJoined) return null
+  if (SPAN_OPENERS.test(opener) && /^\d{4}$/.test(text)) return asking(`${opener} what year`, 'year', 0.68)
+  if (opener === 'in' && /^\d{4}$/.test(text)) return asking('in what year', 'year')
+  if (!/^(?:in|on|during|)$/.test(opener)) return null
+  if (/^(?:the )?(?:early |late |mid-)?\d{3}0s$/.test(text)) return asking('when', 'date', 0.66)
+  if (/^(?:the )?[\w-]+ (?:century|millennium)(?: (?:BC|AD|BCE|CE))?$/.test(text)) {
+    const noun = /century|millennium/.exec(text)![0]
+    return asking(`${opener || 'in'} what ${noun}`, 'date', 0.66)
+  }
+  if (hasYear && tokens.length <= 6) return asking('when', 'date')
+  return phrase.type === 'date' && /\d/.test(text) ? asking('when', 'date', 0.6) : null
 }

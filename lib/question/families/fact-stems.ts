@@ -1,6 +1,7 @@
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits } from '../clause-text'
+import type { Asking } from '../question-words'
 
 /** 'According to analysts, ' for a claim that is somebody's; '' for the article's own. */
 export function sourceLead(claim: Claim): string | null {
@@ -33,26 +34,56 @@ export function askWith(
   family: Candidate['family'] = 'fact',
   answerType: Candidate['answerType'] | null = null,
 ): Candidate[] {
+  if (word === null) return []
+  const type = answerType ?? unit.phrase?.type ?? 'content'
+  return askFor(claim, [unit], { words: word, places, type, isPlural: false, prior }, { family })
+}
+
+interface StemForm {
+  family?: Candidate['family']
+  /** Places that stay where the units stood: the preposition of 'What was he known for in Paris?'. */
+  left?: readonly number[]
+}
+
+/** The question that asks for something in `units`, which leave the stem: the asking's words, the verb turned round, the rest. */
+export function askFor(
+  claim: Claim,
+  units: readonly Unit[],
+  asking: Asking,
+  { family = 'fact', left = [] }: StemForm = {},
+): Candidate[] {
   const verb = cutVerb(claim)
-  if (word === null || verb === null) return []
-  const { front, back } = stemUnits(claim, unit)
-  const shown = new Set([...claim.subject.places, ...claim.verbPlaces, ...placesOf([...front, ...back])])
+  if (verb === null) return []
+  const { front, back } = stemUnits(claim, ...units)
+  const shown = new Set([
+    ...claim.subject.places,
+    ...claim.verbPlaces,
+    ...placesOf([...front, ...back]),
+    ...left,
+  ])
   const subject = clearWords(claim, claim.subject.places, shown)
-  const tail = unitWords(claim, back, shown)
+  const tail = clearWords(claim, [...placesOf(back), ...left], shown)
   const lead = unitWords(claim, front, shown)
-  const answer = clearWords(claim, places, new Set([...shown, ...places]))
+  const answer = clearWords(claim, asking.places, new Set([...shown, ...asking.places]))
   const source = sourceLead(claim)
   if (subject === null || tail === null || lead === null || answer === null || source === null) return []
   return [
     candidate({
       kind: 'short',
       family,
-      stem: asQuestion(source + (lead === '' ? '' : `${lead},`), word, verb.front, subject, verb.rest, tail),
+      stem: asQuestion(
+        source + (lead === '' ? '' : `${lead},`),
+        asking.words,
+        verb.front,
+        subject,
+        verb.rest,
+        tail,
+      ),
       answer,
-      answerType: answerType ?? unit.phrase?.type ?? 'content',
-      answerPlaces: places,
+      answerType: asking.type,
+      answerPlaces: asking.places,
       claim,
-      prior,
+      prior: asking.prior,
       namesSource: source !== '',
     }),
   ]

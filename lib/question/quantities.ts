@@ -1,0 +1,54 @@
+import { childrenOf, isContiguous, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import type { NounPhrase } from '@/lib/claim/noun-phrase'
+import type { SourceSentence } from '@/lib/claim/source-sentence'
+
+/** A phrase that counts or measures, parted. */
+export interface Quantity {
+  /** Places of the number alone, with its sign or '%': the answer. */
+  number: number[]
+  /** 'about', 'more than': stays in the question, so that no other number is right too. */
+  bound: number[]
+  /** What is counted, with what follows it. */
+  counted: number[]
+}
+
+const BOUND =
+  /^(?:about|around|nearly|almost|over|under|roughly|approximately|some|more|less|fewer|than|at|least|most|up|to|another|additional)$/i
+const EMPTY_BOUND = /^(?:just|only|exactly|a|an|the|some|total|of|another|additional)$/i
+const UNITS = /^(?:km|m|cm|mm|kg|g|ft|mi|ha|MW|GW|kW|MHz|GHz|Hz|RPM|rpm|mph|hectares?|acres?)$/
+const MOST_COUNTED = 10
+
+/** The parts of a phrase with one number right before what it counts; null for anything else ('the two leaders' too). */
+export function quantityOf(sentence: SourceSentence, phrase: NounPhrase): Quantity | null {
+  const head = tokenAt(sentence, phrase.head)
+  const numbers = childrenOf(sentence, phrase.head).filter((child) => child.relation === 'nummod')
+  const [number] = numbers
+  if (phrase.isJoined || numbers.length !== 1 || !number || number.index > phrase.head) return null
+  const all = subtreeOf(sentence, number.index).filter((place) => phrase.places.includes(place))
+  const isBound = (place: number): boolean => BOUND.test(tokenAt(sentence, place).text)
+  const isEmpty = (place: number): boolean => EMPTY_BOUND.test(tokenAt(sentence, place).text)
+  const digits = all.filter((place) => !isBound(place) && !isEmpty(place))
+  const before = phrase.places.filter((place) => place < digits[0]!)
+  if (
+    digits.length === 0 ||
+    !isContiguous(digits) ||
+    !before.every((place) => isBound(place) || isEmpty(place))
+  )
+    return null
+  if (before.some((place) => /^the$/i.test(tokenAt(sentence, place).text))) return null
+  if (!digits.every((place) => /^(?:NUM|SYM|PUNCT)$/.test(tokenAt(sentence, place).upos))) return null
+  const counted = phrase.places.filter((place) => place > digits.at(-1)!)
+  const isCount = head.xpos === 'NNS' || UNITS.test(head.text)
+  const isOne = /^(?:one|1)$/i.test(tokenAt(sentence, digits[0]!).text) && digits.length === 1
+  if (
+    isOne ||
+    counted.length === 0 ||
+    counted.length > MOST_COUNTED ||
+    !isContiguous([...digits, ...counted])
+  )
+    return null
+  const bound = before.filter((place) => isBound(place) && !isEmpty(place))
+  if (/^(?:%|percent|per)$/i.test(head.text))
+    return { number: [...digits, head.index], bound, counted: counted.filter((place) => place > head.index) }
+  return isCount ? { number: digits, bound, counted } : null
+}
