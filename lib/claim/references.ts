@@ -148,6 +148,8 @@ function isBothOfThem(sentence: SourceSentence, token: Token): boolean {
 function isLinking(sentence: SourceSentence, token: Token): boolean {
   if (!LINKING.test(token.text) || !/^(?:ADV|CCONJ|SCONJ)$/.test(token.upos) || token.relation === 'mark')
     return false
+  if (/^too$/i.test(token.text) && /^(?:ADJ|ADV)$/.test(sentence.tokens[token.index + 1]?.upos ?? ''))
+    return false
   const isPart = childrenOf(sentence, token.index).some((child) => child.upos !== 'PUNCT')
   return (
     !isPart && !(/^also$/i.test(token.text) && sentence.tokens[token.index - 1]?.text.toLowerCase() === 'but')

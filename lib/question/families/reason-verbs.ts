@@ -1,0 +1,21 @@
+/** Verbs that join a cause with its effect; the preposition before the effect, if one is needed. */
+export const EFFECT_VERBS = new Map([
+  ['lead', 'to'],
+  ['result', 'in'],
+  ['contribute', 'to'],
+  ['end', 'in'],
+  ['culminate', 'in'],
+  ['cause', ''],
+  ['trigger', ''],
+  ['spark', ''],
+  ['prompt', ''],
+  ['provoke', ''],
+  ['produce', ''],
+  ['create', ''],
+  ['prevent', ''],
+  ['threaten', ''],
+  ['stimulate', ''],
+])
+/** Verbs whose object and clause with 'to' tell what somebody can or must do in consequence. */
+export const MAKES_DO =
+  /^(?:allow|enable|permit|force|compel|lead|cause|prompt|encourage|require|help|persuade|oblige|drive|push|motivate|induce|teach|order)$/
