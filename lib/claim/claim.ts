@@ -36,6 +36,9 @@ export interface Unit {
   isAgreed: boolean
 }
 
+/** A word that a clause without a finite verb needs to stand alone: 'a treaty, signed in 1869' → 'was'. */
+export type ClauseHelper = 'is' | 'are' | 'was' | 'were' | 'do' | 'does' | 'did'
+
 /** Who says what a clause tells. */
 export interface Attribution {
   source: string
@@ -53,6 +56,8 @@ export interface Claim {
   subject: NounPhrase
   /** Auxiliaries, negation, adverbs between subject and verb, the verb and its particle; without the complement of 'be'. */
   verbPlaces: number[]
+  /** What the verb needs before it to stand alone; null if it has its own finite form. 'do' stands for a tense: only questions show it. */
+  helper: ClauseHelper | null
   isCopular: boolean
   isPassive: boolean
   isNegated: boolean

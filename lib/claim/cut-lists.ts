@@ -21,12 +21,16 @@ export function cutsList(sentence: Sentence, places: readonly number[]): boolean
 
 /**
  * True if a stretch of the places breaks off in the middle of the text: the word right before or behind it, with no mark and no joining
- * word between, is left out. Trees that hang a word in the wrong place show themselves this way.
+ * word between, is left out. Trees that hang a word in the wrong place show themselves this way. `joints` may stand there.
  */
-export function breaksOff(sentence: Sentence, places: readonly number[]): boolean {
+export function breaksOff(
+  sentence: Sentence,
+  places: readonly number[],
+  joints: ReadonlySet<number> = new Set(),
+): boolean {
   const shown = new Set(places)
   const isJoint = (token: Token | undefined): boolean =>
-    token === undefined || token.upos === 'PUNCT' || token.upos === 'CCONJ'
+    token === undefined || token.upos === 'PUNCT' || token.upos === 'CCONJ' || joints.has(token.index)
   return places.some((place) => {
     const before = sentence.tokens[place - 1]
     const after = sentence.tokens[place + 1]

@@ -8,7 +8,10 @@ import { hedgesOf, isNegatedClause } from './modality'
 import { breaksOff, cutsList } from './cut-lists'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
 import type { References } from './read-sentence'
+import { sideClauses, type SideClause } from './side-clauses'
 import type { SourceSentence } from './source-sentence'
+
+type Clause = Omit<SideClause, 'joints'> & { joints: readonly number[] }
 
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/
 
@@ -19,42 +22,56 @@ export function findClaims(sentence: SourceSentence, references: References, men
     (child) => child.relation === 'conj' && (child.upos === 'VERB' || hasCopula(sentence, child.index)),
   )
   const rootSubject = subjectAt(sentence, sentence.root)
-  return [tokenAt(sentence, sentence.root), ...joined].flatMap((predicate) => {
+  const main = [tokenAt(sentence, sentence.root), ...joined].flatMap((predicate) => {
     const subject = subjectAt(sentence, predicate.index) ?? rootSubject
-    const claim = subject ? claimAt(sentence, references, mentions, predicate, subject) : null
+    const claim = subject
+      ? claimAt(sentence, references, mentions, { ...PLAIN_CLAUSE, predicate, subject })
+      : null
     return claim ? [claim] : []
   })
+  if (main.some((claim) => claim.attribution !== null)) return main
+  const side = sideClauses(sentence).flatMap((clause) => {
+    const claim = claimAt(sentence, references, mentions, clause)
+    return claim ? [claim] : []
+  })
+  return [...main, ...side]
 }
+
+const PLAIN_CLAUSE = { helper: null, joints: [], isApposition: false } as const
 
 function claimAt(
   sentence: SourceSentence,
   references: References,
   mentions: Mentions,
-  predicate: Token,
-  subjectHead: Token,
+  { predicate, subject: subjectHead, helper, joints, isApposition }: Clause,
 ): Claim | null {
   const children = childrenOf(sentence, predicate.index)
-  const isCopular = hasCopula(sentence, predicate.index)
-  const subject = nounPhraseAt(sentence, subjectHead.index, mentions.surnames)
+  const isCopular = isApposition || hasCopula(sentence, predicate.index)
+  const subject = nounPhraseAt(sentence, subjectHead.index, mentions.surnames, predicate.index)
   const verbPlaces = verbGroupOf(sentence, predicate, isCopular, subjectHead.index)
   const first = verbPlaces
     .map((place) => tokenAt(sentence, place))
     .find((token) => token.upos === 'AUX' || token.upos === 'VERB')
-  if (!first || !FINITE.test(first.xpos) || !subject.isContiguous) return null
+  const isFinite = helper !== null || (first !== undefined && FINITE.test(first.xpos))
+  if (!isFinite || !subject.isContiguous) return null
   if (children.some((child) => child.relation === 'expl') || !isSound(sentence, predicate.index, subject))
     return null
   const units = unitsOf(
     sentence,
     predicate.index,
     isCopular,
-    subject.places[0]!,
+    Math.min(subject.places[0]!, predicate.index),
     verbPlaces,
     mentions.surnames,
   )
   const told = [...subject.places, ...verbPlaces, ...units.flatMap((unit) => unit.places)]
   const isShared = subjectHead.head !== predicate.index
   const own = isShared ? told.filter((place) => !subject.places.includes(place)) : told
-  if (cutsList(sentence, told) || breaksOff(sentence, own) || hasLooseComma(sentence, subject, units))
+  if (
+    cutsList(sentence, told) ||
+    breaksOff(sentence, own, new Set([...joints, ...(isShared ? subject.places : [])])) ||
+    hasLooseComma(sentence, subject, units)
+  )
     return null
   if (units.some((unit) => isViewOf(sentence, unit))) return null
   const attribution = attributionOf(sentence, predicate.index, subject, units, references)
@@ -73,8 +90,11 @@ function claimAt(
     predicate: predicate.index,
     subject,
     verbPlaces,
+    helper,
     isCopular,
-    isPassive: children.some((child) => child.relation === 'aux:pass'),
+    isPassive:
+      children.some((child) => child.relation === 'aux:pass') ||
+      (!isCopular && helper !== null && /^(?:is|are|was|were)$/.test(helper)),
     isNegated: isNegatedClause(sentence, predicate.index),
     hedges,
     modality: attribution ? 'reported' : hedges.length > 0 ? 'hedged' : 'asserted',

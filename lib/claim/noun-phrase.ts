@@ -20,10 +20,16 @@ const CLAUSE_RELATIONS = /^(?:cop|nsubj|nsubj:pass|nsubj:outer|aux|aux:pass|mark
 
 /**
  * The phrase headed by a noun: its determiner, modifiers, prepositional phrases and restrictive clauses. Not in it: the preposition
- * before it, what stands behind a comma or in brackets, and (where it is a predicate: 'X is a Y') the clause's own parts.
+ * before it, what stands behind a comma or in brackets, and (where it is a predicate: 'X is a Y') the clause's own parts. What hangs at the place `without` stays out too.
  */
-export function nounPhraseAt(sentence: Sentence, head: number, persons: ReadonlySet<string>): NounPhrase {
+export function nounPhraseAt(
+  sentence: Sentence,
+  head: number,
+  persons: ReadonlySet<string>,
+  without = -1,
+): NounPhrase {
   const skip = (child: Token, parent: Token): boolean =>
+    child.index === without ||
     SIDE_RELATIONS.test(child.relation) ||
     (child.relation === 'conj' && isClause(sentence, child)) ||
     (parent.index === head && (child.relation === 'case' || CLAUSE_RELATIONS.test(child.relation))) ||

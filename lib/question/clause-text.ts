@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
-import type { Claim, Unit } from '@/lib/claim/claim'
+import type { Claim, ClauseHelper, Unit } from '@/lib/claim/claim'
 import { capitalise, renderPlaces, tidyText, type Edit } from '@/lib/claim/render'
 
 /** Openers of units that only link a sentence to the one before it; they never reach a question. */
@@ -67,18 +67,25 @@ export function statementOf(claim: Claim): string | null {
     fronted.flatMap((unit) => unit.places),
     shown,
   )
-  const body = clearWords(
-    claim,
-    [
-      ...claim.subject.places,
-      ...claim.verbPlaces,
-      ...units.filter((unit) => !unit.isFronted).flatMap((unit) => unit.places),
-    ],
-    shown,
-  )
+  const told = [
+    ...claim.verbPlaces,
+    ...units.filter((unit) => !unit.isFronted).flatMap((unit) => unit.places),
+  ]
+  const body =
+    claim.helper === null
+      ? clearWords(claim, [...claim.subject.places, ...told], shown)
+      : withHelper(
+          clearWords(claim, claim.subject.places, shown),
+          claim.helper,
+          clearWords(claim, told, shown),
+        )
   if (body === null || front === null) return null
   return capitalise(tidyText(front === '' ? body : `${front}, ${body}`))
 }
+
+/** A clause told with the helper that it lacks; null for 'do', which no plain statement has. */
+const withHelper = (subject: string | null, helper: ClauseHelper, rest: string | null): string | null =>
+  subject === null || rest === null || /^d/.test(helper) ? null : `${subject} ${helper} ${rest}`
 
 /** The verb group cut for a question: the word that goes before the subject, and what stays behind it. */
 export interface CutVerb {
@@ -90,6 +97,7 @@ export interface CutVerb {
 export function cutVerb(claim: Claim): CutVerb | null {
   if (claim.verbPlaces.some((place) => claim.references.unresolved.has(place))) return null
   const tokens = claim.verbPlaces.map((place) => tokenAt(claim.sentence, place))
+  if (claim.helper !== null) return { front: claim.helper, rest: helpedVerb(claim, tokens) }
   const first = tokens.find((token) => token.upos === 'AUX' || token.upos === 'VERB')
   if (!first || tokens.some((token) => /^['’]/.test(token.text))) return null
   const words = (skip: number, verb?: string): string =>
@@ -109,6 +117,18 @@ export function cutVerb(claim: Claim): CutVerb | null {
   const helper = { VBD: 'did', VBZ: 'does', VBP: 'do' }[tenseOf(first)]
   return helper ? { front: helper, rest: words(-1, first.lemma) } : null
 }
+
+/** The verb behind its helper: the plain form after 'do', the participle after 'be'. */
+const helpedVerb = (claim: Claim, tokens: readonly Token[]): string =>
+  tidyText(
+    tokens
+      .map((token) =>
+        token.index === claim.predicate && /^d/.test(claim.helper ?? '')
+          ? token.lemma
+          : plainWord(claim, token.index),
+      )
+      .join(' '),
+  )
 
 const UNCHANGED =
   /^(?:put|set|cut|let|hit|cost|hurt|shut|quit|spread|read|beat|cast|burst|split|bet|rid|shed|thrust|broadcast|forecast)$/
@@ -130,8 +150,10 @@ const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', 
 /** The verb group as it follows 'who' or 'what', which are singular, or as it stands (`isPlural`: 'how many people have'). */
 export function verbAfterWho(claim: Claim, isPlural = false): string | null {
   if (claim.verbPlaces.some((place) => claim.references.unresolved.has(place))) return null
-  const words: string[] = []
-  let isFirst = true
+  if (claim.helper !== null && /^d/.test(claim.helper)) return null
+  const helper = isPlural ? claim.helper : claim.helper && (SINGULAR[claim.helper] ?? claim.helper)
+  const words: string[] = helper === null ? [] : [helper]
+  let isFirst = helper === null
   for (const place of claim.verbPlaces) {
     const token = tokenAt(claim.sentence, place)
     const plain = plainWord(claim, place)
