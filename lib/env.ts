@@ -39,6 +39,12 @@ const environmentSchema = z
     OIDC_SECRET: optionalTextSchema,
     /** What the button of the OpenID Connect provider says. */
     OIDC_NAME: optionalTextSchema.transform((name) => name ?? 'your school or company'),
+    /** A language model that may propose questions, behind OpenAI's chat interface ('https://…/v1'); never called unless set. */
+    LLM_BASE_URL: optionalTextSchema.refine((value) => value === undefined || URL.canParse(value), {
+      message: 'must be an address, such as http://localhost:11434/v1',
+    }),
+    LLM_MODEL: optionalTextSchema,
+    LLM_API_KEY: optionalTextSchema,
     /** Whether x-forwarded-* headers come from a proxy of ours; otherwise anybody could have written them. */
     TRUST_PROXY: flagSchema,
     /** Whether this is the demo of `npm start`, whose accounts and passwords are public. */
@@ -52,6 +58,7 @@ const environmentSchema = z
     for (const provider of [
       ['GOOGLE_ID', 'GOOGLE_SECRET'] as const,
       ['OIDC_ISSUER', 'OIDC_ID', 'OIDC_SECRET'] as const,
+      ['LLM_BASE_URL', 'LLM_MODEL'] as const,
     ]) {
       const isSet = provider.map((name) => variables[name] !== undefined)
       if (isSet.includes(true) && isSet.includes(false)) {

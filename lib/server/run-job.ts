@@ -16,12 +16,19 @@ import {
   type JobProgress,
 } from '@/lib/db/jobs'
 import { addCandidates } from '@/lib/db/questions'
+import type { Generation } from '@/lib/question/generate-questions'
+import type { GeneratedQuestion } from '@/lib/question/question'
+import { withoutRepeats } from '@/lib/question/proposal/without-repeats'
 import { DeadlineError, runInThread } from '@/lib/worker/run-in-thread'
 import type { Progress } from '@/lib/worker/thread-protocol'
 import { log } from './describe-failure'
+import { findProvider } from './model-provider'
+import { proposeQuestions } from './propose-questions'
 import { idSchema } from './show-article'
 
 const GENERATE_DEADLINE_MS = 120_000
+const PROPOSE_DEADLINE_MS = 90_000
+const GATE_DEADLINE_MS = 60_000
 const KEEP_LEASE_EVERY_MS = 8_000
 
 const generateInputSchema = z.object({
@@ -63,13 +70,19 @@ async function generateForArticle(job: ClaimedJob): Promise<void> {
       revisionId,
       questions: generation.questions,
     })
-    const notes = [...warnings, ...generation.notes.map((note) => note.text)]
+    const notes = [...warnings, ...generation.notes]
     if (!(await finishJob(db, job.jobId, { added, notes }))) throw new CalledOff()
   })
 }
 
-/** Runs the generator, writing its progress to the job, which also keeps the lease. */
-async function generateWithProgress(jobId: string, article: StoredArticle) {
+interface Made {
+  claims: Generation['claims']
+  questions: GeneratedQuestion[]
+  notes: string[]
+}
+
+/** Runs the generator, and a model if there is one, writing the progress to the job, which also keeps the lease. */
+async function generateWithProgress(jobId: string, stored: StoredArticle): Promise<Made> {
   let latest: Progress = { stage: 'reading', done: 0, total: 0 }
   let writing = Promise.resolve()
   const write = (): void => {
@@ -80,15 +93,31 @@ async function generateWithProgress(jobId: string, article: StoredArticle) {
   }
   const keepLease = setInterval(write, KEEP_LEASE_EVERY_MS)
   try {
-    const { title, text, blocks } = article
-    return await runInThread(
-      { task: 'generate', article: { title, text, blocks }, options: { seed: article.revisionId } },
+    const { title, text, blocks } = stored
+    const article = { title, text, blocks }
+    const own = await runInThread(
+      { task: 'generate', article, options: { seed: stored.revisionId } },
       GENERATE_DEADLINE_MS,
       (progress) => {
         latest = progress
         write()
       },
     )
+    const notes = own.notes.map((note) => note.text)
+    const provider = findProvider()
+    if (provider === null) return { claims: own.claims, questions: own.questions, notes }
+    const proposed = await proposeQuestions(
+      provider,
+      article,
+      (proposals) =>
+        runInThread({ task: 'gate', article, proposals, seed: stored.revisionId }, GATE_DEADLINE_MS),
+      PROPOSE_DEADLINE_MS,
+    )
+    return {
+      claims: own.claims,
+      questions: [...own.questions, ...withoutRepeats(own.questions, proposed.questions)],
+      notes: [...notes, proposed.note],
+    }
   } finally {
     clearInterval(keepLease)
     await writing.catch(() => undefined)

@@ -2,17 +2,21 @@ import type { Article } from '@/lib/article/article'
 import type { ReadArticle, ReadProblem } from '@/lib/article/read-article'
 import type { Result } from '@/lib/core/result'
 import type { GenerateOptions, Generation } from '@/lib/question/generate-questions'
+import type { GatedProposals } from '@/lib/question/proposal/gate-proposals'
+import type { Proposal } from '@/lib/question/proposal/proposal'
 
 /** Work that takes long enough to make a page wait, and so is done in a thread of its own. */
 export type ThreadRequest =
   | { task: 'read-file'; name: string | null; bytes: Uint8Array }
   | { task: 'read-pasted'; text: string }
   | { task: 'generate'; article: Article; options: Omit<GenerateOptions, 'onProgress'> }
+  | { task: 'gate'; article: Article; proposals: Proposal[]; seed: string }
 
 export interface ThreadResults {
   'read-file': Result<ReadArticle, ReadProblem>
   'read-pasted': Result<ReadArticle, ReadProblem>
   generate: Generation
+  gate: GatedProposals
 }
 
 export type Progress = Parameters<NonNullable<GenerateOptions['onProgress']>>[0]

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { readArticle, readPasted } from '@/lib/article/read-article'
+import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions } from '@/lib/question/generate-questions'
+import { gateProposals } from '@/lib/question/proposal/gate-proposals'
 import type { ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
 
 /**
@@ -16,6 +18,8 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
       return readArticle({ name: request.name, bytes: request.bytes })
     case 'read-pasted':
       return readPasted(request.text)
+    case 'gate':
+      return gateProposals(request.article, request.proposals, loadLanguageModel(), request.seed)
     case 'generate': {
       let last = 0
       const model = loadLanguageModel()
@@ -23,6 +27,7 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
         request.article,
         {
           ...request.options,
+          lexicon: loadLexicon(),
           onProgress: (progress) => {
             const now = performance.now()
             if (now - last < PROGRESS_EVERY_MS) return
