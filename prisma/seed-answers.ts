@@ -22,6 +22,20 @@ export function answerTo(
     case 'cloze':
     case 'short':
       return { kind: 'text', text: knows ? content.answer : 'I do not remember' }
+    case 'multi': {
+      const rights = content.options.filter(({ id }) => content.keyIds.includes(id) === knows)
+      const chosen = shown.options.filter((option) => rights.some(({ text }) => text === option.text))
+      return { kind: 'choices', optionIds: chosen.map(({ id }) => id) }
+    }
+    case 'gaps':
+      return {
+        kind: 'texts',
+        texts: content.gaps.map((gap, i) => (knows || i > 0 ? gap.answer : 'I do not remember')),
+      }
+    case 'numeric':
+      return { kind: 'text', text: knows ? answerText(content) : '0' }
+    case 'essay':
+      return { kind: 'essay', text: knows ? (content.model ?? 'It depends.') : 'I do not remember.' }
     case 'matching': {
       const optionFor = (right: string) => shown.options.find(({ text }) => text === right)?.id ?? ''
       // Who does not know it takes each right side one row too low.

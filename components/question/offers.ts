@@ -20,7 +20,7 @@ export function offersOf(question: LearnerQuestion): Offer[] {
   return question.options.map(({ id, text }) => ({
     text,
     answer: { kind: 'choice', optionId: id },
-    isKey: (outcome) => outcome.keyOptionId === id,
+    isKey: (outcome) => outcome.keyOptionIds.includes(id),
   }))
 }
 

@@ -7,7 +7,15 @@ const card = (cardId: string, cardVersion = 0): CardView => ({
   cardVersion,
   questionNumber: 1,
   state: 'review',
-  question: { position: 0, kind: 'short', stem: `Question ${cardId}`, options: [], rows: [] },
+  question: {
+    position: 0,
+    kind: 'short',
+    stem: `Question ${cardId}`,
+    options: [],
+    rows: [],
+    gaps: [],
+    unit: null,
+  },
   articleTitle: null,
 })
 const view = (...cards: CardView[]): SessionView => ({

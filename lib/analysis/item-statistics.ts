@@ -59,7 +59,7 @@ export interface GivenAnswer {
 
 /**
  * Counts of what people chose. Typed answers are counted by their words, in any case, orders as a whole, matchings by
- * their pairs. Where an answer is one choice, `choices` + blanks = all answers.
+ * their pairs, texts with gaps by gap. Where an answer is one choice, `choices` + blanks = all answers.
  */
 export function countChoices(content: QuestionContent, answers: readonly GivenAnswer[]): ChoiceCounts {
   const counts = new Map<string, ChoiceCount>()
@@ -81,6 +81,13 @@ function offeredChoices(content: QuestionContent): [id: string, Omit<ChoiceCount
   switch (content.kind) {
     case 'mcq':
       return content.options.map(({ id, text }) => [id, { text, isKey: id === content.keyId }])
+    case 'multi':
+      return content.options.map(({ id, text }) => [id, { text, isKey: content.keyIds.includes(id) }])
+    case 'gaps':
+      return content.gaps.map(({ answer }, at) => {
+        const { id, text } = gapChoice(at, answer)
+        return [id, { text, isKey: true }]
+      })
     case 'tf':
       return [true, false].map((value) => [
         String(value),
@@ -96,6 +103,11 @@ function offeredChoices(content: QuestionContent): [id: string, Omit<ChoiceCount
   }
 }
 
+const gapChoice = (at: number, text: string): { id: string; text: string } => ({
+  id: `${at} ${text.toLowerCase()}`,
+  text: `${at + 1}: ${text}`,
+})
+
 const pairText = (left: string, right: string): string => `${left} – ${right}`
 
 /** The choices that make up an answer: none for a blank, nor for what the question never showed. */
@@ -105,12 +117,24 @@ function choicesOf(content: QuestionContent, { value, item }: GivenAnswer): { id
       const shown = item.options.find((option) => option.shownId === value.optionId)
       return partsOf(content).filter(({ id }) => id === shown?.optionId)
     }
+    case 'choices': {
+      const chosen = item.options.filter((option) => value.optionIds.includes(option.shownId))
+      return partsOf(content).filter(({ id }) => chosen.some((option) => option.optionId === id))
+    }
     case 'truth':
       return [{ id: String(value.value), text: value.value ? 'True' : 'False' }]
     case 'text': {
       const text = value.text.trim().replace(/\s+/g, ' ')
       return text === '' ? [] : [{ id: text.toLowerCase(), text }]
     }
+    case 'texts':
+      return value.texts.flatMap((text, at) => {
+        const words = text.trim().replace(/\s+/g, ' ')
+        return words === '' ? [] : [gapChoice(at, words)]
+      })
+    // Whole essays are read one by one, not counted.
+    case 'essay':
+      return value.text.trim() === '' ? [] : [{ id: 'written', text: 'Written' }]
     case 'pairs': {
       if (content.kind !== 'matching') return []
       return content.pairs.flatMap(({ id, left }) => {

@@ -1,20 +1,22 @@
 import { err, ok, type Result } from '@/lib/core/result'
-import { questionKindSchema, type QuestionKind } from '@/lib/question/question'
+import { generatedKindSchema, type GeneratedKind } from '@/lib/question/question'
 
 export interface GenerateArguments {
   max?: number
-  kinds?: QuestionKind[]
+  kinds?: GeneratedKind[]
   seed?: string
 }
 
 export type Command =
   | { name: 'help' }
+  | { name: 'conflicts'; files: [string, string]; isJson: boolean }
   | { name: 'generate'; file: string | null; isLines: boolean; isJson: boolean; options: GenerateArguments }
 
 /** The command that the words after 'versed' ask for, or what is wrong with them in a sentence. */
 export function parseArguments(words: readonly string[]): Result<Command, string> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h' || word === 'help'))
     return ok({ name: 'help' })
+  if (words[0] === 'conflicts') return parseConflicts(words.slice(1))
   if (words[0] !== 'generate') return err(`there is no command “${words[0]}”.`)
   const files: string[] = []
   const options: GenerateArguments = {}
@@ -41,6 +43,14 @@ export function parseArguments(words: readonly string[]): Result<Command, string
   return ok({ name: 'generate', file: files[0] ?? null, isLines, isJson, options })
 }
 
+function parseConflicts(words: readonly string[]): Result<Command, string> {
+  const [a, b, ...others] = words.filter((word) => !word.startsWith('--'))
+  const unknown = words.find((word) => word.startsWith('--') && word !== '--json')
+  if (unknown) return err(`there is no option “${unknown}”.`)
+  if (a === undefined || b === undefined || others.length > 0) return err('conflicts needs two files.')
+  return ok({ name: 'conflicts', files: [a, b], isJson: words.includes('--json') })
+}
+
 /** Sets one option; gives what is wrong with its value, or null. */
 function setOption(options: GenerateArguments, name: string, value: string): string | null {
   if (name === '--seed') options.seed = value
@@ -49,10 +59,10 @@ function setOption(options: GenerateArguments, name: string, value: string): str
     if (!Number.isInteger(max) || max < 1) return '--max needs a whole number of at least 1.'
     options.max = max
   } else {
-    const kinds = value.split(',').map((kind) => questionKindSchema.safeParse(kind.trim()))
+    const kinds = value.split(',').map((kind) => generatedKindSchema.safeParse(kind.trim()))
     const bad = kinds.findIndex((kind) => !kind.success)
     if (bad >= 0)
-      return `there is no kind “${value.split(',')[bad]}”. Kinds: ${questionKindSchema.options.join(', ')}.`
+      return `there is no kind “${value.split(',')[bad]}”. Kinds: ${generatedKindSchema.options.join(', ')}.`
     options.kinds = kinds.flatMap((kind) => (kind.success ? [kind.data] : []))
   }
   return null

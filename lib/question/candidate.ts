@@ -1,7 +1,7 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import type { Claim } from '@/lib/claim/claim'
 import type { MatchingPair, OrderingItem } from './kinds/arranged'
-import type { ChoiceOption, Family, QuestionKind } from './question'
+import type { ChoiceOption, Family, GeneratedKind } from './question'
 
 /** What an answer is made of: a kind of thing, or a stretch of a clause. */
 export type AnswerType = EntityType | 'content' | 'purpose' | 'reason' | 'description' | 'statement'
@@ -17,7 +17,7 @@ export type OrderStep = Pick<OrderingItem, 'text' | 'why'>
 
 /** A question on its way through the pipeline. */
 export interface Candidate {
-  kind: QuestionKind
+  kind: GeneratedKind
   family: Family
   stem: string
   /** The key's words; for true/false 'True' or 'False'. */

@@ -19,18 +19,21 @@ import { truthQuestions } from './families/truth-questions'
 import { finish } from './finish'
 import { generationNotes, type GenerationNote } from './generation-notes'
 import { countTerms } from './noun-phrases'
-import type { GeneratedQuestion, QuestionKind } from './question'
+import type { GeneratedKind, GeneratedQuestion } from './question'
 import { scoreOf } from './rank'
+import { readingFault } from './verify/reading-fault'
 import { findFault } from './verify/verify'
-import { verifyContext } from './verify/verify-context'
+import { verifyContext, type VerifyContext } from './verify/verify-context'
 
 export interface GenerateOptions {
   /** At most this many questions; all good ones if it is left out. */
   max?: number
   /** Only these kinds; all if it is left out. */
-  kinds?: QuestionKind[]
+  kinds?: GeneratedKind[]
   /** The same seed gives the same questions; it decides only the order of options and wrong numbers. */
   seed?: string
+  /** What is known of words beyond the article; without it there are fewer multiple choices. */
+  lexicon?: Lexicon
   onProgress?: (progress: GenerationProgress) => void
 }
 
@@ -71,8 +74,13 @@ export function generateQuestions(
   const random = seededRandom(options.seed ?? 'versed')
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
-  const ranked = soundCandidates(read, article.title, options, random)
-  const chosen = diversify(ranked, options.max ?? Infinity)
+  const context = verifyContext(read, article.title, model)
+  const ranked = soundCandidates(read, context, options, random)
+  const chosen = diversify(
+    ranked,
+    options.max ?? Infinity,
+    (question) => readingFault(question, context) === null,
+  )
   const scores = new Map(ranked.map(({ question, score }) => [question, score]))
   const questions = chosen.map((question) => finish(question, scores.get(question)!, article.text, random))
   return {
@@ -85,14 +93,13 @@ export function generateQuestions(
 /** The candidates that every rule lets pass, with their scores, best first: what is chosen from. */
 export function soundCandidates(
   read: ArticleClaims,
-  title: string,
-  options: Pick<GenerateOptions, 'kinds' | 'onProgress'>,
+  context: VerifyContext,
+  options: Pick<GenerateOptions, 'kinds' | 'lexicon' | 'onProgress'>,
   random: Random,
 ): Ranked[] {
   const report = options.onProgress ?? (() => {})
-  const pool = distractorPool(read, random)
+  const pool = distractorPool(read, random, options.lexicon)
   const candidates = overGenerate(read, pool, (done, total) => report({ stage: 'questions', done, total }))
-  const context = verifyContext(read, title)
   const sound = candidates.filter((question, i) => {
     if (i % 50 === 0) report({ stage: 'checking', done: i, total: candidates.length })
     const isWanted = options.kinds === undefined || options.kinds.includes(question.kind)
@@ -127,7 +134,7 @@ export function overGenerate(
     ]
   })
   const plain = questions.map((question) => withPlainNames(question, read.mentions))
-  return [...plain, ...choiceQuestions(plain, pool, sources)]
+  return [...plain, ...choiceQuestions(plain, claims, pool, sources)]
 }
 
 /** Each claim once: a sentence told again word for word makes no question that the first did not make. */

@@ -3,11 +3,15 @@ import type { Family, QuestionKind } from './question'
 /** Kinds of question in the words of the screens. */
 export const kindLabels: Record<QuestionKind, string> = {
   mcq: 'Multiple choice',
+  multi: 'Several right answers',
   tf: 'True or false',
   cloze: 'Fill the gap',
+  gaps: 'Fill several gaps',
   short: 'Short answer',
+  numeric: 'Number',
   matching: 'Matching',
   ordering: 'Put in order',
+  essay: 'Essay',
   flashcard: 'Flashcard',
 }
 

@@ -1,13 +1,32 @@
 import { z } from 'zod'
 import { modalitySchema } from '@/lib/claim/certainty'
-import { GAP } from './gap'
 import { matchingSchema, orderingSchema } from './kinds/arranged'
+import { mcqSchema, multiSchema, tfSchema } from './kinds/choices'
+import { essaySchema, flashcardSchema } from './kinds/told'
+import { clozeSchema, gapsSchema, numericSchema, shortSchema } from './kinds/typed'
 
-/** The kinds of question that can be made, taken and graded today. The words are also those of the command line. */
-export const questionKindSchema = z.enum(['mcq', 'tf', 'cloze', 'short', 'matching', 'ordering', 'flashcard'])
+/** The kinds of question there are. The words are also those of the command line. */
+export const questionKindSchema = z.enum([
+  'mcq',
+  'multi',
+  'tf',
+  'cloze',
+  'gaps',
+  'short',
+  'numeric',
+  'matching',
+  'ordering',
+  'essay',
+  'flashcard',
+])
 export type QuestionKind = z.infer<typeof questionKindSchema>
 
-export { GAP }
+/** The kinds that are made from a text. The others are written by people. */
+export const generatedKindSchema = questionKindSchema.exclude(['multi', 'gaps', 'numeric', 'essay'])
+export type GeneratedKind = z.infer<typeof generatedKindSchema>
+
+export { GAP } from './gap'
+export type { ChoiceOption } from './kinds/choices'
 
 /** A range of an article's canonical text (UTF-16 units) and the characters it covers: text.slice(start, end) === quote. */
 export const evidenceSchema = z.object({
@@ -17,69 +36,18 @@ export const evidenceSchema = z.object({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
-const line = z.string().trim().min(1).max(2000)
-
-const choiceOptionSchema = z.object({
-  /** Stable within the question; never shown to a learner, who sees ids made for the attempt. */
-  id: z.string().min(1).max(40),
-  text: line.max(500),
-  /** Why this option is wrong, where the article gives it; null on the key and where nothing is known. */
-  whyWrong: z.string().max(1000).nullable(),
-})
-export type ChoiceOption = z.infer<typeof choiceOptionSchema>
-
-/** One right option among two to eight. */
-const mcqSchema = z
-  .object({
-    kind: z.literal('mcq'),
-    stem: line,
-    options: z.array(choiceOptionSchema).min(2).max(8),
-    keyId: z.string(),
-  })
-  .refine((q) => q.options.some((option) => option.id === q.keyId), {
-    message: 'The right option is not among the options.',
-  })
-  .refine((q) => new Set(q.options.map((option) => option.id)).size === q.options.length, {
-    message: 'Two options share an id.',
-  })
-
-/** A statement to judge. `correction` is what the article really says, for a false one. */
-const tfSchema = z.object({
-  kind: z.literal('tf'),
-  stem: line,
-  truth: z.boolean(),
-  correction: z.string().max(2000).nullable(),
-})
-
-/** A sentence with one GAP, filled by `answer` or one of `accepted`. */
-const clozeSchema = z
-  .object({
-    kind: z.literal('cloze'),
-    stem: line,
-    answer: line.max(300),
-    accepted: z.array(line.max(300)).max(30),
-  })
-  .refine((q) => q.stem.split(GAP).length === 2, { message: 'A cloze question has exactly one gap.' })
-
-/** A question answered in a few typed words. */
-const shortSchema = z.object({
-  kind: z.literal('short'),
-  stem: line,
-  answer: line.max(300),
-  accepted: z.array(line.max(300)).max(30),
-})
-
-/** Two sides, judged by the learner. */
-const flashcardSchema = z.object({ kind: z.literal('flashcard'), stem: line, answer: line })
-
 /** What is asked and what is right: everything that a new version of a question may change. */
 export const questionContentSchema = z.discriminatedUnion('kind', [
   mcqSchema,
+  multiSchema,
   tfSchema,
   clozeSchema,
+  gapsSchema,
   shortSchema,
+  numericSchema,
   matchingSchema,
   orderingSchema,
+  essaySchema,
   flashcardSchema,
 ])
 export type QuestionContent = z.infer<typeof questionContentSchema>
@@ -134,6 +102,17 @@ export function answerText(content: QuestionContent): string {
   switch (content.kind) {
     case 'mcq':
       return content.options.find((option) => option.id === content.keyId)?.text ?? ''
+    case 'multi':
+      return content.options
+        .filter(({ id }) => content.keyIds.includes(id))
+        .map(({ text }) => text)
+        .join('; ')
+    case 'gaps':
+      return content.gaps.map((gap) => gap.answer).join('; ')
+    case 'numeric':
+      return content.unit ? `${content.value} ${content.unit.text}` : String(content.value)
+    case 'essay':
+      return content.model ?? 'Judged by the teacher.'
     case 'tf':
       return content.truth ? 'True' : 'False'
     case 'cloze':

@@ -1,6 +1,7 @@
+import { plain } from '@/lib/question/kinds/parts'
 import type { ContentOf } from '@/lib/question/question'
 import type { ShownItem } from './shown-item'
-import { partly, type Verdict } from './verdict'
+import { partly, WRONG, type Verdict } from './verdict'
 
 /** A pair that a learner made, by the ids that were shown. */
 interface GivenPair {
@@ -19,7 +20,7 @@ export function gradeMatching(
 ): Verdict {
   const right = content.pairs.filter((pair) => {
     const chosen = rightTextAt(content, pair.id, given, item)
-    return chosen !== null && chosen.toLowerCase() === pair.right.toLowerCase()
+    return chosen !== null && plain(chosen) === plain(pair.right)
   }).length
   const count = content.pairs.length
   return partly(right, count, `${right} of ${count} pairs are right.`)
@@ -40,24 +41,25 @@ export function rightTextAt(
 }
 
 /**
- * The verdict on an order by the rule 'each step': of the steps from one thing to the one that comes right after it, the
- * share that the answer has. So one thing out of place costs its own steps and leaves the rest, and a reversed order
- * earns nothing. An answer that does not hold each thing once earns nothing.
+ * The verdict on an order by the rule 'each move': the share that is left after the moves, each of one place up or down,
+ * that it would take to put things right. Half of all the moves there can be leave nothing, since that is where a blind
+ * guess stands: this is Kendall's tau, and 0 where it is negative. Of four things with two neighbours swapped, 1 - 1/3.
+ * An answer that does not hold each thing once earns nothing.
  */
 export function gradeOrdering(
   content: ContentOf<'ordering'>,
   shownIds: readonly string[],
   item: ShownItem,
 ): Verdict {
-  const count = content.items.length - 1
   const order = orderOf(content, shownIds, item)
-  const right = order?.slice(1).filter((place, i) => place === order[i]! + 1).length ?? 0
+  if (!order) return WRONG
+  const moves = order.flatMap((place, i) => order.slice(i + 1).filter((later) => later < place)).length
+  const half = (order.length * (order.length - 1)) / 4
+  const distance = moves === 1 ? 'One move' : `${moves} moves`
   return partly(
-    right,
-    count,
-    right === 0
-      ? 'None of them comes right after the one that it should follow.'
-      : `${right} of ${count} steps from one to the next are right.`,
+    half - moves,
+    half,
+    `${distance} up or down ${moves === 1 ? 'is' : 'are'} missing to the right order.`,
   )
 }
 

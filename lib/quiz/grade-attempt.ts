@@ -1,7 +1,8 @@
-import type { QuestionContent } from '@/lib/question/question'
+import type { QuestionContent, QuestionKind } from '@/lib/question/question'
 import type { AttemptSnapshot } from './attempt'
 import { gradeResponse, rightTexts } from './grade-response'
 import type { Verdict } from './verdict'
+import { canBeReviewed } from './quiz'
 import type { ResponseValue } from './response'
 
 /** The grade of one question: its verdict, and its marks out of `maxMark`. */
@@ -51,3 +52,7 @@ export function gradeItem(
   if (!item || !content) throw new Error('There is no such question in this attempt.')
   return gradeResponse(content, value, item, rightTexts(contents.filter((_, other) => other !== position)))
 }
+
+/** True if a question with this verdict is to come back in reviews: it was missed, at least in part, and can be reviewed. */
+export const isMissed = (kind: QuestionKind, { isCorrect, isPending }: Verdict): boolean =>
+  !isCorrect && !isPending && canBeReviewed(kind)

@@ -1,10 +1,13 @@
 import type { ContentOf, QuestionContent } from '@/lib/question/question'
 import { gradeMatching, gradeOrdering } from './grade-arranged'
+import { gradeChoices } from './grade-choices'
+import { gradeGaps } from './grade-gaps'
+import { gradeNumber } from './grade-number'
 import { isBlank } from './is-blank'
 import type { ResponseValue } from './response'
 import type { ShownItem } from './shown-item'
 import { matchText } from './text-match'
-import { RIGHT, WRONG, type Verdict } from './verdict'
+import { AWAITING_TEACHER, RIGHT, WRONG, type Verdict } from './verdict'
 
 const LEFT_BLANK: Verdict = { share: 0, isCorrect: false, why: 'This question was left unanswered.' }
 
@@ -31,6 +34,14 @@ export function gradeResponse(
     case 'cloze':
     case 'short':
       return value.kind === 'text' ? gradeText(content, value.text, rivals) : WRONG
+    case 'multi':
+      return value.kind === 'choices' ? gradeChoices(content, value.optionIds, item) : WRONG
+    case 'gaps':
+      return value.kind === 'texts' ? gradeGaps(content, value.texts) : WRONG
+    case 'numeric':
+      return value.kind === 'text' ? gradeNumber(content, value.text) : WRONG
+    case 'essay':
+      return value.kind === 'essay' ? AWAITING_TEACHER : WRONG
     case 'matching':
       return value.kind === 'pairs' ? gradeMatching(content, value.pairs, item) : WRONG
     case 'ordering':
@@ -50,6 +61,7 @@ function gradeText(content: ContentOf<'cloze' | 'short'>, text: string, rivals: 
 
 /** The typed answers that are right for these questions: what a slip in another answer must not turn into. */
 export const rightTexts = (contents: readonly QuestionContent[]): string[] =>
-  contents.flatMap((content) =>
-    content.kind === 'cloze' || content.kind === 'short' ? [content.answer, ...content.accepted] : [],
-  )
+  contents.flatMap((content) => {
+    if (content.kind === 'gaps') return content.gaps.flatMap((gap) => [gap.answer, ...gap.accepted])
+    return content.kind === 'cloze' || content.kind === 'short' ? [content.answer, ...content.accepted] : []
+  })

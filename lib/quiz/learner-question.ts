@@ -14,6 +14,10 @@ export interface LearnerQuestion {
   options: { id: string; text: string }[]
   /** What each is to be given one of the options: the left sides of a matching. */
   rows: { id: string; text: string }[]
+  /** For each gap of a text with several: what there is to choose; an empty list where it is typed. */
+  gaps: { choices: string[] }[]
+  /** The unit that a number is given in, where the learner need not write it. */
+  unit: string | null
 }
 
 /** A stretch of an article around a piece of evidence: before + quote + after, cut at sentence or paragraph edges. */
@@ -23,6 +27,18 @@ export interface Passage {
   before: string
   quote: string
   after: string
+}
+
+/** What became of one pair, gap or place. */
+export interface OutcomePart {
+  /** What was to be answered: the left side of a pair, the number of a gap or place. */
+  label: string
+  /** What the learner gave; null for nothing. */
+  given: string | null
+  right: string
+  isCorrect: boolean
+  /** What shows it, or why the given one is wrong, where the article gives it. */
+  why: string | null
 }
 
 /** What a learner sees of a question once its answer is due. */
@@ -35,10 +51,18 @@ export interface QuestionOutcome {
   why: string | null
   /** The right answer in words. */
   answer: string
-  /** For a choice question, the id (as shown to this learner) of the right option. */
-  keyOptionId: string | null
-  /** For the wrong option that was chosen: why it is wrong, where the article gives it. */
+  /** True while a teacher has still to judge it: then it is neither right nor wrong. */
+  isPending: boolean
+  /** For a choice question, the ids (as shown to this learner) of the right options. */
+  keyOptionIds: string[]
+  /** For each wrong option that was chosen: why it is wrong, where the article gives it. */
   whyChosenIsWrong: string | null
+  /** The pairs, gaps or places of a question that is made of several; empty for others. */
+  parts: OutcomePart[]
+  /** What a teacher looks at in an essay, with the points it earned; null while it waits. */
+  criteria: { text: string; points: number; earned: number | null }[]
+  /** The teacher's words on an essay. */
+  comment: string | null
   explanation: string | null
   attribution: string | null
   passages: Passage[]

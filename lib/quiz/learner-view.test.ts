@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
-import type { QuestionContent } from '@/lib/question/question'
+import { questionContentSchema, questionKindSchema, type QuestionContent } from '@/lib/question/question'
 import { toLearnerQuestion } from './learner-view'
 import { showItem } from './shown-item'
 
@@ -18,6 +18,56 @@ const contents: QuestionContent[] = [
   { kind: 'tf', stem: 'Light bends.', truth: false, correction: 'SECRET-correction' },
   { kind: 'cloze', stem: 'Light _____.', answer: 'SECRET-answer', accepted: ['SECRET-variant'] },
   { kind: 'short', stem: 'What bends?', answer: 'SECRET-answer', accepted: ['SECRET-variant'] },
+  {
+    kind: 'multi',
+    stem: 'What bends light?',
+    options: [
+      { id: 'SECRET-one', text: 'Glass', whyWrong: null },
+      { id: 'SECRET-two', text: 'Water', whyWrong: null },
+      { id: 'SECRET-three', text: 'Ink', whyWrong: 'SECRET-reason' },
+    ],
+    keyIds: ['SECRET-one', 'SECRET-two'],
+  },
+  {
+    kind: 'gaps',
+    stem: 'A _____ and a _____.',
+    gaps: [
+      { answer: 'SECRET-answer', accepted: ['SECRET-variant'], wrong: [] },
+      { answer: 'lens', accepted: ['SECRET-variant'], wrong: ['mirror', 'glass'] },
+    ],
+  },
+  {
+    kind: 'numeric',
+    stem: 'How fast?',
+    value: 777_777,
+    tolerance: 777,
+    toleranceIn: 'unit',
+    unit: { text: 'SECRET-unit', isAsked: true, others: [{ text: 'SECRET-other', factor: 0.777 }] },
+  },
+  {
+    kind: 'matching',
+    stem: 'What goes with what?',
+    pairs: [
+      { id: 'SECRET-a', left: 'Lens', right: 'bends', why: 'SECRET-why' },
+      { id: 'SECRET-b', left: 'Mirror', right: 'throws back', why: null },
+    ],
+    distractors: [{ id: 'SECRET-c', text: 'swallows', whyWrong: 'SECRET-reason' }],
+  },
+  {
+    kind: 'ordering',
+    stem: 'In which order?',
+    items: [
+      { id: 'SECRET-1', text: 'Lamp', why: 'SECRET-why' },
+      { id: 'SECRET-2', text: 'Lens', why: null },
+      { id: 'SECRET-3', text: 'Wall', why: null },
+    ],
+  },
+  {
+    kind: 'essay',
+    stem: 'Why does light bend?',
+    rubric: [{ id: 'SECRET-criterion', text: 'SECRET-names the speed', points: 77 }],
+    model: 'SECRET-model',
+  },
   { kind: 'flashcard', stem: 'Lens', answer: 'SECRET-back' },
 ]
 
@@ -25,11 +75,22 @@ describe('toLearnerQuestion', () => {
   it.each(contents)('shows of a $kind question what it asks and nothing of what is right', (content) => {
     const item = showItem(content, true, seededRandom('view'))
     const view = toLearnerQuestion(content, item, 3)
-    expect(Object.keys(view).sort()).toEqual(['kind', 'options', 'position', 'rows', 'stem'])
+    expect(Object.keys(view).sort()).toEqual(['gaps', 'kind', 'options', 'position', 'rows', 'stem', 'unit'])
     expect(view).toMatchObject({ position: 3, kind: content.kind, stem: content.stem })
     const sent = JSON.stringify(view)
     expect(sent).not.toContain('SECRET')
-    expect(sent).not.toMatch(/true|false/)
+    expect(sent).not.toMatch(/true|false|77/)
+  })
+
+  it('covers every kind', () => {
+    expect(new Set(contents.map(({ kind }) => kind))).toEqual(new Set(questionKindSchema.options))
+    for (const content of contents) expect(questionContentSchema.parse(content)).toEqual(content)
+  })
+
+  it('lists the choices of a gap by the alphabet, so that their order tells nothing', () => {
+    const content = contents.find(({ kind }) => kind === 'gaps')!
+    const view = toLearnerQuestion(content, { options: [], rows: [] }, 0)
+    expect(view.gaps).toEqual([{ choices: [] }, { choices: ['glass', 'lens', 'mirror'] }])
   })
 
   it('keeps the order of the attempt and passes on no field that an option may gain', () => {

@@ -1,4 +1,5 @@
 import type { QuestionContent } from '@/lib/question/question'
+import { choicesOf } from './grade-gaps'
 import type { LearnerQuestion } from './learner-question'
 import { partsOf, type ShownItem } from './shown-item'
 
@@ -19,6 +20,8 @@ export function toLearnerQuestion(
     stem: content.stem,
     options: item.options.map(({ shownId, optionId }) => ({ id: shownId, text: textOf(parts, optionId) })),
     rows: item.rows.map(({ shownId, rowId }) => ({ id: shownId, text: textOf(leftsOf(content), rowId) })),
+    gaps: content.kind === 'gaps' ? content.gaps.map((gap) => ({ choices: choicesOf(gap) })) : [],
+    unit: content.kind === 'numeric' && content.unit && !content.unit.isAsked ? content.unit.text : null,
   }
 }
 

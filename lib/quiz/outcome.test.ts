@@ -44,8 +44,12 @@ describe('makeOutcome', () => {
       value: { kind: 'choice', optionId: 'xb' },
       why: null,
       answer: 'The right one',
-      keyOptionId: 'xa',
+      isPending: false,
+      keyOptionIds: ['xa'],
       whyChosenIsWrong: 'That is what supporters said.',
+      parts: [],
+      criteria: [],
+      comment: null,
       explanation: 'Because.',
       attribution: 'critics',
       passages: [],
@@ -64,7 +68,7 @@ describe('makeOutcome', () => {
     const tf: QuestionContent = { kind: 'tf', stem: 'So?', truth: false, correction: 'It was planned.' }
     expect(outcomeOf(tf, { kind: 'truth', value: true }, { explanation: null })).toMatchObject({
       answer: 'False',
-      keyOptionId: null,
+      keyOptionIds: [],
       explanation: 'The article says: It was planned.',
     })
   })

@@ -1,6 +1,7 @@
-import { answerText, type QuestionContent, type QuestionNotes } from '@/lib/question/question'
+import { answerText, type ContentOf, type QuestionContent, type QuestionNotes } from '@/lib/question/question'
 import type { Verdict } from './verdict'
 import type { Passage, QuestionOutcome } from './learner-question'
+import { partsOfOutcome } from './outcome-parts'
 import type { ResponseValue } from './response'
 import type { ShownItem } from './shown-item'
 
@@ -19,12 +20,16 @@ export function makeOutcome(given: {
   const { content, notes, item, value, verdict, passages } = given
   return {
     isCorrect: verdict.isCorrect,
+    isPending: verdict.isPending ?? false,
     share: verdict.share,
     value,
     why: verdict.why,
     answer: answerText(content),
-    keyOptionId: keyOptionId(content, item),
+    keyOptionIds: keyOptionIds(content, item),
     whyChosenIsWrong: verdict.isCorrect ? null : whyChosenIsWrong(content, item, value),
+    parts: partsOfOutcome(content, item, value),
+    criteria: content.kind === 'essay' ? criteriaOf(content, verdict) : [],
+    comment: verdict.judgement?.comment || null,
     explanation: correctionOf(content) ?? notes.explanation,
     attribution: notes.attribution,
     passages,
@@ -37,17 +42,30 @@ function correctionOf(content: QuestionContent): string | null {
   return `The article says: ${content.correction}`
 }
 
-function keyOptionId(content: QuestionContent, item: ShownItem): string | null {
-  if (content.kind !== 'mcq') return null
-  return item.options.find((option) => option.optionId === content.keyId)?.shownId ?? null
+function keyOptionIds(content: QuestionContent, item: ShownItem): string[] {
+  const keyIds = content.kind === 'mcq' ? [content.keyId] : content.kind === 'multi' ? content.keyIds : []
+  return item.options.filter(({ optionId }) => keyIds.includes(optionId)).map(({ shownId }) => shownId)
 }
 
+/** The reasons against the wrong options that were chosen; a key has none. */
 function whyChosenIsWrong(
   content: QuestionContent,
   item: ShownItem,
   value: ResponseValue | null,
 ): string | null {
-  if (content.kind !== 'mcq' || value?.kind !== 'choice') return null
-  const chosen = item.options.find((option) => option.shownId === value.optionId)
-  return content.options.find((option) => option.id === chosen?.optionId)?.whyWrong ?? null
+  if (content.kind !== 'mcq' && content.kind !== 'multi') return null
+  const chosen =
+    value?.kind === 'choice' ? [value.optionId] : value?.kind === 'choices' ? value.optionIds : []
+  const reasons = item.options
+    .filter(({ shownId }) => chosen.includes(shownId))
+    .map(({ optionId }) => content.options.find(({ id }) => id === optionId)?.whyWrong)
+    .filter(Boolean)
+  return reasons.join(' ') || null
 }
+
+const criteriaOf = ({ rubric }: ContentOf<'essay'>, { judgement }: Verdict): QuestionOutcome['criteria'] =>
+  rubric.map(({ id, text, points }) => ({
+    text,
+    points,
+    earned: judgement?.points.find((given) => given.criterionId === id)?.points ?? null,
+  }))

@@ -34,3 +34,6 @@ export const MAX_QUIZ_QUESTIONS = 100
  * it belongs to reviews, where nobody's score depends on it.
  */
 export const canStandInQuiz = (kind: QuestionKind): boolean => kind !== 'flashcard'
+
+/** True for kinds that can come back in reviews: all but an essay, which nobody is there to judge. */
+export const canBeReviewed = (kind: QuestionKind): boolean => kind !== 'essay'

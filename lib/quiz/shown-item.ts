@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { shuffled, type Random } from '@/lib/core/random'
+import { plain } from '@/lib/question/kinds/parts'
 import type { QuestionContent } from '@/lib/question/question'
 
 /** Which part of a question stands behind each id that a learner is shown. */
@@ -27,11 +28,12 @@ interface Part {
 export function partsOf(content: QuestionContent): Part[] {
   switch (content.kind) {
     case 'mcq':
+    case 'multi':
       return content.options
     case 'matching': {
       const rights = new Map<string, Part>()
       for (const { id, right } of content.pairs) {
-        if (!rights.has(right.toLowerCase())) rights.set(right.toLowerCase(), { id, text: right })
+        if (!rights.has(plain(right))) rights.set(plain(right), { id, text: right })
       }
       return [...rights.values(), ...content.distractors]
     }
@@ -65,7 +67,8 @@ export function showItem(
 
 function arrange(content: QuestionContent, isShuffled: boolean, random: Random): Part[] {
   const parts = partsOf(content)
-  if (content.kind === 'mcq' && !isShuffled) return parts
+  const isChoice = content.kind === 'mcq' || content.kind === 'multi'
+  if (isChoice && !isShuffled) return parts
   const order = shuffled(parts, random)
   // Shown in its right order, an untouched question would look answered. With three or more things to order this tells
   // next to nothing: it rules out one order of six at the least.

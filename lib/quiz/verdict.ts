@@ -1,5 +1,12 @@
 import { z } from 'zod'
 
+/** A teacher's judgement of an essay. */
+export const judgementSchema = z.object({
+  points: z.array(z.object({ criterionId: z.string(), points: z.number().min(0) })),
+  comment: z.string().max(5000),
+})
+export type Judgement = z.infer<typeof judgementSchema>
+
 /** How one answer was judged. Stored with the answer, so that a later change of the rules never changes a grade. */
 export const verdictSchema = z.object({
   /** 0 to 1: the part of the question's marks that was earned. */
@@ -7,11 +14,21 @@ export const verdictSchema = z.object({
   isCorrect: z.boolean(),
   /** One sentence where right or wrong does not say it all ('Accepted, with a small slip in the spelling.'); else null. */
   why: z.string().nullable(),
+  /** True while a person has still to judge it: until then it earns nothing, and nothing is held against it. */
+  isPending: z.boolean().optional(),
+  /** For what a teacher judged: the points of each criterion, and words to the learner. */
+  judgement: judgementSchema.optional(),
 })
 export type Verdict = z.infer<typeof verdictSchema>
 
 export const RIGHT: Verdict = { share: 1, isCorrect: true, why: null }
 export const WRONG: Verdict = { share: 0, isCorrect: false, why: null }
+export const AWAITING_TEACHER: Verdict = {
+  share: 0,
+  isCorrect: false,
+  why: 'Your teacher will read this and mark it.',
+  isPending: true,
+}
 
 /** The verdict on an answer of which `right` parts of `count` are right, with what it says if they are not all. */
 export function partly(right: number, count: number, why: string): Verdict {

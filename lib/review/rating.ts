@@ -59,6 +59,15 @@ export function chanceKnown(retrievability: number, optionCount: number | null):
 
 /** Among how many answers a blind guess chooses: the options of a choice question; null where there is nothing to choose. */
 export function optionCountOf(content: QuestionContent): number | null {
-  if (content.kind === 'mcq') return content.options.length
-  return content.kind === 'tf' ? 2 : null
+  switch (content.kind) {
+    case 'mcq':
+      return content.options.length
+    case 'tf':
+      return 2
+    // Every choice of options but none at all.
+    case 'multi':
+      return 2 ** content.options.length - 1
+    default:
+      return null
+  }
 }

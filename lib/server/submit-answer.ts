@@ -6,7 +6,7 @@ import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
 import { responseChangeSchema } from '@/lib/quiz/attempt-view'
-import { gradeItem } from '@/lib/quiz/grade-attempt'
+import { gradeItem, isMissed } from '@/lib/quiz/grade-attempt'
 import type { Verdict } from '@/lib/quiz/verdict'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { showOutcomes } from './attempt-outcomes'
@@ -41,8 +41,9 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
       const isWritten = await inTransaction(async (db) => {
         const given = { attemptId, position: change.position, sequence: response.sequence, verdict: fresh }
         const isFirst = await writeVerdict(db, { ...given, mark: markOf(attempt, change.position, fresh) })
-        if (isFirst && !fresh.isCorrect && attempt.snapshot.missesBecomeCards) {
-          const questionIds = [attempt.snapshot.items[change.position]!.questionId]
+        const item = attempt.snapshot.items[change.position]!
+        if (isFirst && isMissed(item.kind, fresh) && attempt.snapshot.missesBecomeCards) {
+          const questionIds = [item.questionId]
           await addCards(db, { userId: actor.userId, questionIds, source: 'missed', now, dayStart: actor })
         }
         return isFirst

@@ -7,7 +7,7 @@ import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { recordAudit } from '@/lib/db/audit'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
-import { gradeAttempt } from '@/lib/quiz/grade-attempt'
+import { gradeAttempt, isMissed } from '@/lib/quiz/grade-attempt'
 import { idSchema } from './show-article'
 
 /**
@@ -50,8 +50,8 @@ export async function handIn(actor: Actor, attempt: StoredAttempt, now: Date): P
       detail,
     })
     if (!snapshot.missesBecomeCards) return
-    const missed = grade.items.filter((item) => !item.verdict.isCorrect)
-    const questionIds = missed.map((item) => snapshot.items[item.position]!.questionId)
+    const missed = snapshot.items.filter((item, at) => isMissed(item.kind, grade.items[at]!.verdict))
+    const questionIds = missed.map((item) => item.questionId)
     await addCards(db, { userId: actor.userId, questionIds, source: 'missed', now, dayStart: actor })
   })
   const closed = await findAttempt(actor.userId, attempt.attemptId)

@@ -74,7 +74,7 @@ describe('submitReview', () => {
       learner,
       await makeRequest(card!.cardId, { value: { kind: 'choice', optionId: key.id } }),
     )
-    expect(view).toMatchObject({ rating: 3, outcome: { isCorrect: true, keyOptionId: key.id } })
+    expect(view).toMatchObject({ rating: 3, outcome: { isCorrect: true, keyOptionIds: [key.id] } })
     const [again] = (await actAs(learner.actor, nextCards)).cards
     expect(again!.question.options.map((option) => option.id)).not.toContain(key.id)
   })

@@ -157,7 +157,7 @@ describe('what is right', () => {
         answer: keyText,
         whyChosenIsWrong: 'He is not named with the clock.',
       })
-      expect({ kind: 'choice', optionId: outcome.keyOptionId }).toEqual(right)
+      expect({ kind: 'choice', optionId: outcome.keyOptionIds[0] }).toEqual(right)
       expect(JSON.stringify(await showAttempt(attemptId))).not.toContain('winter of 1911')
       // Now that the right answer is known, it is too late to give it.
       const again = await submitAnswer(attemptId, change(0, right, { sequence: 2 }))

@@ -1,23 +1,17 @@
 import { z } from 'zod'
+import { areDistinct, line, partId, plain, why } from './parts'
 
 /** Words of one part of a question that is arranged by its learner: short enough for a phone. */
-const part = z.string().trim().min(1, 'A part is empty.').max(300)
-const partId = z.string().min(1).max(40)
-/** What shows that a part stands where it does, in the article's words; null where nothing is known. */
-const why = z.string().max(1000).nullable()
+const part = line.max(300)
 
 /** Parts that one screen can hold, and a mind at once. */
 const MOST_PARTS = 8
 
-/** True if no two of these are the same to a reader, whatever the case and spacing. */
-const areDistinct = (texts: readonly string[]): boolean =>
-  new Set(texts.map((text) => text.toLowerCase().replace(/\s+/g, ' ').trim())).size === texts.length
-
 const matchingPairSchema = z.object({
-  /** Stable within the question; never shown to a learner, who sees ids made for the attempt. */
   id: partId,
   left: part,
   right: part,
+  /** What shows that the two belong together, in the article's words; null where nothing is known. */
   why,
 })
 export type MatchingPair = z.infer<typeof matchingPairSchema>
@@ -30,21 +24,21 @@ export type MatchingPair = z.infer<typeof matchingPairSchema>
 export const matchingSchema = z
   .object({
     kind: z.literal('matching'),
-    stem: z.string().trim().min(1).max(2000),
+    stem: line,
     pairs: z.array(matchingPairSchema).min(2).max(MOST_PARTS),
     distractors: z.array(z.object({ id: partId, text: part, whyWrong: why })).max(MOST_PARTS),
   })
   .refine((q) => areDistinct(q.pairs.map((pair) => pair.left)), {
     message: 'Two things to match are the same.',
   })
-  .refine((q) => new Set(q.pairs.map((pair) => pair.right.toLowerCase())).size + q.distractors.length > 1, {
+  .refine((q) => new Set(q.pairs.map((pair) => plain(pair.right))).size + q.distractors.length > 1, {
     message: 'With one thing to choose from there is nothing to match.',
   })
   .refine(
     (q) => {
-      const rights = new Set(q.pairs.map((pair) => pair.right.toLowerCase()))
+      const rights = new Set(q.pairs.map((pair) => plain(pair.right)))
       const extra = q.distractors.map(({ text }) => text)
-      return areDistinct(extra) && extra.every((text) => !rights.has(text.toLowerCase()))
+      return areDistinct(extra) && extra.every((text) => !rights.has(plain(text)))
     },
     { message: 'An extra choice is the same as another choice.' },
   )
@@ -59,7 +53,7 @@ export type OrderingItem = z.infer<typeof orderingItemSchema>
 export const orderingSchema = z
   .object({
     kind: z.literal('ordering'),
-    stem: z.string().trim().min(1).max(2000),
+    stem: line,
     items: z.array(orderingItemSchema).min(3, 'An order needs at least three things.').max(MOST_PARTS),
   })
   .refine((q) => areDistinct(q.items.map(({ text }) => text)), {

@@ -1,0 +1,60 @@
+import type { ContentOf, QuestionContent } from '@/lib/question/question'
+import { plain } from '@/lib/question/kinds/parts'
+import { orderOf, rightTextAt } from './grade-arranged'
+import { isGapRight } from './grade-gaps'
+import type { OutcomePart } from './learner-question'
+import type { ResponseValue } from './response'
+import type { ShownItem } from './shown-item'
+
+/** What became of each pair, gap or place of a question whose answer is due; none for questions of one part. */
+export function partsOfOutcome(
+  content: QuestionContent,
+  item: ShownItem,
+  value: ResponseValue | null,
+): OutcomePart[] {
+  switch (content.kind) {
+    case 'matching':
+      return pairs(content, item, value)
+    case 'ordering':
+      return places(content, item, value)
+    case 'gaps':
+      return gaps(content, value)
+    default:
+      return []
+  }
+}
+
+function pairs(content: ContentOf<'matching'>, item: ShownItem, value: ResponseValue | null): OutcomePart[] {
+  const made = value?.kind === 'pairs' ? value.pairs : []
+  return content.pairs.map(({ id, left, right, why }) => {
+    const given = rightTextAt(content, id, made, item)
+    const isCorrect = given !== null && plain(given) === plain(right)
+    const against = content.distractors.find(({ text }) => text === given)?.whyWrong
+    return { label: left, given, right, isCorrect, why: isCorrect ? why : (against ?? why) }
+  })
+}
+
+function places(content: ContentOf<'ordering'>, item: ShownItem, value: ResponseValue | null): OutcomePart[] {
+  const order = value?.kind === 'order' ? orderOf(content, value.optionIds, item) : null
+  return content.items.map(({ text, why }, at) => {
+    const placeGiven = order?.[at]
+    return {
+      label: String(at + 1),
+      given: placeGiven === undefined ? null : content.items[placeGiven]!.text,
+      right: text,
+      isCorrect: placeGiven === at,
+      why,
+    }
+  })
+}
+
+function gaps(content: ContentOf<'gaps'>, value: ResponseValue | null): OutcomePart[] {
+  const texts = value?.kind === 'texts' ? value.texts : []
+  return content.gaps.map(({ answer }, at) => ({
+    label: String(at + 1),
+    given: texts[at]?.trim() || null,
+    right: answer,
+    isCorrect: isGapRight(content, at, texts[at] ?? ''),
+    why: null,
+  }))
+}
