@@ -46,6 +46,14 @@ export async function readArticle(
   file: ArticleFile,
   signal?: AbortSignal,
 ): Promise<Result<ReadArticle, ReadProblem>> {
+  return longEnough(await readArticleOfAnyLength(file, signal))
+}
+
+/** The same for a text of any length, even one too short to ask about. */
+export async function readArticleOfAnyLength(
+  file: ArticleFile,
+  signal?: AbortSignal,
+): Promise<Result<ReadArticle, ReadProblem>> {
   const { name, bytes } = file
   if (bytes.length === 0) return problem('article-empty')
   if (bytes.length > FILE_LIMIT_BYTES) return problem('article-too-large', { limit: '8 MB' })
@@ -69,9 +77,18 @@ export async function readArticle(
 export function readPasted(text: string): Result<ReadArticle, ReadProblem> {
   if (text.length > TEXT_LIMIT_CHARACTERS * 4) return tooLong()
   const format = detectTextFormat(text, null)
-  return format === 'html'
-    ? finish(assembleArticle(null, scanTags(text)), 'html', text)
-    : readText(text, format === 'md')
+  return longEnough(
+    format === 'html'
+      ? finish(assembleArticle(null, scanTags(text)), 'html', text)
+      : readText(text, format === 'md'),
+  )
+}
+
+/** What was read, if there is enough of it to ask something sensible. */
+function longEnough(read: Result<ReadArticle, ReadProblem>): Result<ReadArticle, ReadProblem> {
+  return read.ok && read.value.wordCount < MIN_WORDS
+    ? problem('article-too-short', { words: read.value.wordCount, min: MIN_WORDS })
+    : read
 }
 
 function readText(raw: string, isMarkdown: boolean): Result<ReadArticle, ReadProblem> {
@@ -126,7 +143,7 @@ function binaryProblem(name: string | null): Result<never, ReadProblem> {
   return problem('article-binary')
 }
 
-/** The article if there is enough of it and not too much. `raw` is what it was read from, where that was text. */
+/** The article if there is something in it and not too much. `raw` is what it was read from, where that was text. */
 function finish(article: Article, format: ArticleFormat, raw = ''): Result<ReadArticle, ReadProblem> {
   const wordCount = countWords(article.text)
   if (wordCount === 0) {
@@ -136,7 +153,6 @@ function finish(article: Article, format: ArticleFormat, raw = ''): Result<ReadA
       : problem('article-empty')
   }
   if (article.text.length > TEXT_LIMIT_CHARACTERS) return tooLong()
-  if (wordCount < MIN_WORDS) return problem('article-too-short', { words: wordCount, min: MIN_WORDS })
   return ok({ ...article, format, wordCount, warnings: warningsOf(raw) })
 }
 

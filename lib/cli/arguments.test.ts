@@ -15,6 +15,13 @@ describe('parseArguments', () => {
     })
   })
 
+  it('reads two files to compare', () => {
+    expect(parseArguments(['conflicts', 'a.txt', '--json', 'b.pdf'])).toEqual({
+      ok: true,
+      value: { name: 'conflicts', files: ['a.txt', 'b.pdf'], isJson: true },
+    })
+  })
+
   it('helps when asked or when nothing is', () => {
     expect(parseArguments([])).toEqual({ ok: true, value: { name: 'help' } })
     expect(parseArguments(['generate', '--help'])).toEqual({ ok: true, value: { name: 'help' } })
@@ -22,6 +29,9 @@ describe('parseArguments', () => {
 
   it.each([
     [['convert'], 'convert'],
+    [['conflicts', 'a'], 'two files'],
+    [['conflicts', 'a', 'b', 'c'], 'two files'],
+    [['conflicts', 'a', 'b', '--max'], '--max'],
     [['generate'], 'one file'],
     [['generate', 'a', 'b'], 'one file'],
     [['generate', '--jsonl', 'a'], 'standard input'],

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { readArticle } from '@/lib/article/read-article'
-import { messages } from '@/lib/core/messages'
 import { generateQuestions, type Generation } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
 import type { GenerateArguments } from './arguments'
 import { loadLanguageModel } from './load-model'
+import { readArticleFile } from './read-article-file'
 
 /** Prints the questions on one file; gives the exit status. */
 export async function generateFile(
@@ -13,26 +10,10 @@ export async function generateFile(
   isJson: boolean,
   options: GenerateArguments,
 ): Promise<number> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    console.error(
-      `versed: ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-    )
-    return 1
-  }
-  const article = await readArticle({ name: basename(file), bytes })
-  if (!article.ok) {
-    const { code, details } = article.error
-    const words = messages[code].text.replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(details[name] ?? name),
-    )
-    console.error(`versed: ${file}: ${words}`)
-    return 1
-  }
-  for (const warning of article.value.warnings) console.error(`versed: ${warning}`)
-  const generation = generateQuestions(article.value, options, loadLanguageModel())
+  const article = await readArticleFile(file)
+  if (!article) return 1
+  for (const warning of article.warnings) console.error(`versed: ${warning}`)
+  const generation = generateQuestions(article, options, loadLanguageModel())
   process.stdout.write(isJson ? `${JSON.stringify(generation, null, 2)}\n` : listing(generation))
   return 0
 }

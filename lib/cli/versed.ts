@@ -1,7 +1,8 @@
 /**
  * The rooms without a server: `versed generate FILE` prints questions on one text, `versed generate --jsonl` answers article lines on
- * standard input with question lines on standard output.
+ * standard input with question lines on standard output, `versed conflicts A B` prints where two texts may disagree.
  */
+import { conflictsOfFiles } from './conflicts-file'
 import { generateFile } from './generate-file'
 import { generateLines } from './generate-lines'
 import { parseArguments } from './arguments'
@@ -15,7 +16,14 @@ const HELP = `versed: questions from a text, on this machine alone
       Reads lines {"id", "title", "text"} from standard input and writes, for each, a line {"id", "questions": [...]}.
       A line that cannot be read is reported on standard error; the others are still answered and the exit status is 1.
 
+  versed conflicts A B [--json]
+      Prints where two files (.txt, .md, .html, .pdf, .docx) may disagree: a date, a number, or what came first, each with
+      both passages. --json prints {"a", "b", "conflicts": [{"kind", "a", "b", "message"}]}, where a and b of a conflict
+      are {"start", "end", "quote", "said"}. The exit status is 0 if both files were read, whatever was found.
+
   versed --help
+
+Exit status: 0 done, 1 a file or a line could not be read, 2 the command was not understood.
 
 Kinds: mcq, tf, cloze, short, flashcard. Offsets count UTF-16 units of the given text.
 `
@@ -31,6 +39,7 @@ async function main(): Promise<number> {
     process.stdout.write(HELP)
     return 0
   }
+  if (command.name === 'conflicts') return conflictsOfFiles(command.files, command.isJson)
   return command.isLines
     ? generateLines(process.stdin, process.stdout, process.stderr, command.options)
     : generateFile(command.file!, command.isJson, command.options)

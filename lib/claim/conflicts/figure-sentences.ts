@@ -12,8 +12,7 @@ const FEWEST_WORDS = 5
 /** Of all words of two sentences, the share that must be in both. */
 const LEAST_SHARED = 0.75
 
-/** The first three letters tell the months apart, in full and shortened. */
-const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH_NAMES = [...MONTHS]
 const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/
 const RESTRICTING =
   /^(?:not|n['’]t|no|never|none|if|unless|only|first|second|third|last|again|another|other|new|fiscal|financial|each|every|per|average|annual|total|alone|additional|before|after|until|since|by|fewer|less|more|least|most)$/i
@@ -48,10 +47,7 @@ function figuresOf(sentence: SourceSentence): { figures: Figure[]; places: Set<n
   const places = new Set<number>()
   for (const token of sentence.tokens) {
     if (places.has(token.index)) continue
-    const month =
-      token.upos === 'PROPN' && MONTHS.has(token.text)
-        ? MONTH_STARTS.indexOf(token.text.slice(0, 3).toLowerCase())
-        : -1
+    const month = token.upos === 'PROPN' ? MONTH_NAMES.indexOf(token.text) : -1
     const number = month >= 0 ? null : numberAt(sentence, token.index)
     if (month < 0 && !number) continue
     const [first, last] = number ? [number.bound, number.last] : [token.index, token.index]
