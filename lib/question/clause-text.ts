@@ -38,9 +38,24 @@ const isBound = (claim: Claim, antecedents: readonly number[], shown: ReadonlySe
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
-/** The parts of a claim that a question keeps: no asides, no linking phrases, no empty adverbs. */
+/** The parts of a claim that a question keeps: no asides, no linking phrases, no empty adverbs, no 'on the next day'. */
 export const keptUnits = (claim: Claim): Unit[] =>
-  claim.units.filter((unit) => unit.role !== 'aside' && !isLinkingUnit(claim, unit))
+  claim.units.filter(
+    (unit) => unit.role !== 'aside' && !isLinkingUnit(claim, unit) && !isLooseSetting(claim, unit),
+  )
+
+/**
+ * True for when or where something was done, in words that cannot be understood alone ('on the next day', 'at that time'): that it was
+ * done stays true without them. How things are, and what is done again and again, may be true only then.
+ */
+function isLooseSetting(claim: Claim, unit: Unit): boolean {
+  const isSetting = unit.role === 'time' || (unit.isFronted && /^(?:place|oblique|adverb)$/.test(unit.role))
+  const { edits, unresolved } = claim.references
+  if (!isSetting || claim.isCopular || !unit.places.some((place) => unresolved.has(place))) return false
+  const isEdited = (place: number): boolean => edits.some((edit) => edit.first <= place && place <= edit.last)
+  const isUnclear = unit.places.some((place) => unresolved.has(place) && !isEdited(place))
+  return isUnclear && claim.verbPlaces.some((place) => tokenAt(claim.sentence, place).xpos === 'VBD')
+}
 
 export function isLinkingUnit(claim: Claim, unit: Unit): boolean {
   const words = renderPlaces(claim.sentence, unit.places)
