@@ -2,18 +2,26 @@ import type { Article } from '@/lib/article/article'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Claim } from './claim'
 import { findClaims } from './find-claims'
+import { findLists } from './find-lists'
+import type { FoundList } from './found-list'
 import { collectMentions, type Mentions } from './mentions'
 import { rankClaims } from './rank-claims'
 import type { ReadSentence } from './read-sentence'
 import { readSentences } from './read-sentences'
 import { resolveReferences } from './references'
 import type { SourceSentence } from './source-sentence'
+import { toldNounsOf, type ToldNoun } from './told-nouns'
+
+/** More nouns told in full than any 'the …' reaches back over. */
+const MOST_TOLD = 60
 
 /** What the questions are made from. */
 export interface ArticleClaims {
   sentences: SourceSentence[]
   mentions: Mentions
   claims: Claim[]
+  /** Its lists of three or more, in reading order. */
+  lists: FoundList[]
   /** True if the article was too long to be read to its end. */
   isCut: boolean
 }
@@ -28,12 +36,17 @@ export function readClaims(
   const mentions = collectMentions(sentences)
   const claims: Claim[] = []
   let before: ReadSentence | null = null
+  let told: ToldNoun[] = []
   for (const sentence of sentences) {
     const isNear =
       before !== null && before.sentence.block === sentence.block && before.sentence.id === sentence.id - 1
-    const references = resolveReferences(sentence, isNear ? before : null, mentions)
+    if (sentence.topic !== before?.sentence.topic) told = []
+    const references = resolveReferences(sentence, isNear ? before : null, mentions, told)
     claims.push(...findClaims(sentence, references, mentions))
     before = { sentence, references }
+    told = [...told, ...toldNounsOf(before, mentions)].slice(-MOST_TOLD)
   }
-  return { sentences, mentions, claims: rankClaims(claims, sentences), isCut }
+  const ranked = rankClaims(claims, sentences)
+  const lists = findLists(article, { sentences, claims: ranked })
+  return { sentences, mentions, claims: ranked, lists, isCut }
 }

@@ -1,7 +1,8 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
-import { ANAPHORIC_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { resolveNoun } from './definite-nouns'
+import { isAddressed, isBothOfThem, isLinking, isUnboundWord } from './loose-words'
 import { fullNameOf, type Mentions } from './mentions'
 import {
   antecedentsInSentence,
@@ -16,19 +17,17 @@ import type { Edit } from './render'
 import { antecedentBefore } from './previous-subject'
 import type { ReadSentence, References } from './read-sentence'
 import type { SourceSentence } from './source-sentence'
+import type { ToldNoun } from './told-nouns'
 
-const POINTING =
-  /^(?:this|these|those|such|another|latter|former|aforementioned|above|following|same|respective|certain|particular)$/i
-const RELATIVE_TIME =
-  /^(?:today|tonight|yesterday|tomorrow|now|nowadays|recently|currently|meanwhile|ago|later|earlier|soon|afterwards|afterward|here|there|then|so|henceforth|previously|subsequently)$/i
-const LINKING =
-  /^(?:also|however|furthermore|moreover|therefore|thus|hence|additionally|consequently|nevertheless|nonetheless|instead|indeed|similarly|likewise|besides|too|overall|accordingly|fortunately|unfortunately|interestingly|surprisingly|finally|notably|ultimately|naturally|unsurprisingly)$/i
-
-/** The references of a parsed sentence, `before` being the one before it in the same block (null at a block's start). */
+/**
+ * The references of a parsed sentence. `before` is the one before it in the same block (null at a block's start), `told` the nouns that the
+ * section has told in full so far.
+ */
 export function resolveReferences(
   sentence: SourceSentence,
   before: ReadSentence | null,
   mentions: Mentions,
+  told: readonly ToldNoun[],
 ): References {
   const edits: Edit[] = []
   const needs = new Map<number, number[]>()
@@ -60,11 +59,18 @@ export function resolveReferences(
       if (name !== null) named.set(kind, token.index)
       if (name === null) unresolved.add(token.index)
       else edits.push({ first: token.index, last: token.index, text: name })
-    } else if (isUnboundWord(sentence, token)) unresolved.add(token.index)
+    } else if (isUnboundWord(sentence, token) || isAddressed(sentence, token)) unresolved.add(token.index)
     else if (isBothOfThem(sentence, token)) unresolved.add(token.index)
     else if (isLinking(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
-    else if (token.upos === 'NOUN') resolveNoun(sentence, token, mentions, edits, unresolved)
-    else if (token.upos === 'PROPN') nameInFull(sentence, token, mentions, edits)
+    else if (token.upos === 'NOUN') {
+      const found = resolveNoun(sentence, token, mentions, told)
+      if (found.kind === 'edit') edits.push(found.edit)
+      if (found.kind === 'unresolved') unresolved.add(found.place)
+      if (found.kind === 'bound') {
+        needs.set(token.index, [found.place])
+        if (found.name !== null) names.set(token.index, found.name)
+      }
+    } else if (token.upos === 'PROPN') nameInFull(sentence, token, mentions, edits)
   }
   const small = smallStart(sentence, mentions)
   if (small && !unresolved.has(small.first) && !edits.some((edit) => edit.first === small.first))
@@ -103,110 +109,6 @@ function nameFor(
   const person = parts.map((part) => fullNameOf(part.text, mentions)).find((name) => name !== null)
   const name = person ?? (parts.length === 1 && isCountry(head.text) ? head.text : null)
   return name === null ? null : isPossessive(pronoun) ? `${name}'s` : name
-}
-
-/** Words that always point outside: demonstratives, 'the latter', times reckoned from the telling. */
-function isUnboundWord(sentence: SourceSentence, token: Token): boolean {
-  const next = sentence.tokens[token.index + 1]?.text.toLowerCase()
-  if (token.upos === 'ADV' && RELATIVE_TIME.test(token.text)) {
-    if (/^(?:later|earlier)$/i.test(token.text) && next === 'than') return false
-    return !(/^so$/i.test(token.text) || (/^there$/i.test(token.text) && token.relation === 'expl'))
-  }
-  if (token.xpos === 'EX') return false
-  if (/^(?:this|these|those)$/i.test(token.text))
-    return token.upos === 'PRON' && next !== 'who' && next !== 'that'
-  if (/^that$/i.test(token.text)) return token.xpos === 'DT' && token.upos === 'PRON'
-  if (/^(?:other|others)$/i.test(token.text)) {
-    const noun = token.head < 0 ? token : tokenAt(sentence, token.head)
-    return (
-      noun.relation !== 'conj' &&
-      next !== 'than' &&
-      !/^(?:each|one)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
-    )
-  }
-  if (/^such$/i.test(token.text)) return next !== 'as' && next !== 'a' && next !== 'an'
-  return (
-    POINTING.test(token.text) &&
-    (token.upos === 'ADJ' || token.upos === 'PRON') &&
-    !/^(?:certain|former|following)$/i.test(token.text)
-  )
-}
-
-/** 'both leaders', 'neither side': two that were named before. 'Both X and Y' names them itself. */
-function isBothOfThem(sentence: SourceSentence, token: Token): boolean {
-  if (!/^(?:both|neither|either|each)$/i.test(token.text) || /^(?:cc|cc:preconj)$/.test(token.relation))
-    return false
-  if (token.head < 0 || token.upos === 'PRON') return token.upos === 'PRON'
-  const noun = tokenAt(sentence, token.head)
-  const isNamed =
-    noun.upos === 'PROPN' ||
-    childrenOf(sentence, noun.index).some((child) => /^(?:conj|nmod|acl|acl:relcl)$/.test(child.relation))
-  return token.index < noun.index && !isNamed && !/^each$/i.test(token.text)
-}
-
-/** 'also', 'however' and their like, which join a sentence to the one before and can go. */
-function isLinking(sentence: SourceSentence, token: Token): boolean {
-  if (!LINKING.test(token.text) || !/^(?:ADV|CCONJ|SCONJ)$/.test(token.upos) || token.relation === 'mark')
-    return false
-  if (/^too$/i.test(token.text) && /^(?:ADJ|ADV)$/.test(sentence.tokens[token.index + 1]?.upos ?? ''))
-    return false
-  const isPart = childrenOf(sentence, token.index).some((child) => child.upos !== 'PUNCT')
-  return (
-    !isPart && !(/^also$/i.test(token.text) && sentence.tokens[token.index - 1]?.text.toLowerCase() === 'but')
-  )
-}
-
-/** 'the visit', 'this visit': described in full, or known to all, or left out. */
-function resolveNoun(
-  sentence: SourceSentence,
-  noun: Token,
-  mentions: Mentions,
-  edits: Edit[],
-  unresolved: Set<number>,
-): void {
-  const children = childrenOf(sentence, noun.index)
-  const determiner = children.find((child) => child.relation === 'det')
-  const word = determiner?.text.toLowerCase()
-  if (!determiner || !/^(?:the|this|that|these|those)$/.test(word ?? '')) return
-  const own = children.filter(
-    (child) =>
-      !/^(?:det|case|punct|cc|conj|cop|nsubj|appos|advmod|aux)$/.test(child.relation) &&
-      !/^(?:itself|alone)$/.test(child.text),
-  )
-  const isPlain = own.length === 0 && determiner.index === noun.index - 1
-  const description = mentions.descriptions.get(noun.lemma)
-  const next = sentence.tokens[noun.index + 1]?.text ?? ''
-  const isDescribable =
-    determiner.index === noun.index - 1 &&
-    !/^(?:of|between|to|from|in|by|that|which|who|for)$/.test(next) &&
-    !description?.includes(` ${next} `)
-  if (isDescribable && description && /^(?:the|this|that)$/.test(word!) && noun.xpos === 'NN') {
-    const hasOwner = /^['’]s?$/.test(next)
-    if (!hasOwner || !description.includes(' between ')) {
-      edits.push({
-        first: determiner.index,
-        last: next === 'itself' ? noun.index + 1 : noun.index,
-        text: description,
-      })
-      return
-    }
-  }
-  if (word !== 'the') {
-    unresolved.add(determiner.index)
-    return
-  }
-  const isNamed =
-    own.filter((child) => child.index < noun.index).length >= 2 ||
-    own.some(
-      (child) =>
-        child.upos === 'PROPN' ||
-        isDemonym(child.text) ||
-        /^JJS$/.test(child.xpos) ||
-        /^(?:acl|acl:relcl|nummod)$/.test(child.relation),
-    ) ||
-    /^(?:of|on|for|between|to|with|about)$/.test(next)
-  if (isNamed || mentions.knownNouns.has(noun.lemma)) return
-  if (isPlain || ANAPHORIC_NOUNS.has(noun.lemma)) unresolved.add(determiner.index)
 }
 
 /** A surname that stands alone is given its first name. */

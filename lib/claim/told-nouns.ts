@@ -1,0 +1,99 @@
+import type { EntityType } from '@/lib/article/language/entity-type'
+import type { Token } from '@/lib/article/language/token'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { withFullNames, type Mentions } from './mentions'
+import { nounPhraseAt } from './noun-phrase'
+import type { ReadSentence } from './read-sentence'
+import { renderPlaces } from './render'
+
+/** A noun with words that say which one is meant, as a later 'the …' or 'these …' may take it up. */
+export interface ToldNoun {
+  lemma: string
+  isPlural: boolean
+  type: EntityType
+  /** In words that stand alone and are definite: 'a canal without locks' is told as 'the canal without locks'. */
+  text: string
+  sentenceId: number
+}
+
+const MOST_WORDS = 8
+const FINITE = /^(?:MD|VBD|VBZ|VBP)$/
+/** Determiners after which 'these …' may mean others than those counted: 'many hotels … these hotels'. */
+const OPEN_COUNT =
+  /^(?:some|many|few|several|most|all|no|each|every|any|another|other|such|both|neither|either|more|less|much|what|which)$/i
+const SAYS_WHICH = /^(?:amod|compound|nmod|nmod:poss|nummod)$/
+
+/** The nouns of a resolved sentence that are told in full, in reading order. */
+export function toldNounsOf({ sentence, references }: ReadSentence, mentions: Mentions): ToldNoun[] {
+  return sentence.tokens.flatMap((token) => {
+    if (token.upos !== 'NOUN' || /^(?:compound|nmod:unmarked)$/.test(token.relation)) return []
+    const children = childrenOf(sentence, token.index)
+    if (!children.some((child) => SAYS_WHICH.test(child.relation) && !isOpenCount(child))) return []
+    if (children.some((child) => isOpenCount(child) || child.relation === 'conj')) return []
+    const phrase = nounPhraseAt(sentence, token.index, mentions.surnames)
+    const isPlain =
+      phrase.isContiguous &&
+      !phrase.isJoined &&
+      phrase.places.length <= MOST_WORDS &&
+      phrase.places.every((place) => {
+        const word = tokenAt(sentence, place)
+        return !FINITE.test(word.xpos) && word.upos !== 'PRON' && !references.unresolved.has(place)
+      })
+    if (!isPlain) return []
+    const text = withFullNames(renderPlaces(sentence, phrase.places, references.edits), mentions)
+    return [
+      {
+        lemma: token.lemma,
+        isPlural: phrase.isPlural,
+        type: phrase.type,
+        text: definite(text, children, phrase.isPlural),
+        sentenceId: sentence.id,
+      },
+    ]
+  })
+}
+
+const isOpenCount = (token: Token): boolean => OPEN_COUNT.test(token.text)
+
+/** 'a small boat' → 'the small boat'; 'four boats' → 'the four boats'; plurals and stuffs without a determiner stay as they are. */
+function definite(text: string, children: readonly Token[], isPlural: boolean): string {
+  const bare = text.replace(/^(?:an?|the|this|that|these|those) /i, '')
+  if (bare !== text) return `the ${bare}`
+  return isPlural && children.some((child) => child.relation === 'nummod') && /^[\p{Ll}\d]/u.test(text)
+    ? `the ${text}`
+    : text
+}
+
+/** How many sentences back 'the …' and 'this …' reach. */
+const REACH = { the: 6, this: 2 }
+
+/**
+ * What a bare 'the N' or 'this N' takes up: the N told in full last, if no other N was told since the text could mean it; null if there is
+ * none or more than one.
+ */
+export function takenUp(
+  told: readonly ToldNoun[],
+  noun: Pick<Token, 'lemma' | 'xpos'>,
+  sentenceId: number,
+  determiner: 'the' | 'this',
+): ToldNoun | null {
+  const isPlural = /^NNP?S$/.test(noun.xpos)
+  const near = told.filter(
+    (one) =>
+      one.lemma === noun.lemma &&
+      one.isPlural === isPlural &&
+      sentenceId - one.sentenceId <= REACH[determiner],
+  )
+  const last = near.at(-1)
+  if (!last) return null
+  const words = wordsOf(last.text)
+  const isOne = near.every((other) => {
+    const own = wordsOf(other.text)
+    return isSubset(own, words) || isSubset(words, own)
+  })
+  return isOne ? last : null
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((word) => b.has(word))
