@@ -1,6 +1,7 @@
 import { generateQuestions, type Generation } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
 import type { GenerateArguments } from './arguments'
+import { loadLexicon } from './load-lexicon'
 import { loadLanguageModel } from './load-model'
 import { readArticleFile } from './read-article-file'
 
@@ -13,7 +14,7 @@ export async function generateFile(
   const article = await readArticleFile(file)
   if (!article) return 1
   for (const warning of article.warnings) console.error(`versed: ${warning}`)
-  const generation = generateQuestions(article, options, loadLanguageModel())
+  const generation = generateQuestions(article, { ...options, lexicon: loadLexicon() }, loadLanguageModel())
   process.stdout.write(isJson ? `${JSON.stringify(generation, null, 2)}\n` : listing(generation))
   return 0
 }

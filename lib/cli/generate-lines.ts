@@ -6,9 +6,10 @@ import type { Article } from '@/lib/article/article'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import { readPlain } from '@/lib/article/read-plain'
 import { err, ok, type Result } from '@/lib/core/result'
-import { generateQuestions } from '@/lib/question/generate-questions'
+import { generateQuestions, type GenerateOptions } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
 import type { GenerateArguments } from './arguments'
+import { loadLexicon } from './load-lexicon'
 import { loadLanguageModel } from './load-model'
 
 const lineSchema = z.object({
@@ -36,7 +37,7 @@ export async function generateLines(
       status = 1
       continue
     }
-    const answer = answerLine(parsed.value, options, loadLanguageModel())
+    const answer = answerLine(parsed.value, { ...options, lexicon: loadLexicon() }, loadLanguageModel())
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return status
@@ -58,7 +59,7 @@ function parseLine(line: string): Result<ArticleLine, string> {
 /** One article's questions in the form that benchmarks and scripts read. */
 export function answerLine(
   line: ArticleLine,
-  options: GenerateArguments,
+  options: GenerateOptions,
   model: LanguageModel,
 ): { id: string | number; questions: ReturnType<typeof questionLine>[] } {
   const read = readPlain(line.text)

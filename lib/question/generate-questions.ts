@@ -15,9 +15,12 @@ import { definitionQuestions } from './families/definition-questions'
 import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
 import { reasonQuestions } from './families/reason-questions'
+import { setQuestions } from './families/set-questions'
 import { truthQuestions } from './families/truth-questions'
 import { finish } from './finish'
+import { withFittingKind } from './fitting-kind'
 import { generationNotes, type GenerationNote } from './generation-notes'
+import type { Lexicon } from './lexicon/lexicon'
 import { countTerms } from './noun-phrases'
 import type { GeneratedKind, GeneratedQuestion } from './question'
 import { scoreOf } from './rank'
@@ -133,8 +136,10 @@ export function overGenerate(
       ...truthQuestions(claim, pool, sources),
     ]
   })
-  const plain = questions.map((question) => withPlainNames(question, read.mentions))
-  return [...plain, ...choiceQuestions(plain, claims, pool, sources)]
+  const plain = [...questions, ...setQuestions(read, questions)].map((question) =>
+    withPlainNames(question, read.mentions),
+  )
+  return [...plain.map(withFittingKind), ...choiceQuestions(plain, claims, pool, sources)]
 }
 
 /** Each claim once: a sentence told again word for word makes no question that the first did not make. */

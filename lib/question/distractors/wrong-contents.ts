@@ -1,48 +1,73 @@
 import type { Candidate, WrongOption } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
+import type { ClausePart } from './list-clauses'
+import { sourceOf } from './list-clauses'
 
 /** At most this share of an option's content words may be the key's, or it says nearly the same. */
 const MOST_SHARED = 0.5
-const LENGTH_RATIO = 2.2
+/** What shares this much with the stem tells of the same event and is perhaps right as well. */
+const MOST_OF_STEM = 0.6
+const LENGTH_RATIO = 2
+
+/** Ways to give a ground by a noun, of which one can stand for another. */
+const BY_NOUN = /^(?:because of|due to|owing to|thanks to|as a result of|on account of|out of) /i
 
 /**
- * Wrong answers for a question whose answer is a stretch of a clause (a position, a reason, a purpose): answers of other questions of
- * the same make. They come from other sentences, begin alike, are of like length, and say neither nearly what the key says nor what
- * the same source says elsewhere. `whyWrong` names whose words they are.
+ * Wrong answers for a question whose answer is a stretch of a clause (a position, a reason, a purpose): the same part of other claims.
+ * They come from other sentences, open as the key does, are of like length, and say neither nearly what the key says nor what the
+ * same source says elsewhere nor what happened at the same event. `whyWrong` gives the sentence that they come from.
  */
-export function wrongContents(question: Candidate, others: readonly Candidate[]): WrongOption[] {
+export function wrongContents(question: Candidate, parts: readonly ClausePart[]): WrongOption[] {
   const key = contentWords(question.answer)
-  const opening = question.answer.split(' ')[0]!.toLowerCase()
-  const source = sourceOf(question)
-  const sameSource = others
-    .filter((other) => sourceOf(other) === source)
-    .map((other) => contentWords(other.answer))
-  const result: WrongOption[] = []
-  for (const other of others) {
-    if (other.claim.sentence === question.claim.sentence || other.answerType !== question.answerType) continue
-    if (other.kind !== 'short' || other.answer.split(' ')[0]!.toLowerCase() !== opening) continue
-    const ratio = other.answer.length / question.answer.length
-    if (ratio > LENGTH_RATIO || ratio < 1 / LENGTH_RATIO) continue
-    const words = contentWords(other.answer)
-    const isTooNear = [key, ...sameSource].some((known) => wordOverlap(words, known) > MOST_SHARED)
-    const isTaken = result.some((option) => wordOverlap(words, contentWords(option.text)) > MOST_SHARED)
-    if (sourceOf(other) === source || isTooNear || isTaken) continue
-    result.push({ text: other.answer, whyWrong: whoseWords(other) })
+  const stem = contentWords(question.stem)
+  const source = wordsOf(sourceOf(question.claim))
+  const isContent = question.answerType === 'content'
+  const own = isContent ? parts.filter((part) => wordsOf(part.source) === source) : []
+  const ownWords = [key, ...own.map((part) => contentWords(part.text))]
+  const fitting = parts
+    .map((part) => ({ part, text: reopened(part.text, question.answer) }))
+    .filter(
+      ({ part, text }) =>
+        text !== null &&
+        isOfLikeLength(text, question.answer) &&
+        part.claim.sentence !== question.claim.sentence,
+    )
+    .filter(({ part }) => !isContent || wordsOf(part.source) !== source)
+  const result: { text: string; words: ReadonlySet<string>; part: ClausePart }[] = []
+  for (const { part, text } of fitting.sort(
+    (a, b) => distance(a.text!, question) - distance(b.text!, question),
+  )) {
+    const words = contentWords(text!)
+    const isTooNear = ownWords.some((known) => wordOverlap(words, known) > MOST_SHARED)
+    const isOfStem = !isContent && wordOverlap(stem, contentWords(part.claim.sentence.text)) > MOST_OF_STEM
+    const isTaken = result.some((option) => wordOverlap(words, option.words) > MOST_SHARED)
+    const isInStem = wordOverlap(words, stem) > MOST_SHARED
+    if (words.size > 0 && !isTooNear && !isOfStem && !isTaken && !isInStem)
+      result.push({ text: text!, words, part })
   }
-  return result
+  return result.map(({ text, part }) => ({ text, whyWrong: whatItIsSaidOf(part) }))
 }
 
-const sourceOf = (question: Candidate): string => {
-  const words = contentWords(
-    question.claim.attribution?.source ??
-      question.claim.sentence.tokens
-        .slice(question.claim.subject.places[0], (question.claim.subject.places.at(-1) ?? 0) + 1)
-        .map((token) => token.text)
-        .join(' '),
-  )
-  return [...words].sort().join(' ')
+/** The part with the key's opening; null if it cannot have it. */
+function reopened(text: string, key: string): string | null {
+  const [own, wanted] = [BY_NOUN.exec(text)?.[0], BY_NOUN.exec(key)?.[0]]
+  if (wanted !== undefined) return own === undefined ? null : wanted + text.slice(own.length)
+  if (own !== undefined) return null
+  return firstWord(text) === firstWord(key) ? text : null
 }
 
-/** 'The article says: …' for an option that is another claim's answer. */
-const whoseWords = (other: Candidate): string =>
-  `The article says this of something else: ${other.claim.sentence.text}`.slice(0, 1000)
+const firstWord = (text: string): string => text.split(' ')[0]!.toLowerCase()
+
+const isOfLikeLength = (text: string | null, key: string): text is string => {
+  const ratio = (text?.length ?? 0) / key.length
+  return ratio <= LENGTH_RATIO && ratio >= 1 / LENGTH_RATIO
+}
+
+/** How unlike in length an option is: the nearest come first. */
+const distance = (text: string, question: Candidate): number =>
+  Math.abs(Math.log(text.length / question.answer.length))
+
+const wordsOf = (source: string): string => [...contentWords(source)].sort().join(' ')
+
+const whatItIsSaidOf = (part: ClausePart): string =>
+  `The article says this of something else: “${part.claim.sentence.text}”`.slice(0, 1000)

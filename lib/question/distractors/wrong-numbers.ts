@@ -1,84 +1,99 @@
 import { shuffled, type Random } from '@/lib/core/random'
 
+const WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const NUMBER_WORD = new RegExp(`\\b(?:${[...WORDS.slice(1), ...TENS].join('|')})\\b`, 'i')
+const FIGURES = /\d[\d.,]*\d|\d/
+
+/** Behind such words every larger or smaller number is right as well. */
 const BOUND =
-  /\b(?:more|less|fewer|greater|over|under|above|below|at least|at most|up to|nearly|almost|about|around|approximately|roughly|some|between|exceed\w*|than|as many as|minimum|maximum)\b/i
+  /\b(?:more|less|fewer|greater|over|under|above|below|at least|at most|up to|between|exceed\w*|than|as many as|as much as|minimum|maximum|within|from|nearly|almost|to|every|between [^.;]{1,24} and)\s*$/i
+/** Behind such words only numbers far away are surely wrong. */
+const ROUGHLY = /\b(?:about|around|approximately|roughly|some|circa|an? estimated|close to)\s*$/i
+const BOUND_AFTER =
+  /^\W*(?:or (?:more|less|fewer|so)|and (?:more|above|up)|to \d|[-–—]\s?(?:\d|thirds?|fifths?|\p{L}+(?:ths?)\b)|plus\b|\+|th\b|st\b|nd\b|rd\b|(?:point|and a half)\b)/iu
 
-/**
- * Years that are wrong for the key: others of the article, then near ones. None that stands in the evidence, and none where the
- * evidence bounds the year ('before 1990' makes 1985 right too).
- */
-export function wrongYears(key: string, ownYears: readonly string[], evidence: string): string[] {
-  const year = Number(/\d{4}/.exec(key)?.[0])
-  if (!Number.isInteger(year)) return []
-  const own = ownYears
-    .map((text) => /\d{4}/.exec(text)?.[0] ?? '')
-    .filter((text) => text !== '' && Math.abs(Number(text) - year) <= 60)
-  const near = [4, -3, 7, -8, 11, -12].map((step) => String(year + step))
-  return [...new Set([...own, ...near])].filter((text) => Number(text) !== year && !evidence.includes(text))
-}
-
-const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const NUMBER_WORD = new RegExp(`\\b(?:${WORDS.join('|')})\\b`)
-
-/** The number of a text as it is written there, in figures or as a word up to twelve; null if it has none. */
+/** The number of a text as it is written there, in figures or as a word; null if it has none. */
 export const numberIn = (text: string): string | null =>
-  /\d[\d.,]*\d|\d/.exec(text)?.[0] ?? NUMBER_WORD.exec(text)?.[0] ?? null
-
-/** The key with its number word exchanged for others near it that the evidence does not hold. */
-function wrongWords(key: string, evidence: string): string[] {
-  const word = NUMBER_WORD.exec(key)?.[0]
-  const at = word === undefined ? -1 : WORDS.indexOf(word)
-  if (word === undefined) return []
-  return [2, -1, 1, -2, 3, 4]
-    .map((step) => WORDS[at + step])
-    .filter((other) => other !== undefined)
-    .filter((other) => !new RegExp(`\\b${other}\\b`, 'i').test(evidence))
-    .map((other) => key.replace(word, other))
-}
-
-/** The key with another year, for a date that has one; none where the evidence bounds it. */
-export function wrongDates(key: string, ownYears: readonly string[], evidence: string): string[] {
-  const year = /\b\d{4}\b/.exec(key)?.[0]
-  if (year === undefined) return []
-  return wrongYears(year, ownYears, evidence).map((other) => key.replace(year, other))
-}
+  FIGURES.exec(text)?.[0] ?? NUMBER_WORD.exec(text)?.[0] ?? null
 
 /**
- * Numbers that are wrong for the key, written the way it is: its first digits scaled. None at all where the evidence says 'more than',
- * 'about' or the like, because other numbers could be right too.
+ * The key with other numbers for its own, written the way it is. None where the evidence says 'more than' or the like, because other
+ * numbers could be right too; where it says 'about', only numbers far away; none for a key of two numbers.
  */
 export function wrongNumbers(key: string, evidence: string, random: Random): string[] {
-  const match = /\d[\d,]*(?:\.\d+)?/.exec(key)
-  const before = evidence.slice(Math.max(0, evidence.indexOf(key) - 30), evidence.indexOf(key))
-  if (
-    BOUND.test(before) ||
-    /^\s*(?:or (?:more|less|fewer)|to \d|[-–]\s?\d)/.test(evidence.slice(evidence.indexOf(key) + key.length))
-  )
-    return []
-  if (!match) return wrongWords(key, evidence)
-  const value = Number(match[0].replace(/,/g, ''))
-  if (!Number.isFinite(value) || value === 0) return []
-  const decimals = match[0].split('.')[1]?.length ?? 0
-  const write = (n: number): string => {
-    const text = n.toFixed(decimals)
-    return match[0].includes(',') || (n >= 10_000 && decimals === 0)
-      ? text.replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ',')
-      : text
-  }
-  const step =
-    decimals > 0
-      ? 1 / 10 ** decimals
-      : value >= 1000
-        ? 10 ** (Math.floor(Math.log10(value)) - 1)
-        : value >= 20
-          ? 5
-          : 1
-  const factors = shuffled([0.5, 0.7, 1.4, 1.8, 2.5], random)
-  const values = factors.map((factor) => {
-    const rounded = Math.round((value * factor) / step) * step
-    return rounded === value ? value + step * (1 + factors.indexOf(factor)) : rounded
-  })
-  return [...new Set(values.filter((n) => n > 0).map(write))]
-    .filter((text) => text !== match[0] && !evidence.includes(text))
-    .map((text) => key.replace(match[0], text))
+  const figures = numberIn(key)
+  if (figures === null || numberIn(key.replace(figures, '')) !== null) return []
+  const at = new RegExp(`(?<![\\p{L}\\d.,])${figures.replace(/\./g, '\\.')}(?![\\p{L}\\d])`, 'iu').exec(
+    evidence,
+  )?.index
+  if (at === undefined) return []
+  const before = `${evidence.slice(Math.max(0, at - 40), at)}`.replace(/[$€£]\s*$/, '')
+  const after = evidence.slice(at + figures.length)
+  if (BOUND.test(before) || BOUND_AFTER.test(after)) return []
+  const isPercent = /^\s*(?:%|percent|per cent)/i.test(after)
+  const isRough = ROUGHLY.test(before)
+  const others = FIGURES.test(figures)
+    ? otherFigures(figures, isPercent, isRough, random)
+    : isRough
+      ? []
+      : otherWords(figures, random)
+  const numbers = new Set(evidence.match(/\d[\d.,]*\d|\d|\p{L}+/gu)?.map((word) => word.toLowerCase()))
+  return others
+    .filter((other) => other !== figures && !numbers.has(other.toLowerCase()))
+    .map((other) => key.replace(figures, other))
+}
+
+/** Number words near a number word: of the tens where it is one of them. */
+function otherWords(word: string, random: Random): string[] {
+  const list = WORDS.includes(word.toLowerCase()) ? WORDS : TENS
+  const at = list.indexOf(word.toLowerCase())
+  const near = [-3, -2, -1, 1, 2, 3, 4].filter((step) => at + step > 0).map((step) => list[at + step])
+  const isCapital = /^\p{Lu}/u.test(word)
+  return shuffled(
+    near.filter((other) => other !== undefined),
+    random,
+  ).map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other))
+}
+
+const FACTORS = [0.35, 0.5, 0.65, 0.8, 1.25, 1.5, 1.9, 2.4]
+const FAR_FACTORS = [0.25, 0.4, 0.55, 1.8, 2.5, 3.5]
+const SMALL_STEPS = [-4, -3, -2, -1, 1, 2, 3, 4, 5]
+
+/** Figures of the key's size, decimals, grouping and roundness. */
+function otherFigures(figures: string, isPercent: boolean, isRough: boolean, random: Random): string[] {
+  const value = Number(figures.replace(/,/g, ''))
+  if (!Number.isFinite(value) || value <= 0) return []
+  const decimals = figures.split('.')[1]?.length ?? 0
+  const unit = roundnessOf(figures.replace(/,/g, ''), decimals)
+  const isSmall = decimals === 0 && value <= 12
+  if (isSmall && isRough) return []
+  const values = isSmall
+    ? SMALL_STEPS.map((step) => value + step)
+    : (isRough ? FAR_FACTORS : FACTORS).map((factor) => {
+        const rounded = Math.round((value * factor) / unit) * unit
+        return rounded === value ? value + unit * (factor < 1 ? -1 : 1) : rounded
+      })
+  const most = isPercent && value <= 100 ? 99 : Infinity
+  const fitting = values.filter((n) => n > (isSmall && value > 1 ? 1 : 0) && n <= most)
+  return [...new Set(shuffled(fitting, random).map((n) => written(n, figures, decimals)))]
+}
+
+/** The largest power of ten, or five times one, that a number is a multiple of, never more than a fifth of it. */
+function roundnessOf(figures: string, decimals: number): number {
+  const scaled = Math.round(Number(figures) * 10 ** decimals)
+  let unit = 1
+  for (const step of [5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000, 500_000, 1_000_000])
+    if (scaled % step === 0 && step <= scaled / 5) unit = step
+  return unit / 10 ** decimals
+}
+
+function written(value: number, like: string, decimals: number): string {
+  const [whole = '', rest] = value.toFixed(decimals).split('.')
+  const isGrouped = like.includes(',') || (value >= 10_000 && !/^\d{5,}/.test(like))
+  const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  return rest === undefined ? grouped : `${grouped}.${rest}`
 }

@@ -1,95 +1,46 @@
-import type { EntityType } from '@/lib/article/language/entity-type'
-import { countryOf, neighboursOf } from '@/lib/article/language/lexicon/countries'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { AnswerType, WrongOption } from '../candidate'
 import type { DistractorPool } from './distractor-pool'
-import { wrongDates, wrongNumbers, wrongYears } from './wrong-numbers'
+import { whereItStands } from './offer'
+import { wrongDates } from './wrong-dates'
+import { wrongNumbers } from './wrong-numbers'
+import { wrongYears } from './wrong-years'
 
-/**
- * Wrong answers of the same kind as the key, best first: other things of the article, then what is near it in the world. Never the
- * key under another name, and nothing that stands in the evidence itself.
- */
+/** Wrong years, dates and amounts, best first; none for other types. Where the article has one elsewhere, the reader is shown where. */
 export function wrongValues(
   key: string,
   type: AnswerType,
   evidence: SourceSentence,
   pool: DistractorPool,
 ): WrongOption[] {
+  const years = (): string[] => ownTexts(pool, 'year', 'date')
+  const said = (text: string): WrongOption => ({ text, whyWrong: whyNot(text, pool) })
   switch (type) {
     case 'year':
-      return wrongYears(key, ownTexts(pool, 'year'), evidence.text).map(plain)
+      return wrongYears(key, years(), evidence.text, pool.random).map((year) =>
+        said(key.replace(/\d{4}/, year)),
+      )
     case 'date':
-      return wrongDates(key, ownTexts(pool, 'year', 'date'), evidence.text).map(plain)
+      return wrongDates(key, ownTexts(pool, 'date'), years(), evidence.text, pool.random).map(said)
     case 'number':
     case 'percent':
     case 'money':
     case 'duration':
-      return wrongNumbers(key, evidence.text, pool.random).map(plain)
-    case 'country':
-      return wrongCountries(key, evidence, pool)
-    case 'person':
-      return wrongNames(key, evidence, pool, 'person')
-    case 'organisation':
-      return wrongNames(key, evidence, pool, 'organisation')
-    case 'place':
-      return wrongNames(key, evidence, pool, 'place', 'country')
+      return wrongNumbers(key, evidence.text, pool.random).map((text) => ({ text, whyWrong: null }))
     default:
       return []
   }
 }
 
-const plain = (text: string): WrongOption => ({ text, whyWrong: null })
-
-const ownTexts = (pool: DistractorPool, ...types: EntityType[]): string[] => [
+const ownTexts = (pool: DistractorPool, ...types: ('year' | 'date')[]): string[] => [
   ...new Set(types.flatMap((type) => [...(pool.texts.get(type) ?? [])])),
 ]
 
-function wrongCountries(key: string, evidence: SourceSentence, pool: DistractorPool): WrongOption[] {
-  const inEvidence = new Set(
-    evidence.tokens.map((token) => countryOf(token.text)).filter((name) => name !== null),
+/** The sentence of the article that has this year or date. */
+function whyNot(text: string, pool: DistractorPool): string | null {
+  const plain = text.replace(/^(?:in|on|at|by|since) /i, '')
+  const mention = pool.mentions.find(
+    (other) => /^(?:year|date)$/.test(other.phrase.type) && other.text.includes(plain),
   )
-  const isThe = (name: string): string =>
-    /^(?:United|Netherlands|Philippines|Soviet|Czech Republic|Maldives|Bahamas)/.test(name)
-      ? `the ${name}`
-      : name
-  const seen = new Set([countryOf(key)])
-  return [...ownTexts(pool, 'country'), ...neighboursOf(key)].flatMap((name) => {
-    const country = countryOf(name)
-    const isKnownElsewhere =
-      country === null || seen.has(country) || inEvidence.has(country) || evidence.text.includes(country)
-    if (isKnownElsewhere) return []
-    seen.add(country)
-    return [plain(isThe(name.replace(/^the /i, '')))]
-  })
+  return mention === undefined ? null : whereItStands(plain, mention.sentence)
 }
-
-/** Other names of these types in the article, each in full and once, that share no word with the key or the evidence. */
-function wrongNames(
-  key: string,
-  evidence: SourceSentence,
-  pool: DistractorPool,
-  ...types: EntityType[]
-): WrongOption[] {
-  const taken = new Set(nameWords(`${key} ${evidence.text}`))
-  const result: WrongOption[] = []
-  for (const raw of ownTexts(pool, ...types)) {
-    const text = pool.names.persons.fullNames.get(raw) || raw
-    const words = nameWords(text)
-    if (words.length === 0 || words.some((word) => taken.has(word))) continue
-    if (
-      /\b(?:this|that|these|those|its|their|his|her|other|such|both|the two)\b/i.test(text) ||
-      text.split(' ').length > 7
-    )
-      continue
-    result.push(plain(text))
-    words.forEach((word) => taken.add(word))
-  }
-  return result
-}
-
-const SMALL = /^(?:the|a|an|of|in|and|for|to|some|many|most|other|several)$/
-
-const nameWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !SMALL.test(word) && word.length > 1)
-    .map((word) => word.replace(/s$/, ''))

@@ -11,7 +11,7 @@ import { canSwapName } from '../distractors/swap-fitness'
 import { wrongSources, type Source } from '../distractors/wrong-sources'
 import type { DistractorPool } from '../distractors/distractor-pool'
 import { withoutNegation } from '../distractors/without-negation'
-import { wrongValues } from '../distractors/wrong-values'
+import { exchangeValue } from '../distractors/exchange-value'
 
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
@@ -110,9 +110,8 @@ function swaps(claim: Claim, statement: string, pool: DistractorPool): Falsehood
     )
     .flatMap((mention) => {
       const old = valueOf(mention)
-      const [wrong] = old === null ? [] : wrongValues(old, mention.phrase.type, claim.sentence, pool)
-      const isNew = wrong !== undefined && !statement.includes(wrong.text)
-      const stem = old === null || !isNew ? null : exchange(statement, old, wrong.text)
+      const wrong = old === null ? null : exchangeValue(claim, statement, mention, old, pool)
+      const stem = old === null || wrong === null ? null : exchange(statement, old, wrong)
       return stem === null ? [] : [{ stem, places: mention.phrase.places }]
     })
 }

@@ -93,3 +93,12 @@ export function aliasesOf(name: string): string[] {
   if (NOT_THE_SAME.test(plain)) return []
   return (BY_NAME.get(plain)?.names ?? []).filter((other) => other !== plain && !NOT_THE_SAME.test(other))
 }
+
+/** The words for the people of other countries of the same region ('French' → 'German', 'Italian' …); none for an unknown word. */
+export function demonymsBeside(demonym: string): string[] {
+  const country = BY_DEMONYM.get(demonym)
+  if (!country) return []
+  return COUNTRIES.filter((other) => other.region === country.region && other !== country).map(
+    (other) => other.demonyms[0]!,
+  )
+}

@@ -1,0 +1,44 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim, Unit, UnitRole } from '@/lib/claim/claim'
+import { clearWords } from '../clause-text'
+import { contentPlaces } from '../families/position-questions'
+
+/** A stretch of a clause that tells why, what for or what somebody says, in words that stand alone. */
+export interface ClausePart {
+  text: string
+  role: UnitRole
+  claim: Claim
+  /** Whose clause it is, in the words of its sentence. */
+  source: string
+}
+
+const ROLES: ReadonlySet<UnitRole> = new Set<UnitRole>(['reason', 'purpose', 'content', 'open-clause'])
+/** A pronoun would take another sense beside another subject. */
+const BOUND =
+  /\b(?:he|she|they|it|his|her|their|its|him|them|himself|herself|themselves|itself|this|these|those|there)\b/i
+const FEWEST_WORDS = 3
+
+/** The reasons, purposes and contents of all claims: what a wrong answer to 'why' is taken from. */
+export function listClauses(claims: readonly Claim[]): ClausePart[] {
+  return claims.flatMap((claim) =>
+    claim.units
+      .filter((unit) => ROLES.has(unit.role) && unit.isAgreed)
+      .flatMap((unit) => partOf(claim, unit)),
+  )
+}
+
+function partOf(claim: Claim, unit: Unit): ClausePart[] {
+  const isContent = unit.role === 'content'
+  const places = isContent ? contentPlaces(claim, unit) : unit.places
+  const words = clearWords(claim, places, new Set(places))
+  if (words === null || BOUND.test(words) || words.split(' ').length < FEWEST_WORDS) return []
+  const text = isContent ? `that ${words}` : words.charAt(0).toLowerCase() + words.slice(1)
+  const first = tokenAt(claim.sentence, places[0]!)
+  const isName = first.upos === 'PROPN' || first.text === 'I'
+  return [{ text: isName && !isContent ? words : text, role: unit.role, claim, source: sourceOf(claim) }]
+}
+
+/** Who the claim is about, in words. */
+export const sourceOf = (claim: Claim): string =>
+  claim.attribution?.source ??
+  claim.subject.places.map((place) => tokenAt(claim.sentence, place).text).join(' ')

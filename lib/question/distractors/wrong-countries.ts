@@ -1,0 +1,24 @@
+import { countryOf, isCountry, neighboursOf } from '@/lib/article/language/lexicon/countries'
+import type { DistractorPool } from './distractor-pool'
+import type { Offer } from './offer'
+
+const WITH_THE =
+  /^(?:United|Netherlands|Philippines|Soviet|Czech Republic|Maldives|Bahamas|USA?$|UK$|USSR$|UAE$)/
+
+/** Countries that may stand beside a country: the article's own, then its neighbours in the world, each once and under one name. */
+export function offerCountries(key: string, pool: DistractorPool): Offer[] {
+  const seen = new Set([countryOf(key)])
+  const offers: Offer[] = []
+  const add = (name: string, appeal: number, mention: Offer['mention']): void => {
+    const plain = name.replace(/^the /i, '')
+    const country = countryOf(plain)
+    if (country === null || !isCountry(plain) || seen.has(country)) return
+    seen.add(country)
+    const likeness = pool.lexicon?.vectors.similarity(key, country) ?? 0
+    offers.push({ text: WITH_THE.test(plain) ? `the ${plain}` : plain, appeal: appeal + likeness, mention })
+  }
+  for (const mention of pool.mentions)
+    if (mention.phrase.type === 'country' && !mention.phrase.isJoined) add(mention.text, 1, mention)
+  for (const name of neighboursOf(key)) add(name, 0, null)
+  return offers
+}

@@ -1,0 +1,75 @@
+import type { EntityType } from '@/lib/article/language/entity-type'
+import { tokenAt } from '@/lib/article/language/tree'
+import { isInsideName, type Mention } from '../noun-phrases'
+import type { DistractorPool } from './distractor-pool'
+import { nameKindOf } from './name-kind'
+import type { Offer } from './offer'
+import { nameWords } from './same-name'
+
+const MOST_WORDS = 6
+/** Names of unknown kind stand beside each other if they are said of like things at least this much. */
+const ALIKE = 0.3
+/** A name from outside the article must be this near to the key, or the key stands out. */
+const NEAR = 0.2
+const NOT_ALONE = /\b(?:this|that|these|those|its|their|his|her|our|my|your|other|such|both|the two|\d+)\b/i
+
+/**
+ * Names that may stand beside a name: the article's own of the same kind, then what stands beside it in the world ('Marseille' beside
+ * 'Lyon'), all written as the key is: a surname alone beside a surname, in full beside a full name.
+ */
+export function offerNames(key: string, type: EntityType, pool: DistractorPool): Offer[] {
+  const kind = nameKindOf(key, type, pool.lexicon)
+  const isThe = /^the /i.test(key)
+  const own = ownNames(pool).flatMap(({ text, mention }): Offer[] => {
+    const other = nameKindOf(text, mention.phrase.type, pool.lexicon)
+    const likeness = pool.lexicon?.vectors.similarity(key, text) ?? null
+    const isAlike =
+      kind === null || other === null
+        ? (likeness ?? 0) >= ALIKE && (kind ?? other) !== 'country'
+        : kind === other
+    if (!isAlike) return []
+    return [{ text: asKey(text, key, kind === 'person', pool, isThe), appeal: 1 + (likeness ?? 0), mention }]
+  })
+  const outside = namesBeside(key, own, pool).flatMap((name): Offer[] => {
+    const likeness = pool.lexicon?.vectors.similarity(key, name) ?? 0
+    if (likeness < NEAR || nameKindOf(name, 'name', pool.lexicon) !== kind) return []
+    return [{ text: asKey(name, key, kind === 'person', pool, isThe), appeal: likeness, mention: null }]
+  })
+  return [...own, ...outside]
+}
+
+/** Each proper name of the article once, without its article, where it stands as a name of its own. */
+function ownNames(pool: DistractorPool): { text: string; mention: Mention }[] {
+  const names = new Map<string, Mention>()
+  for (const mention of pool.mentions) {
+    const { phrase, sentence } = mention
+    if (!phrase.isProper || phrase.isJoined || !phrase.isContiguous || isInsideName(mention)) continue
+    const text = mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')
+    const isName =
+      /^\p{Lu}/u.test(text) &&
+      text.split(' ').length <= MOST_WORDS &&
+      !NOT_ALONE.test(text) &&
+      phrase.places.every((place) =>
+        /^(?:PROPN|DET|ADP|CCONJ|PUNCT|PART|NOUN|ADJ)$/.test(tokenAt(sentence, place).upos),
+      ) &&
+      text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|la$|von$|van$|al-)/u.test(word))
+    if (isName && !names.has(text)) names.set(text, mention)
+  }
+  return [...names].map(([text, mention]) => ({ text, mention }))
+}
+
+/** Names of the key's kind in the world, or, where the key is not known there, of a name of the article beside it. */
+function namesBeside(key: string, own: readonly Offer[], pool: DistractorPool): string[] {
+  const nouns = pool.lexicon?.nouns
+  if (!nouns) return []
+  const known = [key, ...own.map((offer) => offer.text)].find((name) => nouns.isInstance(name))
+  return known === undefined ? [] : nouns.sistersOf(known)
+}
+
+/** A name written as the key is. */
+function asKey(name: string, key: string, isPerson: boolean, pool: DistractorPool, isThe: boolean): string {
+  const isShort = nameWords(key).length === 1
+  const full = pool.names.persons.fullNames.get(name) || name
+  const text = !isPerson ? name : isShort ? full.split(' ').at(-1)! : full
+  return isThe && !isPerson ? `the ${text}` : text
+}

@@ -1,0 +1,84 @@
+import { countryOf } from '@/lib/article/language/lexicon/countries'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Candidate, WrongOption } from '../candidate'
+import type { Mention } from '../noun-phrases'
+import { contentWords, wordOverlap } from '../text-overlap'
+import { areNear, chooseOptions } from './choose-options'
+import type { DistractorPool } from './distractor-pool'
+import { optionOf, type Offer } from './offer'
+import { nameWords } from './same-name'
+import { isToldElsewhere } from './told-elsewhere'
+import { offerCountries } from './wrong-countries'
+import { offerNames } from './wrong-names'
+import { offerNationalities } from './wrong-nationalities'
+import { offerSisters, offerTerms } from './wrong-terms'
+
+/** Three wrong things beside a thing, a person, a place or a term; none if there are not three good ones. */
+export function wrongThings(question: Candidate, count: number, pool: DistractorPool): WrongOption[] {
+  const offers = offersFor(question, pool).filter((offer) => isSurelyWrong(offer, question, pool))
+  return (chooseOptions(question.answer, offers, count, pool.lexicon) ?? []).map(optionOf)
+}
+
+function offersFor(question: Candidate, pool: DistractorPool): Offer[] {
+  const { answer, answerType, claim } = question
+  const own = pool.bySentence.get(claim.sentence.id) ?? []
+  const key = own.find((mention) => mention.phrase.places.join() === question.answerPlaces.join())
+  const isProper = key?.phrase.isProper ?? /^(?:the )?\p{Lu}/u.test(answer)
+  if (key?.phrase.isJoined) return []
+  switch (answerType) {
+    case 'country':
+      return countryOf(answer) === null ? [] : offerCountries(answer, pool)
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'name':
+      return isProper ? offerNames(answer, answerType, pool) : key ? terms(question, key, pool) : []
+    case 'thing':
+    case 'group':
+    case 'people':
+      return isProper ? offerNames(answer, 'name', pool) : key ? terms(question, key, pool) : []
+    default:
+      return []
+  }
+}
+
+/**
+ * Nationalities, else phrases of the article; terms from outside only where the question asks for what something is, or tells one past
+ * event: of what is so in general, a sister of the key may be true as well.
+ */
+function terms(question: Candidate, key: Mention, pool: DistractorPool): Offer[] {
+  const { claim, answer, answerType } = question
+  const nationalities = offerNationalities(answer, pool)
+  if (nationalities.length > 0) return nationalities
+  const verb = tokenAt(claim.sentence, claim.predicate)
+  const isOnce =
+    verb.xpos === 'VBD' || claim.verbPlaces.some((place) => tokenAt(claim.sentence, place).xpos === 'VBD')
+  const isDefined = question.family === 'definition'
+  return [
+    ...offerTerms(key, answer, answerType, pool),
+    ...(isOnce || isDefined ? offerSisters(answer, key.phrase.isPlural, pool) : []),
+  ]
+}
+
+/** True if no rule finds that the offer may be right as well, or that it cannot be meant. */
+function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool): boolean {
+  const { answer, stem, claim } = question
+  if (areNear(answer, offer.text, pool.lexicon)) return false
+  if (isNamedIn(offer.text, `${stem} ${claim.sentence.text}`)) return false
+  const isOutside = offer.mention === null
+  if (isOutside && pool.sentences.places.has([...contentWords(offer.text)].at(-1) ?? '')) return false
+  if (wordOverlap(contentWords(offer.text), contentWords(stem)) > 0.5) return false
+  return !isToldElsewhere(offer.text, question, pool)
+}
+
+/** True if a text names it: holds all its words, or its country under another name. */
+function isNamedIn(name: string, text: string): boolean {
+  const words = new Set(nameWords(text))
+  const own = nameWords(name)
+  if (own.length === 0 || own.every((word) => words.has(word))) return true
+  const country = countryOf(name)
+  return (
+    country !== null &&
+    (text.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)*/gu) ?? []).some((other) => countryOf(other) === country)
+  )
+}
