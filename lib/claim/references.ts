@@ -2,7 +2,7 @@ import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { resolveNoun } from './definite-nouns'
-import { isAddressed, isBothOfThem, isLinking, isUnboundWord } from './loose-words'
+import { isAddressed, isBothOfThem, isLinking, isSequence, isUnboundWord } from './loose-words'
 import { fullNameOf, type Mentions } from './mentions'
 import {
   antecedentsInSentence,
@@ -59,7 +59,8 @@ export function resolveReferences(
       if (name !== null) named.set(kind, token.index)
       if (name === null) unresolved.add(token.index)
       else edits.push({ first: token.index, last: token.index, text: name })
-    } else if (isUnboundWord(sentence, token) || isAddressed(sentence, token)) unresolved.add(token.index)
+    } else if (isSequence(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
+    else if (isUnboundWord(sentence, token) || isAddressed(sentence, token)) unresolved.add(token.index)
     else if (isBothOfThem(sentence, token)) unresolved.add(token.index)
     else if (isLinking(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
     else if (token.upos === 'NOUN') {
