@@ -3,11 +3,14 @@ import { blockLists } from './block-lists'
 import type { Claim } from './claim'
 import { enumerationsOf } from './enumerations'
 import type { FoundList } from './found-list'
-import type { ArticleClaims } from './read-claims'
+import type { SourceSentence } from './source-sentence'
 import { colonList, ordinalLists, stepLists } from './sentence-lists'
 
 /** The article's lists of three or more items, in reading order; every text equals the article's at its offsets. */
-export function findLists(article: Article, read: ArticleClaims): FoundList[] {
+export function findLists(
+  article: Article,
+  read: { sentences: readonly SourceSentence[]; claims: readonly Claim[] },
+): FoundList[] {
   const claims = new Map<number, Claim[]>()
   for (const claim of read.claims) {
     const own = claims.get(claim.sentence.id)

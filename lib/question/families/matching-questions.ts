@@ -1,0 +1,144 @@
+import type { FoundList } from '@/lib/claim/found-list'
+import { capitalise } from '@/lib/claim/render'
+import { HEDGES } from '@/lib/article/language/lexicon/verbs'
+import type { Claim } from '@/lib/claim/claim'
+import { candidate, type Candidate } from '../candidate'
+import { contentWords, wordOverlap } from '../text-overlap'
+import { passageClaim } from './list-claims'
+import { inSureOrder, type ToldEvent } from './sequence-events'
+
+const LEAST_PAIRS = 3
+const MOST_PAIRS = 5
+const MOST_LENGTH = 260
+const MOST_LABEL_WORDS = 6
+/** Two right sides whose words overlap more could be taken for each other. */
+const ALIKE = 0.5
+
+/** Two things that belong together, with the claim that says so. */
+interface Pair {
+  left: string
+  right: string
+  claim: Claim
+}
+
+/** What can be matched in an article: terms with what they mean, sources with their positions, events with their dates. */
+export function matchingQuestions(
+  questions: readonly Candidate[],
+  events: readonly ToldEvent[],
+): Candidate[] {
+  return [
+    ...matching('Match each term with its description.', definitionPairs(questions), 0.85),
+    ...matching('Match each source with what it says.', positionPairs(questions), 0.9),
+    ...matching('Match each event with its date.', eventPairs(events), 0.7, ALIKE),
+  ]
+}
+
+/** The names of a list's items with what is told of each ('Energy: the pipeline …'). */
+export function labelQuestions(list: FoundList): Candidate[] {
+  const pairs = list.items.flatMap((item) => {
+    const right = item.label === null ? '' : bodyOf(item.text, item.label)
+    const isUsable =
+      item.label !== null &&
+      item.label.split(' ').length <= MOST_LABEL_WORDS &&
+      right.length > 20 &&
+      isPlain(right)
+    const claim = passageClaim(item, list.topic, 0.7)
+    return isUsable ? [{ left: item.label!, right, claim }] : []
+  })
+  return pairs.length < list.items.length
+    ? []
+    : matching('Match each point with what the article says of it.', pairs, 0.8)
+}
+
+/** The first sentence behind the label. */
+function bodyOf(text: string, label: string): string {
+  const rest = text.slice(label.length).replace(/^\s*[:–—-]\s*/, '')
+  return capitalise(/^[\s\S]*?[.](?=\s|$)/.exec(rest)?.[0] ?? rest)
+}
+
+/** True if nothing in the words is hedged or said by somebody. */
+const isPlain = (text: string): boolean =>
+  !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HEDGES.has(word)) &&
+  !/\b(?:I|we|you|your|our)\b/i.test(text)
+
+/** A term and its description, where both ways of asking were found. */
+function definitionPairs(questions: readonly Candidate[]): Pair[] {
+  const terms = questions.filter((question) => question.family === 'definition' && question.kind === 'short')
+  const pairs = questions.flatMap((question) => {
+    if (question.family !== 'definition' || question.kind !== 'flashcard') return []
+    const term = terms.find(
+      (other) =>
+        other.claim.sentence === question.claim.sentence &&
+        other.answer.toLowerCase() !== question.answer.toLowerCase(),
+    )
+    return term
+      ? [
+          {
+            left: capitalise(term.answer),
+            right: question.answer,
+            claim: question.claim,
+            kind: term.answerType,
+          },
+        ]
+      : []
+  })
+  const isOf = (kind: string): Pair[] => pairs.filter((pair) => pair.kind === kind)
+  return pairs.map((pair) => isOf(pair.kind)).sort((a, b) => b.length - a.length)[0] ?? []
+}
+
+/** A source with what it says, from questions on positions that answer with the content. */
+function positionPairs(questions: readonly Candidate[]): Pair[] {
+  return questions.flatMap((question) => {
+    const source = question.claim.attribution
+    const isContent =
+      question.family === 'position' && question.answerType === 'content' && question.kind === 'short'
+    if (!isContent || source?.form !== 'clause') return []
+    return [
+      {
+        left: capitalise(source.source),
+        right: capitalise(question.answer.replace(/^that /, '')),
+        claim: question.claim,
+      },
+    ]
+  })
+}
+
+const eventPairs = (events: readonly ToldEvent[]): Pair[] =>
+  inSureOrder(events, MOST_PAIRS)
+    .sort((a, b) => a.claim.sentence.start - b.claim.sentence.start)
+    .map((event) => ({ left: event.text, right: event.date.text, claim: event.claim }))
+
+/** One matching question of the first pairs that cannot be taken for each other; none if they are too few. */
+function matching(stem: string, pairs: readonly Pair[], prior: number, mostAlike = 0): Candidate[] {
+  const chosen: Pair[] = []
+  for (const pair of [...pairs].sort((a, b) => b.claim.score - a.claim.score)) {
+    const isNew = chosen.every(
+      (other) => overlap(other.left, pair.left) <= mostAlike && overlap(other.right, pair.right) <= ALIKE,
+    )
+    const isShort = pair.left.length <= MOST_LENGTH && pair.right.length <= MOST_LENGTH
+    if (chosen.length < MOST_PAIRS && isNew && isShort && overlap(pair.left, pair.right) < ALIKE)
+      chosen.push(pair)
+  }
+  const [first, ...others] = chosen
+  if (!first || chosen.length < LEAST_PAIRS) return []
+  return [
+    candidate({
+      kind: 'matching',
+      family: 'matching',
+      stem,
+      answer: chosen.map((pair) => `${pair.left} – ${pair.right}`).join('; '),
+      answerType: 'statement',
+      claim: first.claim,
+      alsoFrom: others.map((pair) => pair.claim),
+      pairs: chosen.map((pair) => ({
+        left: pair.left,
+        right: pair.right,
+        why: pair.claim.sentence.text.slice(0, 1000),
+      })),
+      namesSource: true,
+      prior,
+    }),
+  ]
+}
+
+const overlap = (a: string, b: string): number => wordOverlap(contentWords(a), contentWords(b))

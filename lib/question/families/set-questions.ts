@@ -1,0 +1,20 @@
+import type { ArticleClaims } from '@/lib/claim/read-claims'
+import type { Candidate } from '../candidate'
+import { listQuestions } from './list-questions'
+import { labelQuestions, matchingQuestions } from './matching-questions'
+import { eventOrderQuestions, stepQuestions } from './sequence-questions'
+import { listToldEvents } from './sequence-events'
+
+/** Questions on several claims at once: lists, orders and pairs. `questions` are those that single claims gave. */
+export function setQuestions(read: ArticleClaims, questions: readonly Candidate[]): Candidate[] {
+  const events = listToldEvents(read)
+  return [
+    ...read.lists.flatMap((list) => [
+      ...listQuestions(list, read.lists),
+      ...labelQuestions(list),
+      ...stepQuestions(list),
+    ]),
+    ...matchingQuestions(questions, events),
+    ...eventOrderQuestions(events),
+  ]
+}
