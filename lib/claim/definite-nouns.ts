@@ -5,7 +5,7 @@ import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Mentions } from './mentions'
 import { renderPlaces, type Edit } from './render'
 import type { SourceSentence } from './source-sentence'
-import { takenUp, type ToldNoun } from './told-nouns'
+import { takenUp, type ToldNouns } from './told-nouns'
 
 /** What became of a noun with 'the' or 'this': other words for it, the place of what it takes up, or nothing but doubt. */
 export type NounReference =
@@ -25,7 +25,7 @@ export function resolveNoun(
   sentence: SourceSentence,
   noun: Token,
   mentions: Mentions,
-  told: readonly ToldNoun[],
+  told: ToldNouns,
 ): NounReference {
   const children = childrenOf(sentence, noun.index)
   const determiner = children.find((child) => child.relation === 'det')
@@ -59,7 +59,7 @@ export function resolveNoun(
     const country =
       COUNTRY_NOUNS.test(noun.lemma) && noun.xpos === 'NN' ? onlyCountryBefore(sentence, noun.index) : null
     if (country !== null) return { kind: 'bound', place: country.index, name: country.text }
-    const taken = takenUp(told, noun, sentence.id, isPointed ? 'this' : 'the')
+    const taken = takenUp(told, noun, sentence, isPointed ? 'this' : 'the')
     if (taken !== null) return edit(taken.text)
   }
   if (isPointed) return { kind: 'unresolved', place: determiner.index }

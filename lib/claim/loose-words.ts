@@ -34,6 +34,13 @@ export function isUnboundWord(sentence: SourceSentence, token: Token): boolean {
       /^(?:each|one|and|or|than|unlike|to|among)$/.test(before)
     return !isBound
   }
+  if (/^ones?$/.test(word))
+    return (
+      token.upos !== 'NUM' &&
+      token.relation !== 'det' &&
+      !/^(?:of|who|that|in|which|another)$/i.test(next?.text ?? '') &&
+      before !== 'no'
+    )
   if (word === 'such') return next?.text !== 'as' && next?.text !== 'a' && next?.text !== 'an'
   if (word === 'same')
     return (

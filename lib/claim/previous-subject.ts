@@ -7,7 +7,7 @@ import type { ReadSentence } from './read-sentence'
 import { renderPlaces } from './render'
 import type { SourceSentence } from './source-sentence'
 
-const LONGEST_NAME = 6
+const LONGEST_NAME = 7
 
 /**
  * The name that a pronoun without an antecedent in its own sentence stands for, with 's where it is a possessive; null if that
@@ -80,7 +80,10 @@ function thingBefore(
   const isShort =
     phrase.places.length <= LONGEST_NAME &&
     !phrase.places.some((place) => tokenAt(sentence, place).upos === 'VERB')
-  const isNamed = kind === 'they' ? !/^the /i.test(text) : phrase.isProper && phrase.type !== 'person'
+  const isNamed =
+    kind === 'they' || phrase.isProper
+      ? phrase.type !== 'person'
+      : !/^(?:an?|some|one|another|no|each|every) /i.test(text)
   return isShort && isNamed && isSubjectLike(pronoun) ? text : null
 }
 

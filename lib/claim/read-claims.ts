@@ -10,10 +10,7 @@ import type { ReadSentence } from './read-sentence'
 import { readSentences } from './read-sentences'
 import { resolveReferences } from './references'
 import type { SourceSentence } from './source-sentence'
-import { toldNounsOf, type ToldNoun } from './told-nouns'
-
-/** More nouns told in full than any 'the …' reaches back over. */
-const MOST_TOLD = 60
+import { remember, toldNounsOf, type ToldNoun } from './told-nouns'
 
 /** What the questions are made from. */
 export interface ArticleClaims {
@@ -36,15 +33,14 @@ export function readClaims(
   const mentions = collectMentions(sentences)
   const claims: Claim[] = []
   let before: ReadSentence | null = null
-  let told: ToldNoun[] = []
+  const told = new Map<string, ToldNoun[]>()
   for (const sentence of sentences) {
     const isNear =
       before !== null && before.sentence.block === sentence.block && before.sentence.id === sentence.id - 1
-    if (sentence.topic !== before?.sentence.topic) told = []
     const references = resolveReferences(sentence, isNear ? before : null, mentions, told)
     claims.push(...findClaims(sentence, references, mentions))
     before = { sentence, references }
-    told = [...told, ...toldNounsOf(before, mentions)].slice(-MOST_TOLD)
+    remember(told, toldNounsOf(before, mentions))
   }
   const ranked = rankClaims(claims, sentences)
   const lists = findLists(article, { sentences, claims: ranked })

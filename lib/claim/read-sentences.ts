@@ -3,6 +3,7 @@ import { annotateSentence } from '@/lib/article/language/annotate'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import { splitSentences } from '@/lib/article/language/split-sentences'
 import { labelAt } from './item-label'
+import { maskAsides } from './mask-asides'
 import { unfitByText, unfitByTree } from './sentence-fitness'
 import type { SourceSentence } from './source-sentence'
 
@@ -28,6 +29,7 @@ export function readSentences(
   onProgress: (done: number, total: number) => void,
 ): ReadSentences {
   const { text } = article
+  const masked = maskAsides(text)
   const sentences: SourceSentence[] = []
   let topic: string | null = null
   let characters = 0
@@ -53,7 +55,8 @@ export function readSentences(
         blockKind: block.kind,
         topic: found?.label ?? topic,
       }
-      const unfit = block.kind === 'quote' ? 'quotation' : unfitByText(words)
+      const plain = masked.slice(place.start, place.end)
+      const unfit = block.kind === 'quote' ? 'quotation' : unfitByText(words, plain)
       if (unfit !== null && !NAMED_ALL_THE_SAME.test(unfit)) {
         sentences.push({
           ...place,
@@ -67,8 +70,8 @@ export function readSentences(
         })
         continue
       }
-      const sentence = annotateSentence(text, place.start, place.end, model)
-      sentences.push({ ...sentence, ...origin, unfit: unfit ?? unfitByTree(sentence) })
+      const sentence = annotateSentence(masked, place.start, place.end, model)
+      sentences.push({ ...sentence, ...origin, text: words, unfit: unfit ?? unfitByTree(sentence) })
     }
   })
   return { sentences, isCut }

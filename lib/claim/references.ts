@@ -13,11 +13,14 @@ import {
   pronounClassOf,
   type PronounClass,
 } from './pronouns'
-import type { Edit } from './render'
+import { nounPhraseAt } from './noun-phrase'
+import { renderPlaces, type Edit } from './render'
 import { antecedentBefore } from './previous-subject'
 import type { ReadSentence, References } from './read-sentence'
 import type { SourceSentence } from './source-sentence'
-import type { ToldNoun } from './told-nouns'
+import type { ToldNouns } from './told-nouns'
+
+const LONGEST_SUBJECT = 6
 
 /**
  * The references of a parsed sentence. `before` is the one before it in the same block (null at a block's start), `told` the nouns that the
@@ -27,7 +30,7 @@ export function resolveReferences(
   sentence: SourceSentence,
   before: ReadSentence | null,
   mentions: Mentions,
-  told: readonly ToldNoun[],
+  told: ToldNouns,
 ): References {
   const edits: Edit[] = []
   const needs = new Map<number, number[]>()
@@ -38,10 +41,14 @@ export function resolveReferences(
     const kind = pronounClassOf(token)
     if (kind !== null) {
       if (isEmptyIt(sentence, token)) continue
-      const inside = antecedentsInSentence(sentence, token, kind, mentions)
+      const subject = leadingSubject(sentence, token, kind, mentions)
+      const inside =
+        subject === null ? antecedentsInSentence(sentence, token, kind, mentions) : [subject.index]
       if (inside.length > 0) {
         needs.set(token.index, inside)
-        const name = nameFor(sentence, token, inside, mentions)
+        const name =
+          nameFor(sentence, token, inside, mentions) ??
+          (subject && subjectWords(sentence, subject, { edits, unresolved }, mentions))
         if (name !== null) names.set(token.index, name)
         continue
       }
@@ -93,6 +100,39 @@ function subjectAhead(
   return isInside && isPossibleAntecedent(subject, kind, mentions, flatParts(sentence, subject))
     ? subject.index
     : null
+}
+
+/** The subject of the main clause, if a pronoun that is the subject of a later clause agrees with it: who acts goes on acting. */
+function leadingSubject(
+  sentence: SourceSentence,
+  pronoun: Token,
+  kind: PronounClass,
+  mentions: Mentions,
+): Token | null {
+  if (!/^nsubj/.test(pronoun.relation) || sentence.root < 0 || pronoun.head === sentence.root) return null
+  const subject = childrenOf(sentence, sentence.root).find((child) => /^nsubj/.test(child.relation))
+  if (!subject || subject.index > pronoun.index || subject.upos === 'PRON') return null
+  const isPlural =
+    /^NNP?S$/.test(subject.xpos) ||
+    childrenOf(sentence, subject.index).some((child) => child.relation === 'conj')
+  if (isPlural !== (kind === 'they')) return null
+  return isPossibleAntecedent(subject, kind, mentions, flatParts(sentence, subject)) ? subject : null
+}
+
+/** The words of a subject that are put for a pronoun far from it; null if they are many or not clear themselves. */
+function subjectWords(
+  sentence: SourceSentence,
+  subject: Token,
+  { edits, unresolved }: { edits: readonly Edit[]; unresolved: ReadonlySet<number> },
+  mentions: Mentions,
+): string | null {
+  const { places, isContiguous } = nounPhraseAt(sentence, subject.index, mentions.surnames)
+  const isClear = places.every((place) => !unresolved.has(place) && tokenAt(sentence, place).upos !== 'PRON')
+  const first = tokenAt(sentence, places[0]!).text
+  if (!isClear || !isContiguous || places.length > LONGEST_SUBJECT || /^(?:an?|some|any|no)$/i.test(first))
+    return null
+  const text = renderPlaces(sentence, places, edits)
+  return places[0] === 0 && /^the /i.test(text) ? `the ${text.slice(4)}` : text
 }
 
 /** The name that a pronoun stands for, if only one noun of the sentence fits and it is a name; with 's for a possessive. */

@@ -10,28 +10,29 @@ const FEWEST_TOKENS = 6
 
 const TALK =
   /\b(?:gonna|you know|you could say|to put it mildly|as mentioned|in this (?:article|post|blog|chapter|section|guide|lesson)|this (?:article|post|blog|chapter|guide)|see (?:figure|table|chapter|section|the chapter)|(?:figure|table) \d|remember,|first off|nitty-gritty|elephant in the room|picture this|click here|subscribe|read more|as we (?:will|shall|saw|have))\b/i
-const ADDRESS =
-  /\b(?:I|I['’]m|I['’]ve|we|we['’]re|we['’]ve|you|you['’]re|your|yours|our|ours|my|mine|me|ourselves|yourself)\b/i
-const HYPOTHETICAL = /^(?:suppose|imagine|consider|say,|for example, if|if you|assume|let)\b/i
+const ADDRESSED = /^(?:I|we|you)$/i
+const HYPOTHETICAL =
+  /^(?:suppose|imagine|consider|say,|for example, if|if you|assume|let|should|had (?:the|it|he|she|they|\p{Lu})|were (?:the|it|he|she|they))\b/iu
 const CAPTION =
   /\b(?:pictured|shown (?:here|above|below)|photo(?:graph)? (?:by|of)|image credit|courtesy of|this (?:map|photo|image|figure|table|graph|chart))\b/i
 
-/** Why a sentence is unfit by its letters alone, before any parsing; null if it may be fit. */
-export function unfitByText(text: string): Unfitness | null {
-  if (text.length > LONGEST) return 'too-long'
+/**
+ * Why a sentence is unfit by its letters alone, before any parsing; null if it may be fit. `plain` is the sentence without what stands in
+ * brackets.
+ */
+export function unfitByText(text: string, plain = text): Unfitness | null {
+  if (plain.replace(/ {2,}/g, ' ').length > LONGEST) return 'too-long'
   if (/\?["”’)]*$/.test(text)) return 'question'
   if (/!["”’)]*$/.test(text)) return 'exclamation'
   if (/^["“‘']/.test(text) && /["”’']$/.test(text)) return 'quotation'
   if (!/[.]["”’)\]]*$/.test(text)) return 'unfinished'
   if ((text.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'quotation'
-  if (isChatSentence(text) || TALK.test(text)) return 'chat'
-  if (ADDRESS.test(text.replace(/["“][^"”]{0,300}["”]/g, '')) || /\b(?:us|let us)\b/.test(text))
-    return 'address'
+  if (isChatSentence(text) || TALK.test(plain)) return 'chat'
   if (HYPOTHETICAL.test(text)) return 'hypothetical'
   if (CAPTION.test(text)) return 'caption'
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
-  if (letters < text.length * 0.6 || capitals > letters * 0.5) return 'not-prose'
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0
+  const capitals = plain.match(/\p{Lu}/gu)?.length ?? 0
+  if (letters < plain.replace(/\s+/g, ' ').length * 0.6 || capitals > letters * 0.5) return 'not-prose'
   return null
 }
 
@@ -46,5 +47,6 @@ export function unfitByTree(sentence: Sentence): Unfitness | null {
   const isVerbal =
     head.upos === 'VERB' || head.upos === 'AUX' || below.some((child) => child.relation === 'cop')
   const hasSubject = below.some((child) => /^(?:nsubj|csubj|expl)/.test(child.relation))
-  return isVerbal && hasSubject ? null : 'fragment'
+  if (!isVerbal || !hasSubject) return 'fragment'
+  return below.some((child) => /^nsubj/.test(child.relation) && ADDRESSED.test(child.text)) ? 'address' : null
 }

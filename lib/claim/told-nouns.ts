@@ -13,7 +13,10 @@ export interface ToldNoun {
   type: EntityType
   /** In words that stand alone and are definite: 'a canal without locks' is told as 'the canal without locks'. */
   text: string
+  /** True if a name is among the words. */
+  isNamed: boolean
   sentenceId: number
+  topic: string | null
 }
 
 const MOST_WORDS = 8
@@ -37,17 +40,24 @@ export function toldNounsOf({ sentence, references }: ReadSentence, mentions: Me
       phrase.places.length <= MOST_WORDS &&
       phrase.places.every((place) => {
         const word = tokenAt(sentence, place)
-        return !FINITE.test(word.xpos) && word.upos !== 'PRON' && !references.unresolved.has(place)
+        return (
+          !FINITE.test(word.xpos) &&
+          !references.unresolved.has(place) &&
+          (word.upos !== 'PRON' || references.edits.some((edit) => edit.first === place))
+        )
       })
     if (!isPlain) return []
     const text = withFullNames(renderPlaces(sentence, phrase.places, references.edits), mentions)
+    if (/["“”]/.test(text)) return []
     return [
       {
         lemma: token.lemma,
         isPlural: phrase.isPlural,
         type: phrase.type,
         text: definite(text, children, phrase.isPlural),
+        isNamed: /(?<=[\s'’])\p{Lu}|^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*['’]/u.test(text),
         sentenceId: sentence.id,
+        topic: sentence.topic,
       },
     ]
   })
@@ -64,34 +74,52 @@ function definite(text: string, children: readonly Token[], isPlural: boolean): 
     : text
 }
 
-/** How many sentences back 'the …' and 'this …' reach. */
+/** The nouns that an article has told in full so far, by lemma. */
+export type ToldNouns = ReadonlyMap<string, readonly ToldNoun[]>
+
+/** How many sentences back 'the …' and 'this …' reach without a name to hold on to. */
 const REACH = { the: 6, this: 2 }
+/** No more of one noun are kept than these, so that time grows with the text. */
+const MOST_KEPT = 24
+
+/** Adds what a sentence told. */
+export function remember(told: Map<string, ToldNoun[]>, nouns: readonly ToldNoun[]): void {
+  for (const noun of nouns) {
+    const kept = told.get(noun.lemma) ?? []
+    kept.push(noun)
+    told.set(noun.lemma, kept.slice(-MOST_KEPT))
+  }
+}
 
 /**
- * What a bare 'the N' or 'this N' takes up: the N told in full last, if no other N was told since the text could mean it; null if there is
- * none or more than one.
+ * What a bare 'the N' or 'this N' takes up: the N told in full last and near, if no other N near could be meant; or, however far, the one
+ * N that the article has told by a name ('the Suez Canal project'). Null if there is none or more than one.
  */
 export function takenUp(
-  told: readonly ToldNoun[],
+  told: ToldNouns,
   noun: Pick<Token, 'lemma' | 'xpos'>,
-  sentenceId: number,
+  sentence: { id: number; topic: string | null },
   determiner: 'the' | 'this',
 ): ToldNoun | null {
   const isPlural = /^NNP?S$/.test(noun.xpos)
-  const near = told.filter(
-    (one) =>
-      one.lemma === noun.lemma &&
-      one.isPlural === isPlural &&
-      sentenceId - one.sentenceId <= REACH[determiner],
+  const all = (told.get(noun.lemma) ?? []).filter((one) => one.isPlural === isPlural)
+  const near = all.filter(
+    (one) => one.topic === sentence.topic && sentence.id - one.sentenceId <= REACH[determiner],
   )
   const last = near.at(-1)
-  if (!last) return null
-  const words = wordsOf(last.text)
-  const isOne = near.every((other) => {
+  if (last) return areOne(near, last) ? last : null
+  const named = all.filter((one) => one.isNamed)
+  const fullest = [...named].sort((a, b) => b.text.length - a.text.length)[0]
+  return fullest && named.length === all.length && areOne(named, fullest) ? fullest : null
+}
+
+/** True if each of the tellings says no more than the other way round: 'the project', 'the gas project', 'the Russian gas project'. */
+function areOne(nouns: readonly ToldNoun[], one: ToldNoun): boolean {
+  const words = wordsOf(one.text)
+  return nouns.every((other) => {
     const own = wordsOf(other.text)
     return isSubset(own, words) || isSubset(words, own)
   })
-  return isOne ? last : null
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
