@@ -47,13 +47,18 @@ function distinct(key: string, offers: readonly Offer[], count: number, lexicon:
 /** True if one may be the other, hold it or be a kind of it. */
 export function areNear(a: string, b: string, lexicon: Lexicon | null): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true
-  const isProper = /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b)
+  const isProper = isName(a) && isName(b)
   if (isProper && areSameName(a, b)) return true
   if (!isProper && wordOverlap(contentWords(a), contentWords(b)) > 0.5) return true
   return lexicon?.nouns.isWithin(a, b) ?? false
 }
 
-/** True if the key is longer than every option by far. */
+/** True if every word but the smallest has a capital letter. */
+const isName = (text: string): boolean =>
+  text.split(' ').every((word) => /^(?:\p{Lu}|\p{N}|(?:the|of|and|for|in|de|la|von|van|al)(?:$|-))/u.test(word))
+
+/** True if the key is longer than every option by far; names are as long as they are. */
 const isOutstanding = (key: string, options: readonly Offer[]): boolean =>
+  !isName(key) &&
   key.length > SHORT &&
   key.length > MOST_TIMES_LONGER * Math.max(...options.map((option) => option.text.length))

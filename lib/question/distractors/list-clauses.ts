@@ -34,6 +34,8 @@ function partOf(claim: Claim, unit: Unit): ClausePart[] {
   if (words === null || BOUND.test(words) || words.split(' ').length < FEWEST_WORDS) return []
   const text = isContent ? `that ${words}` : words.charAt(0).toLowerCase() + words.slice(1)
   const first = tokenAt(claim.sentence, places[0]!)
+  // A content that begins with its verb has lost its subject.
+  if (isContent && /^(?:AUX|VERB)$/.test(first.upos)) return []
   const isName = first.upos === 'PROPN' || first.text === 'I'
   return [{ text: isName && !isContent ? words : text, role: unit.role, claim, source: sourceOf(claim) }]
 }

@@ -14,14 +14,17 @@ export interface Offer {
 /** Longer sentences are not quoted beside an option. */
 const LONGEST_QUOTE = 320
 
-/** The offer as an option: where the article tells of it, the reader is shown what. */
+/** The offer as an option: where the article tells of a name, the reader is shown what. */
 export const optionOf = ({ text, mention }: Offer): WrongOption => ({
   text,
-  whyWrong: mention === null ? null : whereItStands(text, mention.sentence),
+  whyWrong: mention?.phrase.isProper ? whereItStands(text, mention.sentence) : null,
 })
 
 /** 'The article mentions zinc elsewhere: “…”'; null where the sentence cannot stand alone. */
 export function whereItStands(text: string, sentence: SourceSentence): string | null {
-  const isPlain = sentence.unfit === null && sentence.text.length <= LONGEST_QUOTE
+  const isPlain =
+    sentence.unfit === null &&
+    sentence.text.length <= LONGEST_QUOTE &&
+    sentence.text.includes(text.replace(/^the /i, ''))
   return isPlain ? `The article mentions ${text} elsewhere: “${sentence.text}”` : null
 }

@@ -69,5 +69,13 @@ const distance = (text: string, question: Candidate): number =>
 
 const wordsOf = (source: string): string => [...contentWords(source)].sort().join(' ')
 
-const whatItIsSaidOf = (part: ClausePart): string =>
-  `The article says this of something else: “${part.claim.sentence.text}”`.slice(0, 1000)
+/** Where the article says it, and what it is there. */
+function whatItIsSaidOf({ role, claim }: ClausePart): string {
+  const what =
+    role === 'reason'
+      ? 'The article gives this as the reason for something else'
+      : role === 'purpose' || role === 'open-clause'
+        ? 'The article says this of another aim'
+        : 'The article tells this as somebody else’s words'
+  return `${what}: “${claim.sentence.text}”`.slice(0, 1000)
+}

@@ -2,15 +2,16 @@ import type { EntityType } from '@/lib/article/language/entity-type'
 import { tokenAt } from '@/lib/article/language/tree'
 import { isInsideName, type Mention } from '../noun-phrases'
 import type { DistractorPool } from './distractor-pool'
-import { nameKindOf } from './name-kind'
+import { nameKindOf, placeSortOf, type NameKind } from './name-kind'
 import type { Offer } from './offer'
 import { nameWords } from './same-name'
 
 const MOST_WORDS = 6
 /** Names of unknown kind stand beside each other if they are said of like things at least this much. */
-const ALIKE = 0.3
+const ALIKE = 0.45
+const VERY_ALIKE = 0.55
 /** A name from outside the article must be this near to the key, or the key stands out. */
-const NEAR = 0.2
+const NEAR = 0.3
 const NOT_ALONE = /\b(?:this|that|these|those|its|their|his|her|our|my|your|other|such|both|the two|\d+)\b/i
 
 /**
@@ -20,20 +21,23 @@ const NOT_ALONE = /\b(?:this|that|these|those|its|their|his|her|our|my|your|othe
 export function offerNames(key: string, type: EntityType, pool: DistractorPool): Offer[] {
   const kind = nameKindOf(key, type, pool.lexicon)
   const isThe = /^the /i.test(key)
+  const offer = (name: string, appeal: number, mention: Offer['mention']): Offer[] => {
+    const text = asKey(name, key, kind === 'person', pool, isThe)
+    return shapeOf(text, kind) === shapeOf(key, kind) ? [{ text, appeal, mention }] : []
+  }
   const own = ownNames(pool).flatMap(({ text, mention }): Offer[] => {
     const other = nameKindOf(text, mention.phrase.type, pool.lexicon)
     const likeness = pool.lexicon?.vectors.similarity(key, text) ?? null
     const isAlike =
       kind === null || other === null
-        ? (likeness ?? 0) >= ALIKE && (kind ?? other) !== 'country'
+        ? (likeness ?? 0) >= (kind === other ? ALIKE : VERY_ALIKE) && (kind ?? other) !== 'country'
         : kind === other
-    if (!isAlike) return []
-    return [{ text: asKey(text, key, kind === 'person', pool, isThe), appeal: 1 + (likeness ?? 0), mention }]
+    return isAlike && !COMPASS.test(text) ? offer(text, 1 + (likeness ?? 0), mention) : []
   })
-  const outside = namesBeside(key, own, pool).flatMap((name): Offer[] => {
+  const outside = (kind === null ? [] : namesBeside(key, own, pool)).flatMap((name): Offer[] => {
     const likeness = pool.lexicon?.vectors.similarity(key, name) ?? 0
-    if (likeness < NEAR || nameKindOf(name, 'name', pool.lexicon) !== kind) return []
-    return [{ text: asKey(name, key, kind === 'person', pool, isThe), appeal: likeness, mention: null }]
+    const isAlike = likeness >= NEAR && nameKindOf(name, 'name', pool.lexicon) === kind
+    return isAlike && !COMPASS.test(name) ? offer(name, likeness, null) : []
   })
   return [...own, ...outside]
 }
@@ -61,10 +65,25 @@ function ownNames(pool: DistractorPool): { text: string; mention: Mention }[] {
 /** Names of the key's kind in the world, or, where the key is not known there, of a name of the article beside it. */
 function namesBeside(key: string, own: readonly Offer[], pool: DistractorPool): string[] {
   const nouns = pool.lexicon?.nouns
-  if (!nouns) return []
+  // 'the State' and 'Congress' are a noun that stands for one of many: what is beside the noun is not beside it.
+  if (!nouns || (nouns.has(key) && !nouns.isInstance(key))) return []
   const known = [key, ...own.map((offer) => offer.text)].find((name) => nouns.isInstance(name))
   return known === undefined ? [] : nouns.sistersOf(known)
 }
+
+/**
+ * What an option must have in common with the key, or it betrays that it is of another kind: 'Bishop of Rome' beside 'William Farel',
+ * 'Hudson Bay' beside 'Ural Mountains', a surname beside a full name.
+ */
+const shapeOf = (name: string, kind: NameKind | null): string =>
+  [
+    / (?:of|for) /.test(name),
+    /^\p{Lu}{2,}$/u.test(name),
+    kind === 'place' ? placeSortOf(name) : 0,
+    kind === 'person' && nameWords(name).length > 1,
+  ].join()
+
+const COMPASS = /^(?:the )?(?:(?:North|South|Mid)?(?:east|west)|North|South|East|West)$/i
 
 /** A name written as the key is. */
 function asKey(name: string, key: string, isPerson: boolean, pool: DistractorPool, isThe: boolean): string {

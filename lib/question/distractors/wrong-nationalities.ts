@@ -1,16 +1,18 @@
-import { demonymsBeside, isDemonym } from '@/lib/article/language/lexicon/countries'
+import { countryOf, demonymsBeside, isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { DistractorPool } from './distractor-pool'
 import type { Offer } from './offer'
 import { areSameName } from './same-name'
 
-/** The key with another nationality: 'French troops' beside 'British troops', those that the article speaks of first. */
-export function offerNationalities(key: string, pool: DistractorPool): Offer[] {
+/** The key with another nationality: 'French troops' beside 'British troops', those of the article first and none of the stem. */
+export function offerNationalities(key: string, stem: string, pool: DistractorPool): Offer[] {
   const word = key.replace(/^(?:the|an?) /i, '').split(' ')[0]!
   if (!isDemonym(word) || key.split(' ').length < 2) return []
+  const told = new Set(stem.match(/\p{Lu}\p{L}+/gu)?.map((name) => countryOf(name)))
+  const fits = (other: string): boolean => !areSameName(other, word) && !told.has(countryOf(other))
   const own = new Map<string, Offer['mention']>()
   for (const mention of pool.mentions)
     for (const text of mention.text.split(' '))
-      if (isDemonym(text) && !areSameName(text, word) && !own.has(text)) own.set(text, mention)
+      if (isDemonym(text) && fits(text) && !own.has(text)) own.set(text, mention)
   const swap = (other: string): string =>
     key
       .replace(word, other)
@@ -18,7 +20,7 @@ export function offerNationalities(key: string, pool: DistractorPool): Offer[] {
   return [
     ...[...own.keys()].map((other) => ({ text: swap(other), appeal: 1, mention: null })),
     ...demonymsBeside(word)
-      .filter((other) => !own.has(other) && !areSameName(other, word))
+      .filter((other) => !own.has(other) && fits(other))
       .map((other, i) => ({ text: swap(other), appeal: 0.5 - i / 100, mention: null })),
   ]
 }

@@ -27,7 +27,7 @@ function offersFor(question: Candidate, pool: DistractorPool): Offer[] {
   if (key?.phrase.isJoined) return []
   switch (answerType) {
     case 'country':
-      return countryOf(answer) === null ? [] : offerCountries(answer, pool)
+      return countryOf(answer) === null ? [] : offerCountries(answer, question.stem, pool)
     case 'person':
     case 'organisation':
     case 'place':
@@ -48,7 +48,7 @@ function offersFor(question: Candidate, pool: DistractorPool): Offer[] {
  */
 function terms(question: Candidate, key: Mention, pool: DistractorPool): Offer[] {
   const { claim, answer, answerType } = question
-  const nationalities = offerNationalities(answer, pool)
+  const nationalities = offerNationalities(answer, question.stem, pool)
   if (nationalities.length > 0) return nationalities
   const verb = tokenAt(claim.sentence, claim.predicate)
   const isOnce =
@@ -63,13 +63,19 @@ function terms(question: Candidate, key: Mention, pool: DistractorPool): Offer[]
 /** True if no rule finds that the offer may be right as well, or that it cannot be meant. */
 function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool): boolean {
   const { answer, stem, claim } = question
-  if (areNear(answer, offer.text, pool.lexicon)) return false
+  if (areNear(answer, offer.text, pool.lexicon) || isGlossed(answer, offer.text, pool)) return false
   if (isNamedIn(offer.text, `${stem} ${claim.sentence.text}`)) return false
   const isOutside = offer.mention === null
   if (isOutside && pool.sentences.places.has([...contentWords(offer.text)].at(-1) ?? '')) return false
   if (wordOverlap(contentWords(offer.text), contentWords(stem)) > 0.5) return false
   return !isToldElsewhere(offer.text, question, pool)
 }
+
+/** True if the article gives one as another name of the other: 'Jean Cauvin (John Calvin)'. */
+const isGlossed = (a: string, b: string, pool: DistractorPool): boolean =>
+  pool.article.sentences.some(
+    ({ text }) => text.includes(`${a} (${b}`) || text.includes(`${b} (${a}`) || text.includes(`${a}, or ${b}`),
+  )
 
 /** True if a text names it: holds all its words, or its country under another name. */
 function isNamedIn(name: string, text: string): boolean {

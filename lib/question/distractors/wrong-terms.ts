@@ -7,7 +7,8 @@ import type { Offer } from './offer'
 const TERM_TYPES = /^(?:thing|group|people)$/
 /** A phrase's noun must be this near in kind (Wu and Palmer) or in use (cosine) to the key's. */
 const KIN = 0.5
-const ALIKE = 0.25
+const ALIKE = 0.3
+const PHRASES_ALIKE = 0.25
 /** Nearer than this, two nouns may say the same. */
 const SAME = 0.86
 const OUTSIDE_ALIKE = 0.3
@@ -43,18 +44,29 @@ export function offerTerms(key: Mention, keyText: string, type: AnswerType, pool
       phrase.isPlural === key.phrase.isPlural &&
       noun.upos === head.upos &&
       noun.lemma !== head.lemma &&
-      noun.isAgreed &&
+      isWhole(mention) &&
       determinerOf(text) === determinerOf(keyText) &&
       length <= Math.max(words + 1, words * MOST_TIMES_LONGER) &&
       length >= words / MOST_TIMES_LONGER &&
       !BOUND.test(text) &&
       !/["“”()[\]]/.test(text) &&
       !offers.has(text.toLowerCase())
-    const appeal = fits ? likeness(head.lemma, noun.lemma, pool) : null
+    const appeal = fits && areAlike(keyText, text, pool) ? likeness(head.lemma, noun.lemma, pool) : null
     if (appeal !== null) offers.set(text.toLowerCase(), { text, appeal: 1 + appeal, mention })
   }
   return [...offers.values()]
 }
+
+/** True if the phrase holds no clause and both parsers hung its noun alike: half of one is no option. */
+const isWhole = ({ phrase, sentence }: Mention): boolean =>
+  phrase.places.every((place) => {
+    const token = tokenAt(sentence, place)
+    return (token.isAgreed || token.index !== phrase.head) && !/^(?:VERB|AUX|PRON|SCONJ|ADV|X|SYM)$/.test(token.upos)
+  })
+
+/** True if the phrases as wholes are said of like things: one noun can mean too many ('the eastern bank', 'the company'). */
+const areAlike = (key: string, other: string, pool: DistractorPool): boolean =>
+  (pool.lexicon?.vectors.similarity(key, other) ?? 0) >= PHRASES_ALIKE
 
 /** How near two nouns are, 0 to 1; null if they are too far apart to stand beside each other or so near that they may mean the same. */
 function likeness(key: string, other: string, pool: DistractorPool): number | null {
@@ -62,7 +74,7 @@ function likeness(key: string, other: string, pool: DistractorPool): number | nu
   const kin = pool.lexicon.nouns.kinship(key, other) ?? 0
   const use = pool.lexicon.vectors.similarity(key, other) ?? 0
   if (pool.lexicon.nouns.isWithin(key, other) || use > SAME) return null
-  return kin >= KIN && use >= ALIKE / 2 ? (kin + use) / 2 : use >= ALIKE && kin >= KIN / 2 ? use : null
+  return kin >= KIN / 2 && use >= ALIKE / 2 && kin + use >= KIN + ALIKE ? (kin + use) / 2 : null
 }
 
 /**

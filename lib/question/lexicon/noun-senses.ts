@@ -78,6 +78,17 @@ export class NounSenses {
     )
   }
 
+  /** The first of these headings under which the noun's commonest sense stands that stands under any; null if none does. */
+  headingOf(text: string, headings: readonly string[]): string | null {
+    const tops = headings.map((heading) => this.find(heading)?.senses[0])
+    for (const sense of this.find(text)?.senses ?? []) {
+      const chain = this.chain(sense)
+      const found = tops.findIndex((top) => top !== undefined && chain.includes(top))
+      if (found >= 0) return headings[found]!
+    }
+    return null
+  }
+
   /** True if the commonest sense is one person, place or work and no kind. */
   isInstance(text: string): boolean {
     const term = this.find(text)
