@@ -21,21 +21,32 @@ interface Entry extends Ranked {
 /**
  * The questions in the order to show them. At each place stands the one with the highest score after penalties for what has been
  * chosen before of its kind, family and section; never two on one fact, neither from one sentence nor from two that say the same.
+ * `isFit` is asked of each question when its turn comes, and one that is not is left out.
  * A second question of a sentence comes only after all first ones, and only if it asks for something else.
  */
-export function diversify(ranked: readonly Ranked[], max: number): Candidate[] {
+export function diversify(
+  ranked: readonly Ranked[],
+  max: number,
+  isFit: (question: Candidate) => boolean = () => true,
+): Candidate[] {
   const hasOthers = ranked.some(({ question }) => question.kind !== 'tf')
   const chosen: Entry[] = []
   const counts = new Map<string, number>()
   const pool: Entry[] = ranked.map((entry) => ({ ...entry, words: factWords(entry.question) }))
+  const unfit = new Set<Entry>()
   for (const most of [1, 2]) {
-    let remaining = pool.filter((entry) => isNew(entry, chosen, counts, most))
+    let remaining = pool.filter((entry) => !unfit.has(entry) && isNew(entry, chosen, counts, most))
     while (chosen.length < max) {
       const fitting = remaining.filter(({ question }) =>
         keepsBalance(question, counts, chosen.length, hasOthers),
       )
       const best = bestOf(fitting, counts)
       if (!best) break
+      if (!isFit(best.question)) {
+        unfit.add(best)
+        remaining = remaining.filter((entry) => entry !== best)
+        continue
+      }
       chosen.push(best)
       for (const key of keysOf(best.question)) counts.set(key, (counts.get(key) ?? 0) + 1)
       remaining = remaining.filter((entry) => isNew(entry, [best], counts, most))

@@ -26,6 +26,7 @@ export function answerFault(question: Candidate, context: VerifyContext): string
   if (words > most) return 'answer-too-long'
   if (answer.trim() === '' || !/[\p{L}\p{N}]/u.test(answer)) return 'answer-empty'
   if (answerType === 'thing' && isVague(question)) return 'answer-vague'
+  if (question.kind !== 'mcq' && isSomebody(question)) return 'answer-vague'
   if (answerType !== 'content' && LOOSE.test(answer) && !/^(?:reason|purpose|description)$/.test(answerType))
     return 'answer-points-outside'
   if (/["“”]/.test(answer) && (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'answer-unbalanced'
@@ -34,6 +35,12 @@ export function answerFault(question: Candidate, context: VerifyContext): string
   if (isTopic(question, context)) return 'answer-is-topic'
   return null
 }
+
+/** True for 'some analysts', 'many people': nobody could type that. Among the article's other sides it can be chosen. */
+const isSomebody = ({ answer, answerType }: Candidate): boolean =>
+  !/^(?:content|purpose|reason|description|statement)$/.test(answerType) &&
+  (UNCOUNTED.test(answer) ||
+    /^(?:a few|a number of|a lot of|lots of|certain|other|others|people|the public)\b/i.test(answer))
 
 function isVague(question: Candidate): boolean {
   const content = contentWords(question.answer)

@@ -1,3 +1,6 @@
+import { annotateSentence } from '@/lib/article/language/annotate'
+import type { LanguageModel } from '@/lib/article/language/language-model'
+import type { Sentence } from '@/lib/article/language/token'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import { contentWords } from '../text-overlap'
 import { indexSentences, type SentenceIndex } from './sentence-index'
@@ -8,9 +11,16 @@ export interface VerifyContext {
   title: string
   /** The content words of all sentences. */
   sentences: SentenceIndex
+  /** Parses a stem. */
+  read: (text: string) => Sentence
 }
 
-export function verifyContext(article: ArticleClaims, title: string): VerifyContext {
+export function verifyContext(article: ArticleClaims, title: string, model: LanguageModel): VerifyContext {
   const words = article.sentences.map((sentence) => contentWords(sentence.text))
-  return { article, title, sentences: indexSentences(words) }
+  return {
+    article,
+    title,
+    sentences: indexSentences(words),
+    read: (text) => annotateSentence(text, 0, text.length, model),
+  }
 }

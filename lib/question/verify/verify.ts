@@ -1,7 +1,12 @@
 import type { Candidate } from '../candidate'
+import { anchorFault } from './anchor-fault'
 import { answerFault } from './answer-fault'
 import { claimFault } from './claim-fault'
+import { conjunctFault } from './conjunct-fault'
+import { flawFault } from './flaw-fault'
 import { optionFault } from './option-fault'
+import { platitudeFault } from './platitude-fault'
+import { preservationFault } from './preservation-fault'
 import { stemFault } from './stem-fault'
 import { truthFault } from './truth-fault'
 import { uniquenessFault } from './uniqueness-fault'
@@ -9,12 +14,19 @@ import type { VerifyContext } from './verify-context'
 
 /** Why a candidate must not be asked, as a short code; null if every rule lets it pass. Rules only reject: none repairs. */
 export function findFault(question: Candidate, context: VerifyContext): string | null {
+  if (question.kind === 'matching' || question.kind === 'ordering')
+    return claimFault(question) ?? stemFault(question)
   return (
     claimFault(question) ??
+    preservationFault(question) ??
     stemFault(question) ??
+    platitudeFault(question) ??
+    anchorFault(question, context) ??
     answerFault(question, context) ??
+    conjunctFault(question) ??
     uniquenessFault(question, context) ??
     truthFault(question, context) ??
-    optionFault(question, context)
+    optionFault(question, context) ??
+    flawFault(question)
   )
 }

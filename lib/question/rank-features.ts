@@ -1,0 +1,115 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { AnswerType, Candidate } from './candidate'
+import { GAP } from './question'
+import { contentWords } from './text-overlap'
+import { countHolding } from './verify/sentence-index'
+import type { VerifyContext } from './verify/verify-context'
+import { wordingFeatures, type Features } from './rank-wording'
+
+const ANSWER_GROUP: Partial<Record<AnswerType, string>> = {
+  person: 'name',
+  organisation: 'name',
+  country: 'name',
+  place: 'name',
+  name: 'name',
+  people: 'people',
+  group: 'people',
+  year: 'time',
+  date: 'time',
+  duration: 'amount',
+  percent: 'amount',
+  money: 'amount',
+  number: 'amount',
+}
+
+/**
+ * What the ranker knows of a candidate, by name: about 0 to 1 each, 0 where it does not apply. What it is made as, what its claim, its
+ * tree and its references promise, how stem and answer are worded, and how special their words are in the article.
+ */
+export function rankFeatures(question: Candidate, context: VerifyContext): Features {
+  const { kind, family, claim, answer, answerType } = question
+  const kindName = kind === 'tf' ? `tf-${answer.toLowerCase()}` : kind
+  return {
+    [`kind ${kindName}`]: 1,
+    [`family ${family}`]: 1,
+    [`answer ${kind === 'tf' ? 'truth' : (ANSWER_GROUP[answerType] ?? answerType)}`]: 1,
+    prior: question.prior,
+    centrality: claim.score,
+    ...treeFeatures(question),
+    ...articleFeatures(question, context),
+    ...wordingFeatures(question.stem.replace(GAP, 'X')),
+    ...(kind === 'tf' ? {} : answerFeatures(question)),
+  }
+}
+
+/** How sure the reading of the sentence is, and how much had to be done to it. */
+function treeFeatures(question: Candidate): Features {
+  const { claim } = question
+  const { sentence, references } = claim
+  const places = question.answerPlaces
+  const agreed = places.filter((place) => tokenAt(sentence, place).isAgreed).length
+  return {
+    confidence: claim.confidence,
+    agreement: sentence.agreement,
+    'answer agreed': places.length === 0 ? 1 : agreed / places.length,
+    'references replaced': Math.min(1, references.edits.filter((edit) => edit.text !== '').length / 3),
+    'references open': Math.min(1, references.unresolved.size / 3),
+    'pronouns kept': Math.min(1, references.needs.size / 2),
+    attributed: Number(claim.attribution !== null),
+    negated: Number(claim.isNegated),
+    passive: Number(claim.isPassive),
+    copular: Number(claim.isCopular),
+    'not main clause': Number(claim.predicate !== sentence.root),
+    'fronted units': Math.min(1, claim.units.filter((unit) => unit.isFronted).length / 2),
+    'sentence length': Math.min(1, sentence.tokens.length / 50),
+    'list item': Number(sentence.blockKind === 'list-item'),
+  }
+}
+
+/** How stem and answer lie in the article: what of the sentence they use, how rare their words are. */
+function articleFeatures(question: Candidate, { sentences, title }: VerifyContext): Features {
+  const stem = contentWords(question.stem.replace(GAP, ' '))
+  const answer = question.kind === 'tf' ? new Set<string>() : contentWords(question.answer)
+  const told = contentWords(question.claim.sentence.text)
+  const used = new Set([...stem, ...answer])
+  const topic = contentWords(title)
+  return {
+    'share of evidence used':
+      told.size === 0 ? 0 : [...told].filter((word) => used.has(word)).length / told.size,
+    'share of stem from evidence':
+      stem.size === 0 ? 0 : [...stem].filter((word) => told.has(word)).length / stem.size,
+    'stem rarity': rarity(stem),
+    'answer rarity': rarity(answer),
+    'stem names topic': Number([...stem].some((word) => topic.has(word))),
+    'answer in title': Number([...answer].some((word) => topic.has(word))),
+  }
+
+  /** Mean of log(sentences / sentences that hold the word) over the largest possible. */
+  function rarity(words: ReadonlySet<string>): number {
+    if (words.size === 0) return 0
+    const count = Math.max(2, sentences.sentenceCount)
+    const parts = [...words].map((word) =>
+      Math.log(count / Math.max(1, countHolding(sentences, new Set([word])))),
+    )
+    return parts.reduce((sum, part) => sum + part, 0) / words.size / Math.log(count)
+  }
+}
+
+function answerFeatures({ answer, wrongOptions }: Candidate): Features {
+  const words = answer.split(/\s+/)
+  const content = contentWords(answer).size
+  const options = [answer, ...wrongOptions.map((option) => option.text)].map((text) => text.length)
+  return {
+    'answer words': Math.min(1, words.length / 20),
+    'answer one word': Number(words.length === 1),
+    'answer empty words': content === 0 ? 1 : 1 - Math.min(1, content / words.length),
+    'answer joined': Number(/,| (?:and|or) /.test(answer)),
+    'answer clause': Number(
+      /\b(?:that|which|who|is|was|are|were|has|had|have|would|will|can)\b/.test(answer),
+    ),
+    'answer plain start': Number(/^(?:the|a|an|its|their|his|her) \p{Ll}+$/u.test(answer)),
+    'answer name': Number(/^(?:the )?\p{Lu}/u.test(answer)),
+    'options uneven': options.length < 2 ? 0 : 1 - Math.min(...options) / Math.max(...options),
+    'fewer than four options': Number(options.length > 1 && options.length < 4),
+  }
+}

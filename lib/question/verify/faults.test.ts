@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '@/lib/claim/read-claims'
+import { candidate, type Candidate } from '../candidate'
+import { anchorFault } from './anchor-fault'
+import { answerFault } from './answer-fault'
+import { conjunctFault } from './conjunct-fault'
+import { flawFault } from './flaw-fault'
+import { platitudeFault } from './platitude-fault'
+import { preservationFault } from './preservation-fault'
+import { readingFault } from './reading-fault'
+import { verifyContext, type VerifyContext } from './verify-context'
+
+const model = loadLanguageModel()
+const PLAIN = 'Anna Kern built the mill at Riesa in May 1871.'
+
+/** A candidate on the main claim of a text's last sentence, and what the rules look at. */
+function planted(stem: string, answer: string, parts: Partial<Candidate> & { text?: string } = {}) {
+  const read = readClaims(readPlain(parts.text ?? PLAIN), model, () => {})
+  const { sentence: last } = read.claims.at(-1)!
+  const claim = read.claims.find(({ sentence, predicate }) => sentence === last && predicate === last.root)!
+  const plain = { kind: 'short', family: 'fact', answerType: 'thing', prior: 0.5 } as const
+  const question = candidate({ ...plain, claim, ...parts, stem, answer })
+  return { question, context: verifyContext(read, 'Mills of Saxony', model) }
+}
+type Rule = (question: Candidate, context: VerifyContext) => string | null
+function faultOf(rule: Rule, ...args: Parameters<typeof planted>): string | null {
+  const { question, context } = planted(...args)
+  return rule(question, context)
+}
+const statement = { kind: 'tf', family: 'truth' } as const
+
+describe('platitudeFault', () => {
+  it.each([
+    ['The stunning mill at Riesa opened in May 1871.', 'praise'],
+    ['The mill changed the town on the world stage.', 'saying'],
+    ['The history of the mill must be seen in its context.', 'weighing'],
+    ['The mill played an important role in Saxony.', 'weighing'],
+    ['The mill remained important.', 'weighing'],
+  ])('rejects %s', (stem, fault) => {
+    expect(faultOf(platitudeFault, stem, 'True', statement)).toBe(fault)
+  })
+
+  it('takes what is told, and what is quoted', () => {
+    expect(faultOf(platitudeFault, 'The mill at Riesa opened in May 1871.', 'True', statement)).toBeNull()
+    expect(faultOf(platitudeFault, 'Kern called the mill “a wonderful toy”.', 'True', statement)).toBeNull()
+  })
+})
+
+describe('anchorFault', () => {
+  it.each([
+    ['The mill at Riesa has so far ground rye.', 'time-of-telling'],
+    ['The last of the causes was a flood at Riesa.', 'order-of-telling'],
+    ['The five causes were floods, fire, war, debts and age.', 'which-ones'],
+    ['Supporters noted that Anna Kern had no debts.', 'whose'],
+    ['Group leaders built a mill.', 'past-without-name'],
+  ])('rejects %s', (stem, fault) => {
+    expect(faultOf(anchorFault, stem, 'True', statement)).toBe(fault)
+  })
+
+  it.each([
+    'Anna Kern built the mill in May 1871.',
+    'The first steam mill burned down.',
+    "Anna Kern's supporters built the mill in May 1871.",
+    'The five causes of the flood at Riesa were known in 1871.',
+  ])('takes %s', (stem) => {
+    expect(faultOf(anchorFault, stem, 'True', statement)).toBeNull()
+  })
+
+  it('takes general statements without a name', () => {
+    const text = 'A water mill turns the force of a river into motion.'
+    expect(faultOf(anchorFault, text, 'True', { ...statement, text })).toBeNull()
+  })
+})
+
+describe('answerFault', () => {
+  it('takes no answer that nobody could type, but lets it be chosen among others', () => {
+    const group = { answerType: 'people' } as const
+    expect(faultOf(answerFault, 'Who praised Anna Kern?', 'some analysts', group)).toBe('answer-vague')
+    expect(
+      faultOf(answerFault, 'Who praised Anna Kern?', 'some analysts', { ...group, kind: 'mcq' }),
+    ).toBeNull()
+    expect(faultOf(answerFault, 'Who praised Anna Kern?', 'the millers of Riesa', group)).toBeNull()
+  })
+})
+
+describe('conjunctFault', () => {
+  const text = 'Anna Kern and Max Thole built the mill at Riesa in May 1871.'
+  it('takes no answer that is one of several', () => {
+    const one = { text, answerPlaces: [0, 1] }
+    expect(faultOf(conjunctFault, 'Who built the mill at Riesa in May 1871?', 'Anna Kern', one)).toBe(
+      'one-of-several',
+    )
+    expect(faultOf(conjunctFault, 'Who built the mill at Riesa with Max Thole?', 'Anna Kern', one)).toBeNull()
+    const both = { text, answerPlaces: [0, 1, 2, 3, 4] }
+    expect(faultOf(conjunctFault, 'Who built the mill?', 'Anna Kern and Max Thole', both)).toBeNull()
+  })
+
+  it('takes no author of a reference', () => {
+    const cited = { text: 'Weber (1922) described the mills of Saxony in detail.', answerPlaces: [0] }
+    expect(faultOf(conjunctFault, 'Who described the mills of Saxony?', 'Weber', cited)).toBe('citation')
+  })
+})
+
+describe('preservationFault', () => {
+  it('keeps denials, how often, and conditions', () => {
+    const denied = { text: 'The council of Riesa did not close the mill in May 1871.' }
+    expect(faultOf(preservationFault, 'Who closed the mill at Riesa?', 'the council', denied)).toBe(
+      'negation-lost',
+    )
+    expect(faultOf(preservationFault, 'Who did not close the mill?', 'the council', denied)).toBeNull()
+    const often = { text: 'The mill at Riesa often stood still in winter.' }
+    expect(faultOf(preservationFault, 'Which mill stood still in winter?', 'the mill', often)).toBe(
+      'frequency-lost',
+    )
+    const ifWet = { text: 'If the river is frozen, the miller at Riesa stops the wheel.' }
+    expect(faultOf(preservationFault, 'Who stops the wheel?', 'the miller', ifWet)).toBe('condition-lost')
+    expect(
+      faultOf(preservationFault, 'Who stops the wheel if the river is frozen?', 'the miller', ifWet),
+    ).toBeNull()
+  })
+})
+
+describe('readingFault', () => {
+  it.each([
+    ['The the mill was built in May 1871.', 'doubled-word'],
+    ['Place the cakes onto a rack to cool.', 'not-a-sentence'],
+    ['The mill was built in May 1871 by.', 'dangling'],
+    ['The mills of Saxony was built in May 1871.', 'verb-agreement'],
+  ])('rejects %s', (stem, fault) => {
+    expect(faultOf(readingFault, stem, 'True', statement)).toBe(fault)
+  })
+
+  it('rejects a verb that does not go with its auxiliary', () => {
+    expect(faultOf(readingFault, 'What did the workers of Riesa built in May 1871?', 'a mill')).toBe(
+      'verb-form',
+    )
+    expect(faultOf(readingFault, 'What did the workers of Riesa build in May 1871?', 'a mill')).toBeNull()
+  })
+
+  it('rejects a noun that only the article before explains', () => {
+    const text =
+      'An uprising of weavers began in Riesa. The soldiers of Saxony crushed the uprising in May 1871.'
+    expect(faultOf(readingFault, 'Who crushed the uprising in May 1871?', 'soldiers', { text })).toBe(
+      'which-one',
+    )
+    expect(
+      faultOf(readingFault, 'Who crushed the uprising of weavers in Riesa?', 'soldiers', { text }),
+    ).toBeNull()
+  })
+})
+
+describe('flawFault', () => {
+  it('finds serious item-writing flaws and overlooks small ones', () => {
+    const wrongOptions = ['1840', '1902'].map((text) => ({ text, whyWrong: null }))
+    expect(faultOf(flawFault, 'Who built the mill?', 'Anna Kern', { kind: 'mcq', wrongOptions })).toBe(
+      'implausible-distractor',
+    )
+    expect(faultOf(flawFault, 'Why did he build the mill?', 'to grind rye')).toBe('ambiguous-or-unclear')
+    expect(faultOf(flawFault, 'The mill at Riesa often stood still.', 'True', statement)).toBeNull()
+  })
+})
