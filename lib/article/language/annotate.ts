@@ -1,28 +1,28 @@
 import type { LanguageModel } from './language-model'
 import { lemmaOf } from './lemma'
-import { chosenTree, readWords } from './second-look'
-import { tagWords } from './tagger'
+import { readWords } from './network/read-words'
 import type { Sentence, Token } from './token'
 import { tokenize } from './tokenize'
 import { straighten } from './word-form'
 
-/**
- * The sentence that stands at [start, end) of the text, tagged and parsed in both directions. The tree is the one with
- * fewer faults, the forward parser's if both are alike; `isAgreed` marks the arcs that the other parser confirms.
- */
+/** An arc counts as trusted from this certainty on: see isAgreed of Token. */
+const LEAST_CERTAINTY = 0.6
+
+/** True if an arc that the network is this certain of (0 to 1) can be trusted. */
+export const isTrusted = (certainty: number): boolean => certainty >= LEAST_CERTAINTY
+
+/** The sentence that stands at [start, end) of the text, tagged and parsed, with the kinds of the things it names. */
 export function annotateSentence(text: string, start: number, end: number, model: LanguageModel): Sentence {
   const raw = tokenize(text.slice(start, end), start)
   const words = raw.map((token) => straighten(token.text))
-  const firstTags = tagWords(words, model.tagger).map((tag) => model.tags[tag] ?? 'X|FW')
-  const reading = readWords(words, firstTags, model)
-  const { tags, forward, backward } = reading
-  const tree = chosenTree(reading, model)
+  const reading = readWords(words, model.network, model.labels.indexOf('parataxis'))
   const children: number[][] = raw.map(() => [])
   const tokens = raw.map((token, index): Token => {
-    const [upos = 'X', xpos = 'FW'] = tags[index]!.split('|')
-    const head = tree.heads[index]!
+    const [upos = 'X', xpos = 'FW'] = model.tags[reading.tags[index]!]!.split('|')
+    const head = reading.heads[index]!
     const isRoot = head === raw.length
     if (!isRoot) children[head]!.push(index)
+    const entity = reading.entities[index]!
     return {
       index,
       text: token.text,
@@ -32,9 +32,10 @@ export function annotateSentence(text: string, start: number, end: number, model
       xpos,
       lemma: lemmaOf(words[index]!, upos, xpos, model.lemmas),
       head: isRoot ? -1 : head,
-      relation: isRoot ? 'root' : model.labels[tree.labels[index]!]!,
-      isAgreed:
-        forward.heads[index] === backward.heads[index] && forward.labels[index] === backward.labels[index],
+      relation: isRoot ? 'root' : model.labels[reading.labels[index]!]!,
+      isAgreed: isTrusted(reading.certainty[index]!),
+      kind: entity === 0 ? null : model.entities[entity]!,
+      kindCertainty: reading.entityCertainty[index]!,
       hasSpaceAfter: /\s/.test(text.charAt(token.end)),
     }
   })

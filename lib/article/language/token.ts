@@ -14,8 +14,15 @@ export interface Token extends Span {
   head: number
   /** Relation to the head in Universal Dependencies ('nsubj:pass'). */
   relation: string
-  /** True if both parsers chose this head and this relation: about 9 in 10 such arcs are right. */
+  /** True if the arc can be trusted: the network holds head and relation together for likely enough (annotate.ts). */
   isAgreed: boolean
+  /**
+   * What kind of thing the phrase that this word heads names or describes ('person', 'place', 'organization', 'event', 'time',
+   * 'object', 'abstract', 'substance', 'animal', 'plant'); null if it heads none.
+   */
+  kind: string | null
+  /** Probability of that kind (of none, where it is null) as the network sees it, 0 to 1. */
+  kindCertainty: number
   /** True if white space follows. */
   hasSpaceAfter: boolean
 }
@@ -28,6 +35,6 @@ export interface Sentence extends Span {
   children: number[][]
   /** Place of the root; -1 if there is none. */
   root: number
-  /** Share of words whose arc both parsers chose, 0 to 1. */
+  /** Share of words whose arc can be trusted, 0 to 1; marks are not counted. */
   agreement: number
 }

@@ -1,0 +1,240 @@
+import { HIDDEN_SCALE, Kernel, roundUp, type PlacedMatrix } from './kernel'
+import type { Matrix, ModelFile } from './model-file'
+import { WordInput } from './word-input'
+
+/** What the network makes of a sentence, before anything is decided. Valid until the next one is read. */
+export interface Scores {
+  /** words × tagStride: scores of the tags. */
+  tags: Float32Array
+  tagStride: number
+  /** words × entityStride: scores of the kinds of things. */
+  entities: Float32Array
+  entityStride: number
+  /** words × arcStride: scores of the heads of each word; head 0 is the root, head i the word at place i - 1. */
+  arcs: Float32Array
+  arcStride: number
+  /** Scores of the relations of each word with the head given for it (numbered as in arcs): words × labels. */
+  relations(heads: readonly number[]): Float32Array
+}
+
+/** Sentences must be cut to at most this many words. */
+export const MOST_WORDS = 160
+
+/** Sizes of the parts of the top layer's output, in their order. */
+const ARC = 128
+const RELATION = 48
+const TAG = 96
+const ENTITY = 64
+const TOPS = 2 * ARC + 2 * RELATION + TAG + ENTITY
+/** Whole numbers up to this in one factor and 32767 in the other cannot overflow 32 bits over ARC products. */
+const HEAD_LIMIT = 500
+const INPUT_LIMIT = 32767
+
+interface Layer {
+  below: PlacedMatrix[]
+  recurrent: PlacedMatrix[]
+}
+
+/**
+ * The network with its weights: word features, two layers of bidirectional LSTM (one 16-bit hidden state a direction), and heads that
+ * score tags, kinds, arcs and relations (Dozat & Manning 2017). Weights have 8 bits, sums are whole numbers: the same words give
+ * the same scores on every machine.
+ */
+export class Network {
+  readonly tagCount: number
+  readonly labelCount: number
+  readonly entityCount: number
+  private readonly kernel = new Kernel()
+  private readonly input: WordInput
+  private readonly layers: Layer[]
+  private readonly size: number
+  private readonly tops: PlacedMatrix
+  private readonly arc: PlacedMatrix
+  private readonly relation: PlacedMatrix
+  private readonly tag: PlacedMatrix
+  private readonly entity: PlacedMatrix
+  private readonly rootArc: Float32Array
+  private readonly rootRelation: Float32Array
+  private readonly room: ReturnType<Network['reserveRoom']>
+
+  constructor(file: ModelFile) {
+    const matrix = (name: string): Matrix => found(file.matrices, name)
+    const place = (name: string): PlacedMatrix =>
+      this.kernel.place(matrix(name), file.vectors.get(`${name} bias`))
+    const bothWays = (name: string): PlacedMatrix[] => [place(`${name}-0`), place(`${name}-1`)]
+    this.input = new WordInput(
+      file,
+      matrix('vectors'),
+      matrix('words'),
+      matrix('affixes'),
+      found(file.vectors, 'unknown'),
+    )
+    this.layers = [0, 1].map((layer) => ({
+      below: bothWays(`below-${layer}`),
+      recurrent: bothWays(`recurrent-${layer}`),
+    }))
+    this.size = matrix('recurrent-0-0').columns
+    this.tagCount = file.header.tags.length
+    this.labelCount = file.header.labels.length
+    this.entityCount = file.header.entities.length
+    this.tops = place('tops')
+    this.arc = place('arc')
+    this.relation = place('relation')
+    this.tag = place('tag')
+    this.entity = place('entity')
+    this.rootArc = found(file.vectors, 'root-arc')
+    this.rootRelation = found(file.vectors, 'root-relation')
+    this.room = this.reserveRoom()
+  }
+
+  private reserveRoom() {
+    const { kernel, size } = this
+    const reserve = (numbers: number): number => kernel.reserve(4 * numbers)
+    const heads = MOST_WORDS + 4
+    return {
+      input: reserve(MOST_WORDS * Math.max(this.input.width, 2 * size)),
+      codes: kernel.reserve(2 * MOST_WORDS * Math.max(this.input.width, ARC)),
+      gates: reserve(MOST_WORDS * 4 * size),
+      state: reserve(6 * size),
+      hidden: [0, 1].map(() => kernel.reserve(2 * MOST_WORDS * 2 * size)),
+      tops: reserve(MOST_WORDS * TOPS),
+      part: reserve(MOST_WORDS * ARC),
+      heads: reserve(heads * ARC),
+      headCodes: kernel.reserve(2 * heads * ARC),
+      headScales: reserve(heads),
+      zeros: reserve(heads),
+      arcs: reserve(MOST_WORDS * heads),
+      tags: reserve(MOST_WORDS * this.tag.rows),
+      entities: reserve(MOST_WORDS * this.entity.rows),
+      relations: reserve(MOST_WORDS * this.relation.rows),
+    }
+  }
+
+  /** Scores for a sentence of 1 to MOST_WORDS words, their quotes and dashes straightened. */
+  score(words: readonly string[]): Scores {
+    const { kernel, room } = this
+    const count = words.length
+    if (count < 1 || count > MOST_WORDS) throw new RangeError(`${count} words are not 1 to ${MOST_WORDS}`)
+    const hidden = this.encode(words)
+    kernel.multiply(hidden, count, HIDDEN_SCALE, this.tops, room.tops)
+    kernel.code.leak(room.tops, count * TOPS)
+    const arcStride = this.scoreArcs(count)
+    this.multiplyPart(count, 2 * ARC + 2 * RELATION, TAG, this.tag, room.tags)
+    this.multiplyPart(count, 2 * ARC + 2 * RELATION + TAG, ENTITY, this.entity, room.entities)
+    return {
+      tags: kernel.floats(room.tags, count * this.tag.rows),
+      tagStride: this.tag.rows,
+      entities: kernel.floats(room.entities, count * this.entity.rows),
+      entityStride: this.entity.rows,
+      arcs: kernel.floats(room.arcs, count * arcStride),
+      arcStride,
+      relations: (heads) => this.scoreRelations(heads),
+    }
+  }
+
+  /** Runs both layers; gives the address of the upper one's hidden states. */
+  private encode(words: readonly string[]): number {
+    const { kernel, room, size } = this
+    const count = words.length
+    this.input.fill(words, kernel.floats(room.input, count * this.input.width))
+    let inputs = room.codes
+    let scale = kernel.code.quantize(room.input, count * this.input.width, inputs, INPUT_LIMIT)
+    this.layers.forEach((layer, number) => {
+      const out = room.hidden[number]!
+      for (const way of [0, 1]) {
+        const recurrent = layer.recurrent[way]!
+        kernel.multiply(inputs, count, scale, layer.below[way]!, room.gates)
+        kernel.code.recur(
+          room.gates,
+          count,
+          size,
+          recurrent.weights,
+          recurrent.scales,
+          room.state,
+          out + 2 * way * size,
+          4 * size,
+          way,
+        )
+      }
+      inputs = out
+      scale = HIDDEN_SCALE
+    })
+    return inputs
+  }
+
+  /** Scores arcs: (arc matrix × dependent) · head. Gives the stride of a dependent's scores. */
+  private scoreArcs(count: number): number {
+    const { kernel, room } = this
+    this.multiplyPart(count, 0, ARC, this.arc, room.part)
+    const inputScale = kernel.code.quantize(room.part, count * ARC, room.codes, INPUT_LIMIT)
+    const rows = roundUp(count + 1, 4)
+    const heads = kernel.floats(room.heads, rows * ARC).fill(0)
+    heads.set(this.rootArc)
+    this.copyPart(count, ARC, ARC, heads, ARC, ARC)
+    const headScale = kernel.code.quantize(room.heads, rows * ARC, room.headCodes, HEAD_LIMIT)
+    kernel.floats(room.headScales, rows).fill(headScale)
+    kernel.multiply(
+      room.codes,
+      count,
+      inputScale,
+      { rows, columns: ARC, weights: room.headCodes, scales: room.headScales, bias: room.zeros },
+      room.arcs,
+    )
+    return rows
+  }
+
+  private scoreRelations(heads: readonly number[]): Float32Array {
+    const { kernel, room, labelCount } = this
+    const count = heads.length
+    const width = this.relation.columns
+    const side = RELATION + 1
+    const dependents = kernel.floats(room.input, count * width).fill(0)
+    this.copyPart(count, 2 * ARC, RELATION, dependents, 0, width)
+    for (let i = 0; i < count; i++) dependents[i * width + RELATION] = 1
+    const scale = kernel.code.quantize(room.input, count * width, room.codes, INPUT_LIMIT)
+    kernel.multiply(room.codes, count, scale, this.relation, room.relations)
+    const left = kernel.floats(room.relations, count * this.relation.rows)
+    const tops = kernel.floats(room.tops, count * TOPS)
+    const scores = new Float32Array(count * labelCount)
+    heads.forEach((head, i) => {
+      const vector = head === 0 ? this.rootRelation : tops
+      const from = head === 0 ? 0 : (head - 1) * TOPS + 2 * ARC + RELATION
+      for (let label = 0; label < labelCount; label++) {
+        const row = i * this.relation.rows + label * side
+        let sum = left[row + RELATION]!
+        for (let k = 0; k < RELATION; k++) sum += left[row + k]! * vector[from + k]!
+        scores[i * labelCount + label] = sum
+      }
+    })
+    return scores
+  }
+
+  /** Multiplies `size` numbers of each word's top output, from `from` on, by a matrix. */
+  private multiplyPart(count: number, from: number, size: number, matrix: PlacedMatrix, out: number): void {
+    const { kernel, room } = this
+    this.copyPart(count, from, size, kernel.floats(room.input, count * size), 0, size)
+    const scale = kernel.code.quantize(room.input, count * size, room.codes, INPUT_LIMIT)
+    kernel.multiply(room.codes, count, scale, matrix, out)
+  }
+
+  /** Copies a part of each word's top output to `at`, `stride` numbers apart. */
+  private copyPart(
+    count: number,
+    from: number,
+    size: number,
+    out: Float32Array,
+    at: number,
+    stride: number,
+  ): void {
+    const tops = this.kernel.floats(this.room.tops, count * TOPS)
+    for (let i = 0; i < count; i++) {
+      out.set(tops.subarray(i * TOPS + from, i * TOPS + from + size), at + i * stride)
+    }
+  }
+}
+
+function found<T>(parts: ReadonlyMap<string, T>, name: string): T {
+  const part = parts.get(name)
+  if (!part) throw new Error(`The language model has no part ${name}.`)
+  return part
+}

@@ -1,0 +1,50 @@
+import type { Matrix, ModelFile } from './model-file'
+import { affixRows, isCaseless, modelForm, vectorPlace } from './word-features'
+
+/** Turns words into the numbers that the network starts from: a GloVe vector, a learned one, and the sum of its affixes' vectors. */
+export class WordInput {
+  /** Numbers a word: a multiple of 8. */
+  readonly width: number
+  private readonly wordPlaces: ReadonlyMap<string, number>
+  private readonly vectorPlaces: ReadonlyMap<string, number>
+  private readonly unknown: Float32Array
+
+  constructor(
+    file: ModelFile,
+    private readonly vectors: Matrix,
+    private readonly words: Matrix,
+    private readonly affixes: Matrix,
+    unknown: Float32Array,
+  ) {
+    this.width = vectors.columns + words.columns + affixes.columns
+    this.wordPlaces = placesOf(file.header.words)
+    this.vectorPlaces = placesOf(file.header.vectorWords)
+    this.unknown = unknown
+  }
+
+  /** Writes words × width numbers into `out`. */
+  fill(words: readonly string[], out: Float32Array): void {
+    const caseless = isCaseless(words)
+    out.fill(0, 0, words.length * this.width)
+    words.forEach((word, i) => {
+      let at = i * this.width
+      const place = vectorPlace(word, this.vectorPlaces)
+      if (place < 0) out.set(this.unknown, at)
+      else addRow(this.vectors, place, out, at)
+      at += this.vectors.columns
+      addRow(this.words, this.wordPlaces.get(modelForm(word)) ?? 0, out, at)
+      at += this.words.columns
+      for (const row of affixRows(word, i === 0, caseless)) addRow(this.affixes, row, out, at)
+    })
+  }
+}
+
+const placesOf = (lines: string): Map<string, number> =>
+  new Map(lines.split('\n').map((word, place) => [word, place]))
+
+function addRow(matrix: Matrix, row: number, out: Float32Array, at: number): void {
+  const { codes, columns } = matrix
+  const scale = matrix.scales[row]!
+  const from = row * columns
+  for (let k = 0; k < columns; k++) out[at + k] = out[at + k]! + codes[from + k]! * scale
+}
