@@ -11,6 +11,7 @@ import { distractorPool, type DistractorPool } from './distractors/distractor-po
 import { listSources } from './distractors/wrong-sources'
 import { diversify, type Ranked } from './diversify'
 import { clozeQuestions } from './families/cloze-questions'
+import { contrastQuestions } from './families/contrast-questions'
 import { definitionQuestions } from './families/definition-questions'
 import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
@@ -130,6 +131,7 @@ export function overGenerate(
     return [
       ...positionQuestions(claim),
       ...reasonQuestions(claim),
+      ...contrastQuestions(claim),
       ...definitionQuestions(claim),
       ...factQuestions(claim),
       ...clozeQuestions(claim, pool.bySentence.get(claim.sentence.id) ?? [], terms),

@@ -1,12 +1,19 @@
 import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
-import { tokenAt } from '@/lib/article/language/tree'
+import { findChild, tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
+import { nounPhraseAt } from '@/lib/claim/noun-phrase'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits, verbAfterWho } from '../clause-text'
-import { askWith, placesOf, stemUnits } from './fact-stems'
+import { contentWords } from '../text-overlap'
+import { placesOf, stemUnits } from './fact-stems'
+import { stemParts } from './reason-stems'
 
 const SPEAKERS = /^(?:person|people|group|organisation|country)$/
 const MOST_CONTENT = 32
+const MOST_TOPIC = 9
+/** Verbs that take 'about' with what is talked of. */
+const SAYS =
+  /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|hope|reveal|announce|declare|tell|observe|agree)$/
 
 /** Who maintains what: questions on what somebody in the article argues, and on who argues it. */
 export function positionQuestions(claim: Claim): Candidate[] {
@@ -29,7 +36,9 @@ function reportQuestions(claim: Claim): Candidate[] {
   const words = clearWords(claim, inner, shown)
   if (source === null || words === null) return []
   const common = { family: 'position', claim, namesSource: true } as const
-  const what = asQuestion('what', verb.front, source, verb.rest.replace(/ out$/, ' out'))
+  const found = topicOf(claim, content, shown)
+  const topic = found !== null && saysMore(words, found) ? found : null
+  const what = asQuestion('what', verb.front, source, verb.rest, topic === null ? '' : `about ${topic}`)
   return [
     candidate({
       ...common,
@@ -51,6 +60,29 @@ function reportQuestions(claim: Claim): Candidate[] {
     }),
   ]
 }
+
+/** What a content clause is about: its subject, if that is a name or a noun phrase that stands alone; null if not. */
+function topicOf(claim: Claim, content: Unit, shown: ReadonlySet<number>): string | null {
+  const subject = findChild(claim.sentence, content.head, 'nsubj', 'nsubj:pass')
+  const isSpeaker =
+    subject !== null && claim.references.needs.get(subject.index)?.includes(claim.subject.head)
+  if (subject === null || isSpeaker || /^(?:DET|NUM|ADJ)$/.test(subject.upos) || !SAYS.test(verbOf(claim)))
+    return null
+  const { places, isContiguous } = nounPhraseAt(claim.sentence, subject.index, new Set())
+  if (!isContiguous || places.length > MOST_TOPIC) return null
+  const words = clearWords(
+    claim,
+    places,
+    new Set([...places, ...shown].filter((place) => !places.includes(place) || place !== subject.index)),
+  )
+  return words === null || /^(?:it|they|he|she|there|this|that)$/i.test(words) ? null : words
+}
+
+/** True if an answer says more than the words of its question do. */
+const saysMore = (answer: string, topic: string): boolean =>
+  contentWords(topic).size * 2 <= contentWords(answer).size
+
+const verbOf = (claim: Claim): string => tokenAt(claim.sentence, claim.predicate).lemma
 
 /** True if both parsers found the content, or if it is a clause with 'that' right behind the verb, which leaves no doubt. */
 const isSure = (claim: Claim, content: Unit): boolean =>
@@ -78,5 +110,28 @@ function stanceQuestions(claim: Claim): Candidate[] {
   )
   if (!ground) return []
   const places = ground.phrase?.places ?? ground.places.slice(1)
-  return askWith(claim, ground, `${ground.opener} what`, places, 0.75, 'position', 'content')
+  return stranded(claim, ground, places)
+}
+
+/** 'What did Western governments express concern over?': the preposition stays at the end, as one says it. */
+function stranded(claim: Claim, ground: Unit, places: readonly number[]): Candidate[] {
+  const parts = stemParts(claim, ground)
+  const cut = cutVerb(claim)
+  if (parts === null || cut === null) return []
+  const answer = clearWords(claim, places, parts.shown)
+  if (answer === null) return []
+  const stem = asQuestion(parts.lead, 'what', cut.front, parts.subject, cut.rest, parts.tail, ground.opener)
+  return [
+    candidate({
+      kind: 'short',
+      family: 'position',
+      stem,
+      answer,
+      answerType: 'content',
+      answerPlaces: places,
+      claim,
+      prior: 0.75,
+      namesSource: claim.attribution?.form === 'according',
+    }),
+  ]
 }

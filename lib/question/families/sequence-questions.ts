@@ -44,7 +44,7 @@ function extremeQuestions(told: readonly ToldEvent[]): Candidate[] {
     candidate({
       kind: 'mcq',
       family: 'sequence',
-      stem: 'Which event happened before the other three?',
+      stem: 'Which of the four events happened first?',
       answer: earliest.text,
       answerType: 'content',
       claim: earliest.claim,

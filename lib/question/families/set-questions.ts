@@ -1,5 +1,6 @@
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Candidate } from '../candidate'
+import { contrastPairs } from './contrast-pairs'
 import { listQuestions } from './list-questions'
 import { labelQuestions, matchingQuestions } from './matching-questions'
 import { eventOrderQuestions, stepQuestions } from './sequence-questions'
@@ -14,6 +15,7 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
       ...labelQuestions(list),
       ...stepQuestions(list),
     ]),
+    ...contrastPairs(questions),
     ...matchingQuestions(questions, events),
     ...eventOrderQuestions(events),
   ]

@@ -1,0 +1,51 @@
+import { candidate, type Candidate } from '../candidate'
+import { statementOf } from '../clause-text'
+import { areOpposed } from './truth-questions'
+
+const OTHER_HAND = /\b(?:on the other hand|by contrast|in contrast|however|meanwhile)\b/i
+/** The other side is told no further back than this many sentences. */
+const MOST_SENTENCES_BETWEEN = 4
+const MOST_WORDS = 26
+
+/**
+ * What one side holds, asked beside what the other side holds: 'Supporters maintained that …. What did critics argue?' `questions` are those
+ * on single claims.
+ */
+export function contrastPairs(questions: readonly Candidate[]): Candidate[] {
+  const positions = questions
+    .filter(
+      (question) =>
+        question.family === 'position' &&
+        question.answerType === 'content' &&
+        question.claim.attribution?.form === 'clause',
+    )
+    .sort((a, b) => a.claim.sentence.start - b.claim.sentence.start)
+  return positions.flatMap((question, i) => {
+    const before = positions
+      .slice(0, i)
+      .reverse()
+      .find((other) => isOtherSide(other, question))
+    const statement = before ? statementOf(before.claim) : null
+    if (!before || statement === null || statement.split(' ').length > MOST_WORDS) return []
+    return [
+      candidate({
+        ...question,
+        family: 'contrast',
+        stem: `${statement}. ${question.stem}`,
+        alsoFrom: [before.claim],
+        prior: 0.9,
+      }),
+    ]
+  })
+}
+
+function isOtherSide(before: Candidate, question: Candidate): boolean {
+  const [a, b] = [before.claim, question.claim]
+  const distance = b.sentence.id - a.sentence.id
+  const sources = [a.attribution!.source, b.attribution!.source] as const
+  if (distance < 1 || distance > MOST_SENTENCES_BETWEEN || a.sentence.topic !== b.sentence.topic) return false
+  return (
+    areOpposed(...sources) ||
+    (OTHER_HAND.test(b.sentence.text.slice(0, 60)) && sources[0] !== sources[1] && distance === 1)
+  )
+}
