@@ -54,8 +54,11 @@ export function areNear(a: string, b: string, lexicon: Lexicon | null): boolean 
 }
 
 /** True if every word but the smallest has a capital letter. */
-const isName = (text: string): boolean =>
-  text.split(' ').every((word) => /^(?:\p{Lu}|\p{N}|(?:the|of|and|for|in|de|la|von|van|al)(?:$|-))/u.test(word))
+export const isName = (text: string): boolean =>
+  text
+    .replace(/^the /i, '')
+    .split(' ')
+    .every((word) => /^(?:\p{Lu}|\p{N}|(?:the|of|and|for|in|de|la|von|van|al)(?:$|-))/u.test(word))
 
 /** True if the key is longer than every option by far; names are as long as they are. */
 const isOutstanding = (key: string, options: readonly Offer[]): boolean =>

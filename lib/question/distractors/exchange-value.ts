@@ -19,6 +19,7 @@ export function exchangeValue(
   pool: DistractorPool,
 ): string | null {
   const { type, places } = mention.phrase
+  if (isExample(old, statement)) return null
   const stem = statement.replace(old, '')
   const question = candidate({
     kind: 'cloze',
@@ -33,5 +34,24 @@ export function exchangeValue(
   const options = NAMES.test(type)
     ? wrongThings(question, 3, pool)
     : wrongValues(old, type, claim.sentence, pool)
-  return options.find((option) => !statement.includes(option.text))?.text ?? null
+  const fitting = options.filter((option) => !statement.includes(option.text))
+  const far = fitting.find((option) => !areNearYears(option.text, old))
+  return (far ?? fitting[0])?.text ?? null
+}
+
+/** True for 'X and other …' and '… such as X': another thing there would be known by the kind that is named. */
+function isExample(old: string, statement: string): boolean {
+  const at = statement.indexOf(old)
+  return (
+    /^,? (?:and|or) other\b/.test(statement.slice(at + old.length)) ||
+    /\b(?:such as|including|like)(?: the)? $/.test(statement.slice(0, at))
+  )
+}
+
+/** Years this near to each other are a matter of chance to know, where one has to say true or false. */
+const NEAR_YEARS = 2
+
+const areNearYears = (a: string, b: string): boolean => {
+  const [first, second] = [a, b].map((text) => Number(/\b\d{4}\b/.exec(text)?.[0]))
+  return Math.abs(first! - second!) <= NEAR_YEARS
 }

@@ -17,7 +17,8 @@ const HEADINGS: Record<string, NameKind> = {
   event: 'event',
 }
 
-const INSTITUTION = /^(?:Conservatory|Theatre|Theater|Opera|Cathedral|Abbey|Library|Gallery|Seminary|Monastery|Bank)$/
+const INSTITUTION =
+  /^(?:Conservatory|Theatre|Theater|Opera|Cathedral|Abbey|Library|Gallery|Seminary|Monastery|Bank)$/
 const EVENT =
   /\b(?:War|Wars|Battle|Revolution|Crisis|Treaty|Siege|Uprising|Revolt|Reformation|Olympics|Games|Conference|Convention|Massacre|Rebellion|Movement|Era|Age|Period|Renaissance|Enlightenment)\b/
 

@@ -10,7 +10,7 @@ import type { Claim } from '@/lib/claim/claim'
  */
 export function oppositeWord(claim: Claim, place: number): string | null {
   const token = tokenAt(claim.sentence, place)
-  if (/^\p{Lu}/u.test(token.text)) return null
+  if (/^\p{Lu}/u.test(token.text) || isJoined(claim, token) || hasOwnPreposition(claim, token)) return null
   const before = claim.sentence.tokens[place - 1]
   switch (token.upos) {
     case 'NOUN':
@@ -26,12 +26,15 @@ export function oppositeWord(claim: Claim, place: number): string | null {
         !isOfAll(claim, token.head) &&
         !/^(?:NOUN|NUM)$/.test(before?.upos ?? '')
       const isPredicate = claim.isCopular && place === claim.predicate
-      return isBeforeNoun || isPredicate ? (OPPOSITE_QUALITIES.get(token.text) ?? null) : null
+      // 'most cases' counts: only before a quality has 'most' an opposite.
+      if (/^(?:most|least)$/.test(token.text)) return null
+      return isBeforeNoun || isPredicate ? asCounted(claim, token, OPPOSITE_QUALITIES.get(token.text)) : null
     }
     case 'ADV':
-      return canTurnAdverb(token) ? (OPPOSITE_QUALITIES.get(token.text) ?? null) : null
+      return canTurnAdverb(token) ? asCounted(claim, token, OPPOSITE_QUALITIES.get(token.text)) : null
     case 'ADP':
-      return /^(?:above|below|inside|outside)$/.test(token.text)
+      return /^(?:above|below|inside|outside)$/.test(token.text) &&
+        claim.sentence.tokens[place + 1]?.text !== 'all'
         ? (OPPOSITE_QUALITIES.get(token.text) ?? null)
         : null
     default:
@@ -55,3 +58,32 @@ const canTurnAdverb = (token: Token): boolean =>
   /^(?:more|less|most|least)$/.test(token.text)
     ? token.relation === 'advmod'
     : /ly$|^(?:earlier|later|better|worse|faster|slower|longer)$/.test(token.text)
+
+/**
+ * True if the word, or what it belongs to, is one of several joined by 'and': the others would still say what it said, and a statement
+ * at odds with itself is no fair one.
+ */
+function isJoined(claim: Claim, token: Token): boolean {
+  const isOneOfSeveral = (place: number): boolean =>
+    tokenAt(claim.sentence, place).relation === 'conj' ||
+    childrenOf(claim.sentence, place).some((child) => child.relation === 'conj')
+  return (
+    isOneOfSeveral(token.index) ||
+    (token.head >= 0 && token.index !== claim.predicate && isOneOfSeveral(token.head))
+  )
+}
+
+/** True for a noun with 'on' behind it: its opposite takes another preposition ('dependence on', 'independence from'). */
+const hasOwnPreposition = (claim: Claim, token: Token): boolean =>
+  token.upos === 'NOUN' && /^(?:on|upon)$/.test(claim.sentence.tokens[token.index + 1]?.text ?? '')
+
+/** 'fewer' where 'less' would stand before what is counted: 'fewer ships', 'fewer than 50 ships'. */
+function asCounted(claim: Claim, token: Token, opposite: string | undefined): string | null {
+  if (opposite !== 'less') return opposite ?? null
+  const next = claim.sentence.tokens.slice(token.index + 1, token.index + 5)
+  const isCounted =
+    token.relation === 'amod'
+      ? /^NNP?S$/.test(tokenAt(claim.sentence, token.head).xpos)
+      : next[0]?.text === 'than' && next[1]?.upos === 'NUM' && next.some((word) => /^NNP?S$/.test(word.xpos))
+  return isCounted ? 'fewer' : 'less'
+}

@@ -10,7 +10,7 @@ const FIGURES = /\d[\d.,]*\d|\d/
 
 /** Behind such words every larger or smaller number is right as well. */
 const BOUND =
-  /\b(?:more|less|fewer|greater|over|under|above|below|at least|at most|up to|between|exceed\w*|than|as many as|as much as|minimum|maximum|within|from|nearly|almost|to|every|between [^.;]{1,24} and)\s*$/i
+  /\b(?:more|less|fewer|greater|over|under|above|below|at least|at most|up to|between|exceed\w*|than|as (?:many|long|far|high|low|little|few|early|late) as|as much as|minimum|maximum|within|from|nearly|almost|to|every|between [^.;]{1,24} and)\s*$/i
 /** Behind such words only numbers far away are surely wrong. */
 const ROUGHLY = /\b(?:about|around|approximately|roughly|some|circa|an? estimated|close to)\s*$/i
 const BOUND_AFTER =
@@ -33,7 +33,9 @@ export function wrongNumbers(key: string, evidence: string, random: Random): str
   if (at === undefined) return []
   const before = `${evidence.slice(Math.max(0, at - 40), at)}`.replace(/[$€£]\s*$/, '')
   const after = evidence.slice(at + figures.length)
-  if (BOUND.test(before) || BOUND_AFTER.test(after)) return []
+  if (BOUND.test(before) || BOUND_AFTER.test(after) || isListed(after)) return []
+  // A number with a capital inside a sentence is part of a name: 'the Five Factor Model'.
+  if (at > 0 && /^\p{Lu}/u.test(evidence.charAt(at))) return []
   const isPercent = /^\s*(?:%|percent|per cent)/i.test(after)
   const isRough = ROUGHLY.test(before)
   const others = FIGURES.test(figures)
@@ -46,6 +48,9 @@ export function wrongNumbers(key: string, evidence: string, random: Random): str
     .filter((other) => other !== figures && !numbers.has(other.toLowerCase()))
     .map((other) => key.replace(figures, other))
 }
+
+/** True if what the number counts is listed behind it: anybody can count. */
+const isListed = (after: string): boolean => /^[^.;?!]{0,60}:/.test(after) || /^-\p{L}/u.test(after)
 
 /** Number words near a number word: of the tens where it is one of them. */
 function otherWords(word: string, random: Random): string[] {

@@ -32,11 +32,19 @@ function offersFor(question: Candidate, pool: DistractorPool): Offer[] {
     case 'organisation':
     case 'place':
     case 'name':
-      return isProper ? offerNames(answer, answerType, pool) : key ? terms(question, key, pool) : []
+      return isProper
+        ? offerNames(answer, answerType, question.stem, pool)
+        : key
+          ? terms(question, key, pool)
+          : []
     case 'thing':
     case 'group':
     case 'people':
-      return isProper ? offerNames(answer, 'name', pool) : key ? terms(question, key, pool) : []
+      return isProper
+        ? offerNames(answer, 'name', question.stem, pool)
+        : key
+          ? terms(question, key, pool)
+          : []
     default:
       return []
   }
@@ -74,7 +82,8 @@ function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool):
 /** True if the article gives one as another name of the other: 'Jean Cauvin (John Calvin)'. */
 const isGlossed = (a: string, b: string, pool: DistractorPool): boolean =>
   pool.article.sentences.some(
-    ({ text }) => text.includes(`${a} (${b}`) || text.includes(`${b} (${a}`) || text.includes(`${a}, or ${b}`),
+    ({ text }) =>
+      text.includes(`${a} (${b}`) || text.includes(`${b} (${a}`) || text.includes(`${a}, or ${b}`),
   )
 
 /** True if a text names it: holds all its words, or its country under another name. */

@@ -1,6 +1,7 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { AnswerType } from '../candidate'
 import type { Mention } from '../noun-phrases'
+import { isName } from './choose-options'
 import type { DistractorPool } from './distractor-pool'
 import type { Offer } from './offer'
 
@@ -16,6 +17,8 @@ const OUTSIDE_ALIKE = 0.3
 const BOUND =
   /\b(?:this|that|these|those|its|their|his|her|our|my|your|it|they|them|he|she|him|such|same|other|others|another|former|latter|above|following|more|most|less|both|first|second|next|last|each|every|any|no|some|many|several|few|one|ones|way|ways|thing|things)\b/i
 const MOST_TIMES_LONGER = 2
+/** What each word more or less than the key has costs. */
+const UNLIKE_LENGTH = 0.15
 
 /** How a phrase begins: what the options must have in common. */
 type Determiner = 'the' | 'a' | 'bare'
@@ -48,11 +51,17 @@ export function offerTerms(key: Mention, keyText: string, type: AnswerType, pool
       determinerOf(text) === determinerOf(keyText) &&
       length <= Math.max(words + 1, words * MOST_TIMES_LONGER) &&
       length >= words / MOST_TIMES_LONGER &&
+      isName(text) === isName(keyText) &&
       !BOUND.test(text) &&
       !/["“”()[\]]/.test(text) &&
       !offers.has(text.toLowerCase())
     const appeal = fits && areAlike(keyText, text, pool) ? likeness(head.lemma, noun.lemma, pool) : null
-    if (appeal !== null) offers.set(text.toLowerCase(), { text, appeal: 1 + appeal, mention })
+    if (appeal !== null)
+      offers.set(text.toLowerCase(), {
+        text,
+        appeal: 1 + appeal - UNLIKE_LENGTH * Math.abs(length - words),
+        mention,
+      })
   }
   return [...offers.values()]
 }
@@ -61,7 +70,10 @@ export function offerTerms(key: Mention, keyText: string, type: AnswerType, pool
 const isWhole = ({ phrase, sentence }: Mention): boolean =>
   phrase.places.every((place) => {
     const token = tokenAt(sentence, place)
-    return (token.isAgreed || token.index !== phrase.head) && !/^(?:VERB|AUX|PRON|SCONJ|ADV|X|SYM)$/.test(token.upos)
+    return (
+      (token.isAgreed || token.index !== phrase.head) &&
+      !/^(?:VERB|AUX|PRON|SCONJ|ADV|X|SYM)$/.test(token.upos)
+    )
   })
 
 /** True if the phrases as wholes are said of like things: one noun can mean too many ('the eastern bank', 'the company'). */

@@ -44,5 +44,5 @@ export const OPPOSITE_QUALITIES = opposites(
 export const OPPOSITE_NOUNS = opposites(
   'stability:instability increase:decrease rise:fall growth:decline success:failure majority:minority maximum:minimum ' +
     'strength:weakness independence:dependence escalation:de-escalation advantage:disadvantage surplus:shortage ' +
-    'expansion:contraction approval:rejection willingness:unwillingness ability:inability presence:absence optimism:pessimism',
+    'expansion:contraction approval:rejection willingness:unwillingness ability:inability optimism:pessimism',
 )
