@@ -1,9 +1,7 @@
-import { Check } from 'lucide-react'
 import type { Ref } from 'react'
-import { classNames } from '@/components/ui/class-names'
 import { flaws } from '@/lib/question/flaws/flaws'
 import { difficultyLabel, familyLabels, kindLabels } from '@/lib/question/labels'
-import type { ContentOf } from '@/lib/question/question'
+import { CandidateAnswer } from './candidate-answer'
 import type { DeskQuestion } from './use-desk'
 
 /** A proposed question with its answer and evidence, as its author sees it. */
@@ -27,22 +25,7 @@ export function CandidateView({
         {content.stem}
       </h1>
       <div className="mt-4">
-        {content.kind === 'mcq' && <Options content={content} />}
-        {content.kind === 'tf' && (
-          <>
-            <Answer text={content.truth ? 'True' : 'False'} />
-            {content.correction && <p className="mt-3 text-muted">The article says: {content.correction}</p>}
-          </>
-        )}
-        {(content.kind === 'cloze' || content.kind === 'short') && (
-          <>
-            <Answer text={content.answer} />
-            {content.accepted.length > 0 && (
-              <p className="mt-3 text-sm text-muted">Also accepted: {content.accepted.join(', ')}</p>
-            )}
-          </>
-        )}
-        {content.kind === 'flashcard' && <Answer text={content.answer} />}
+        <CandidateAnswer content={content} />
       </div>
       {notes.explanation && !repeatsEvidence(notes) && <p className="mt-4">{notes.explanation}</p>}
       {/* On a phone the article is not beside the question, so its evidence comes along. */}
@@ -67,71 +50,6 @@ function FlawCount({ count }: { count: number }) {
 /** The evidence is in sight already; an explanation that only quotes it would say it twice. */
 const repeatsEvidence = ({ explanation, evidence }: DeskQuestion['notes']): boolean =>
   evidence.some(({ quote }) => explanation?.includes(quote))
-
-function Answer({ text }: { text: string }) {
-  return (
-    <p className="flex items-center gap-3.5 rounded-[10px] border border-correct bg-correct-soft px-4 py-3">
-      <span className="grid size-[26px] flex-none place-items-center rounded-[7px] bg-correct text-on-correct">
-        <Check aria-hidden="true" className="size-4" />
-      </span>
-      <span>
-        <span className="sr-only">Answer: </span>
-        {text}
-      </span>
-    </p>
-  )
-}
-
-function Options({ content }: { content: ContentOf<'mcq'> }) {
-  const reasons = content.options
-    .map((option, index) => ({ number: index + 1, ...option }))
-    .filter((option) => option.whyWrong)
-  return (
-    <>
-      <ol className="grid gap-2">
-        {content.options.map((option, index) => {
-          const isKey = option.id === content.keyId
-          return (
-            <li
-              key={option.id}
-              className={classNames(
-                'flex min-h-[52px] items-center gap-3.5 rounded-[10px] border px-4 py-2.5',
-                isKey ? 'border-correct bg-correct-soft' : 'border-line',
-              )}
-            >
-              <span
-                className={classNames(
-                  'grid size-[26px] flex-none place-items-center rounded-[7px] text-[13px] font-semibold',
-                  isKey ? 'bg-correct text-on-correct' : 'border border-control text-muted',
-                )}
-              >
-                {isKey ? <Check aria-hidden="true" className="size-4" /> : index + 1}
-              </span>
-              <span>
-                {isKey && <span className="sr-only">Right answer: </span>}
-                {option.text}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
-      {reasons.length > 0 && (
-        <>
-          <h2 className="mt-5 mb-1.5 font-sans text-sm font-normal tracking-normal text-muted">
-            Why the others are wrong
-          </h2>
-          <ul className="grid gap-1">
-            {reasons.map((option) => (
-              <li key={option.id}>
-                <b>{option.number}</b> {option.whyWrong}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
-}
 
 const CONTEXT = 160
 

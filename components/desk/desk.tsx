@@ -143,6 +143,9 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
               <div className="flex flex-wrap justify-center gap-3">
                 <MakeQuiz articleId={article.articleId} makeQuiz={makeQuiz} />
                 <ButtonLink href={`/articles/${article.articleId}`}>Back to the article</ButtonLink>
+                <ButtonLink href={`/articles/${article.articleId}/questions/new`} tone="quiet">
+                  Write a question
+                </ButtonLink>
                 <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
               </div>
             </div>

@@ -8,7 +8,10 @@ const PAUSE_MS = 500
 
 /** The item-writing flaws of what a form describes, looked at again whenever its author pauses. An unfinished form keeps the last ones. */
 export function useFlaws(content: QuestionContent, readForm: (form: FormData) => unknown) {
-  const [found, setFound] = useState<Flaw[]>(() => flaws(content))
+  const [found, setFound] = useState<Flaw[]>(() =>
+    // A question that is only begun has nothing to be advised on yet.
+    questionContentSchema.safeParse(content).success ? flaws(content) : [],
+  )
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 

@@ -1,11 +1,32 @@
 'use client'
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type ComponentType, type FormEvent, type ReactNode } from 'react'
+import type { QuestionKind } from '@/lib/question/question'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { ResponseValue } from '@/lib/quiz/response'
+import type { AnswerProps } from './answer-props'
 import { ChoiceAnswer } from './choice-answer'
 import { GradedAnswer } from './graded-answer'
-import { Stem } from './stem'
+import { EssayAnswer } from './essay-answer'
+import { GapsAnswer } from './gaps-answer'
+import { MatchingAnswer } from './matching-answer'
+import { OrderingAnswer } from './ordering-answer'
+import { rightWordsOf, Stem, wordsIn } from './stem'
 import { TypedAnswer } from './typed-answer'
+
+/** How each kind of question is answered. A flashcard has nothing to fill in: it is turned over by the page around it. */
+const answers: Record<QuestionKind, ComponentType<AnswerProps> | null> = {
+  mcq: ChoiceAnswer,
+  multi: ChoiceAnswer,
+  tf: ChoiceAnswer,
+  cloze: TypedAnswer,
+  gaps: GapsAnswer,
+  short: TypedAnswer,
+  numeric: TypedAnswer,
+  matching: MatchingAnswer,
+  ordering: OrderingAnswer,
+  essay: EssayAnswer,
+  flashcard: null,
+}
 
 export interface AnswerFormProps {
   question: LearnerQuestion
@@ -28,7 +49,7 @@ export interface AnswerFormProps {
 
 /**
  * A question with the means to answer it: a labelled group whose legend is the stem. Keys 1 to 9 choose; arrows move
- * without choosing; Enter submits. A flashcard has nothing to fill in: it is turned over by the page around it.
+ * without choosing; Enter submits.
  */
 export function AnswerForm({
   question,
@@ -52,23 +73,17 @@ export function AnswerForm({
     onSubmit?.()
   }
   const Heading = headingLevel === 1 ? 'h1' : 'h2'
-  const typed = outcome?.answer ?? (value?.kind === 'text' ? value.text : '')
+  const Answer = answers[question.kind]
   const answer = { question, value, onChange, disabled }
   return (
     <form onSubmit={submit} noValidate className={className}>
       <fieldset className="min-w-0">
         <legend className="mb-4.5 block w-full">
           <Heading ref={heading} tabIndex={-1} className="text-stem text-pretty [overflow-wrap:anywhere]">
-            <Stem question={question} typed={typed} />
+            <Stem question={question} typed={outcome ? rightWordsOf(outcome) : wordsIn(value)} />
           </Heading>
         </legend>
-        {outcome ? (
-          <GradedAnswer question={question} outcome={outcome} />
-        ) : question.kind === 'mcq' || question.kind === 'tf' ? (
-          <ChoiceAnswer {...answer} />
-        ) : question.kind === 'flashcard' ? null : (
-          <TypedAnswer {...answer} />
-        )}
+        {outcome ? <GradedAnswer question={question} outcome={outcome} /> : Answer && <Answer {...answer} />}
       </fieldset>
       {children}
     </form>

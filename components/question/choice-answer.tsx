@@ -1,27 +1,20 @@
 'use client'
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
-import type { LearnerQuestion } from '@/lib/quiz/learner-question'
-import type { ResponseValue } from '@/lib/quiz/response'
+import type { AnswerProps } from './answer-props'
 import { Choice } from './choice'
-import { isChosen, offersOf } from './offers'
-
-interface Props {
-  question: LearnerQuestion
-  value: ResponseValue | null
-  onChange: (value: ResponseValue) => void
-  disabled: boolean
-}
+import { offersOf } from './offers'
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
-/** The options of a question as radio buttons; keys 1 to 9 choose. */
-export function ChoiceAnswer({ question, value, onChange, disabled }: Props) {
+/** The options of a question as radio buttons, or as boxes to tick where several may be right; keys 1 to 9 choose. */
+export function ChoiceAnswer({ question, value, onChange, disabled }: AnswerProps) {
   const group = useRef<HTMLDivElement>(null)
   const name = useId()
   const offers = offersOf(question)
+  const isSeveral = question.kind === 'multi'
   useShortcuts(
-    Object.fromEntries(offers.map((offer, i) => [String(i + 1), () => onChange(offer.answer)])),
+    Object.fromEntries(offers.map((offer, i) => [String(i + 1), () => onChange(offer.choose(value))])),
     !disabled,
   )
 
@@ -30,26 +23,30 @@ export function ChoiceAnswer({ question, value, onChange, disabled }: Props) {
     const step = STEPS[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const radios = [...(group.current?.querySelectorAll('input') ?? [])]
-    const at = radios.indexOf(document.activeElement as HTMLInputElement)
-    radios[(at + step + radios.length) % radios.length]?.focus()
+    const boxes = [...(group.current?.querySelectorAll('input') ?? [])]
+    const at = boxes.indexOf(document.activeElement as HTMLInputElement)
+    boxes[(at + step + boxes.length) % boxes.length]?.focus()
   }
 
   return (
-    <div ref={group} onKeyDown={move} className="grid gap-2">
-      {offers.map((offer, i) => (
-        <Choice
-          key={i}
-          name={name}
-          badge={i + 1}
-          checked={isChosen(value, offer)}
-          disabled={disabled}
-          aria-keyshortcuts={String(i + 1)}
-          onChange={() => onChange(offer.answer)}
-        >
-          {offer.text}
-        </Choice>
-      ))}
-    </div>
+    <>
+      {isSeveral && <p className="mb-2.5 text-[13px] text-muted">Choose all that are right.</p>}
+      <div ref={group} onKeyDown={move} className="grid gap-2">
+        {offers.map((offer, i) => (
+          <Choice
+            key={i}
+            type={isSeveral ? 'checkbox' : 'radio'}
+            name={name}
+            badge={i + 1}
+            checked={offer.isChosenIn(value)}
+            disabled={disabled}
+            aria-keyshortcuts={String(i + 1)}
+            onChange={() => onChange(offer.choose(value))}
+          >
+            {offer.text}
+          </Choice>
+        ))}
+      </div>
+    </>
   )
 }

@@ -6,12 +6,16 @@ const shape = 'group relative flex min-h-[52px] items-center gap-3.5 rounded-[10
 const badgeShape =
   'grid size-[26px] flex-none place-items-center rounded-[7px] border text-[13px] font-semibold transition-colors duration-150'
 
-/** One option of an open question: a native radio button in a frame large enough for a thumb. */
+/** One option of an open question: a native radio button or checkbox in a frame large enough for a thumb. */
 export function Choice({
   badge,
   children,
-  ...radio
-}: Omit<ComponentProps<'input'>, 'children' | 'type'> & { badge: ReactNode; children: ReactNode }) {
+  ...input
+}: Omit<ComponentProps<'input'>, 'children' | 'type'> & {
+  type: 'radio' | 'checkbox'
+  badge: ReactNode
+  children: ReactNode
+}) {
   return (
     <label
       className={classNames(
@@ -22,9 +26,8 @@ export function Choice({
       )}
     >
       <input
-        type="radio"
         className="absolute inset-0 size-full cursor-[inherit] appearance-none rounded-[10px] outline-none"
-        {...radio}
+        {...input}
       />
       <span
         aria-hidden="true"
@@ -42,7 +45,7 @@ export function Choice({
 }
 
 /** What became of an answer once its question was graded. */
-export type AnswerResult = 'key' | 'chosen-key' | 'chosen-wrong' | 'other'
+export type AnswerResult = 'key' | 'chosen-key' | 'chosen-wrong' | 'part-wrong' | 'other'
 
 const looks: Record<AnswerResult, { frame: string; badge: string; note: string | null; noteColour: string }> =
   {
@@ -64,6 +67,13 @@ const looks: Record<AnswerResult, { frame: string; badge: string; note: string |
       note: 'Your answer',
       noteColour: 'text-incorrect',
     },
+    // Of a part: it shows what would have been right, and its note what was given.
+    'part-wrong': {
+      frame: 'border-incorrect bg-incorrect-soft',
+      badge: 'border-incorrect bg-incorrect text-on-incorrect',
+      note: null,
+      noteColour: 'text-incorrect',
+    },
     other: { frame: 'border-line bg-card', badge: 'border-control text-muted', note: null, noteColour: '' },
   }
 
@@ -71,10 +81,13 @@ const looks: Record<AnswerResult, { frame: string; badge: string; note: string |
 export function GradedChoice({
   badge,
   result,
+  note = looks[result].note,
   children,
 }: {
   badge: ReactNode
   result: AnswerResult
+  /** Words below it, if others than usual. */
+  note?: string | null
   children: ReactNode
 }) {
   const look = looks[result]
@@ -83,7 +96,7 @@ export function GradedChoice({
       <span aria-hidden="true" className={classNames(badgeShape, look.badge)}>
         {result === 'other' ? (
           badge
-        ) : result === 'chosen-wrong' ? (
+        ) : result === 'chosen-wrong' || result === 'part-wrong' ? (
           <X className="size-4" strokeWidth={3} />
         ) : (
           <Check className="size-4" strokeWidth={3} />
@@ -91,7 +104,7 @@ export function GradedChoice({
       </span>
       <span className="min-w-0 text-base [overflow-wrap:anywhere]">
         {children}
-        {look.note && <span className={classNames('block text-[13px]', look.noteColour)}>{look.note}</span>}
+        {note && <span className={classNames('block text-[13px]', look.noteColour)}>{note}</span>}
       </span>
     </div>
   )

@@ -1,10 +1,9 @@
-import { CircleCheck, CircleDashed, CircleX } from 'lucide-react'
 import Link from 'next/link'
 import { Fragment, type ReactNode, type Ref } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
-import { isBlank } from '@/lib/quiz/is-blank'
 import { SourcePassage } from './passage'
+import { verdictLook } from './verdict-look'
 
 interface FeedbackProps {
   question: LearnerQuestion
@@ -27,6 +26,12 @@ export function Feedback({ question, outcome, hasVerdict = true, verdictRef, chi
     <section aria-label="Feedback" className="grid gap-3">
       {hasVerdict && <Verdict outcome={outcome} verdictRef={verdictRef} />}
       {question.kind === 'flashcard' && <p className="text-passage">{outcome.answer}</p>}
+      {question.kind === 'essay' && outcome.answer !== '' && (
+        <figure className="grid gap-1.5">
+          <figcaption className="text-[13px] text-muted">An answer that has everything</figcaption>
+          <p className="text-passage whitespace-pre-line">{outcome.answer}</p>
+        </figure>
+      )}
       {words.length > 0 && (
         <p className="max-w-[65ch]">
           {words.map((part, i) => (
@@ -59,11 +64,7 @@ function ownExplanation({ explanation, passages }: QuestionOutcome): string | nu
 }
 
 function Verdict({ outcome, verdictRef }: Pick<FeedbackProps, 'outcome' | 'verdictRef'>) {
-  const look = outcome.isCorrect
-    ? { Icon: CircleCheck, words: 'Right', colour: 'text-correct' }
-    : isBlank(outcome.value)
-      ? { Icon: CircleDashed, words: 'Not answered', colour: 'text-partial' }
-      : { Icon: CircleX, words: 'Not right', colour: 'text-incorrect' }
+  const look = verdictLook(outcome)
   return (
     <p
       ref={verdictRef}

@@ -1,34 +1,39 @@
 'use client'
-import type { LearnerQuestion } from '@/lib/quiz/learner-question'
-import type { ResponseValue } from '@/lib/quiz/response'
+import type { QuestionKind } from '@/lib/question/question'
+import type { AnswerProps } from './answer-props'
+import { answerLine, plainTyping } from './answer-line'
 
-interface Props {
-  question: LearnerQuestion
-  value: ResponseValue | null
-  onChange: (value: ResponseValue) => void
-  disabled: boolean
+const labels: Partial<Record<QuestionKind, string>> = {
+  cloze: 'What belongs in the gap',
+  numeric: 'Your answer, as a number',
 }
 
-/** One line to type an answer into. The keyboard neither corrects nor capitalises it: that would be help, or harm. */
-export function TypedAnswer({ question, value, onChange, disabled }: Props) {
+/** One line to type an answer into. */
+export function TypedAnswer({ question, value, onChange, disabled }: AnswerProps) {
+  const { kind, unit } = question
   return (
     <label className="grid gap-1.5">
       <span className="text-[13px] text-muted">
-        {question.kind === 'cloze' ? 'What belongs in the gap' : 'Your answer, in a few words'}
+        {labels[kind] ?? 'Your answer, in a few words'}
+        {unit && <span className="sr-only"> in {unit}</span>}
       </span>
-      <input
-        type="text"
-        value={value?.kind === 'text' ? value.text : ''}
-        maxLength={2000}
-        disabled={disabled}
-        onChange={(event) => onChange({ kind: 'text', text: event.target.value })}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        className="h-[52px] w-full rounded-[10px] border border-control bg-card px-4 text-[17px]"
-      />
+      <span className="flex items-center gap-3">
+        <input
+          type="text"
+          value={value?.kind === 'text' ? value.text : ''}
+          maxLength={2000}
+          disabled={disabled}
+          onChange={(event) => onChange({ kind: 'text', text: event.target.value })}
+          enterKeyHint="go"
+          {...plainTyping}
+          className={answerLine}
+        />
+        {unit && (
+          <span aria-hidden="true" className="flex-none text-[17px] text-muted">
+            {unit}
+          </span>
+        )}
+      </span>
     </label>
   )
 }

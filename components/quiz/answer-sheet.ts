@@ -31,6 +31,9 @@ export interface SheetWorld {
 }
 
 const TYPING_PAUSE_MS = 500
+/** True for answers that come bit by bit. */
+const isTyped = ({ kind }: ResponseValue): boolean =>
+  kind === 'text' || kind === 'texts' || kind === 'essay' || kind === 'order'
 const BLANK: Answer = { value: null, isFlagged: false, sequence: 0 }
 
 /** The answers of an attempt: shown at once, sent behind it, kept over a reload until the server has them. */
@@ -73,7 +76,7 @@ export class AnswerSheet {
   }
 
   setValue(position: number, value: ResponseValue): void {
-    this.#put(this.changeAt(position, { value }), value.kind === 'text' ? TYPING_PAUSE_MS : 0)
+    this.#put(this.changeAt(position, { value }), isTyped(value) ? TYPING_PAUSE_MS : 0)
   }
 
   toggleFlag(position: number): void {

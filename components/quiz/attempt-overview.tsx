@@ -1,5 +1,6 @@
-import { Check, ChevronRight, Circle, Flag, X } from 'lucide-react'
+import { Check, ChevronRight, Circle, Flag } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { verdictLook } from '@/components/question/verdict-look'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { GAP } from '@/lib/question/gap'
@@ -42,7 +43,7 @@ export function AttemptOverview({ mode, questions, answers, outcomes, isBusy, on
             >
               <span className="tabular w-6 flex-none text-right text-[13px] text-muted">{at + 1}</span>
               <span className="line-clamp-2 min-w-0 flex-1 font-serif text-[17px] leading-snug group-hover:text-accent">
-                {question.stem.replace(GAP, '…')}
+                {question.stem.replaceAll(GAP, '…')}
               </span>
               {answers[at]?.isFlagged && (
                 <span className="flex flex-none items-center gap-1 text-[13px] text-partial">
@@ -92,9 +93,7 @@ function summary(count: number, open: LearnerQuestion[]): string {
 
 function Standing({ isDone, outcome }: { isDone: boolean; outcome: QuestionOutcome | undefined }) {
   const look = outcome
-    ? outcome.isCorrect
-      ? { Icon: Check, words: 'Right', colour: 'text-correct' }
-      : { Icon: X, words: 'Not right', colour: 'text-incorrect' }
+    ? verdictLook(outcome)
     : isDone
       ? { Icon: Check, words: 'Answered', colour: 'text-muted' }
       : { Icon: Circle, words: 'Open', colour: 'text-ink font-medium' }

@@ -1,23 +1,25 @@
-import { Check, X } from 'lucide-react'
 import { Feedback } from '@/components/question/feedback'
 import { GradedAnswer } from '@/components/question/graded-answer'
-import { Stem } from '@/components/question/stem'
+import { rightWordsOf, Stem } from '@/components/question/stem'
 import { ButtonLink } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { verdictLook } from '@/components/question/verdict-look'
 import type { AttemptResults } from '@/lib/quiz/attempt-view'
+import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { formatMark, formatShare } from './marks'
 
 /** A handed-in attempt: the score, what comes of it, and every question with its answer and passage, misses first open. */
 export function AttemptReview({ results }: { results: AttemptResults }) {
   const { items, mark, maxMark, missesBecomeCards } = results
-  const missed = items.filter(({ outcome }) => !outcome.isCorrect)
+  const missed = items.filter(({ outcome }) => !outcome.isCorrect && !outcome.isPending)
+  const waiting = items.filter(({ outcome }) => outcome.isPending).length
   return (
     <>
       <p className="text-muted">{results.quizTitle}</p>
       <h1 className="tabular mt-1 text-[40px] sm:text-[48px]">
         {formatMark(mark)} of {formatMark(maxMark)}
       </h1>
-      <p className="mt-2 max-w-[52ch] text-[17px]">{sayWhatComes(results, missed.length)}</p>
+      <p className="mt-2 max-w-[52ch] text-[17px]">{sayWhatComes(results, missed.length, waiting)}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         {missed.length > 0 && missesBecomeCards && (
           <ButtonLink href="/review" tone="go">
@@ -33,9 +35,9 @@ export function AttemptReview({ results }: { results: AttemptResults }) {
           <li key={at} className="border-t border-line">
             <details open={!outcome.isCorrect} className="group">
               <summary className="flex min-h-[52px] list-none items-baseline gap-3 py-4 [&::-webkit-details-marker]:hidden">
-                <Mark isCorrect={outcome.isCorrect} />
+                <Mark outcome={outcome} />
                 <span className="text-stem min-w-0 flex-1 text-[19px]! text-pretty group-open:font-medium">
-                  <Stem question={question} typed={outcome.answer} />
+                  <Stem question={question} typed={rightWordsOf(outcome)} />
                 </span>
               </summary>
               <div className="grid gap-5 pb-7 sm:pl-[34px]">
@@ -50,7 +52,15 @@ export function AttemptReview({ results }: { results: AttemptResults }) {
   )
 }
 
-function sayWhatComes({ mark, maxMark, missesBecomeCards }: AttemptResults, missedCount: number): string {
+function sayWhatComes(
+  { mark, maxMark, missesBecomeCards }: AttemptResults,
+  missedCount: number,
+  waitingCount: number,
+): string {
+  if (waitingCount > 0) {
+    const what = waitingCount === 1 ? 'One answer is' : `${waitingCount} answers are`
+    return `${what} still to be read by your teacher; the score is what there is so far.`
+  }
   if (missedCount === 0) return 'Everything right.'
   const share = maxMark > 0 ? `${formatShare(mark / maxMark)} right. ` : ''
   if (!missesBecomeCards) return `${share}Open a question to see the passage that proves its answer.`
@@ -59,17 +69,12 @@ function sayWhatComes({ mark, maxMark, missesBecomeCards }: AttemptResults, miss
     : `${share}The ${missedCount} questions you missed are now in your reviews, and will come back until you know them.`
 }
 
-function Mark({ isCorrect }: { isCorrect: boolean }) {
-  const Icon = isCorrect ? Check : X
+function Mark({ outcome }: { outcome: QuestionOutcome }) {
+  const { Icon, words, colour } = verdictLook(outcome)
   return (
-    <span
-      className={classNames(
-        'grid size-[22px] flex-none translate-y-1 place-items-center rounded-[6px]',
-        isCorrect ? 'bg-correct text-on-correct' : 'bg-incorrect text-on-incorrect',
-      )}
-    >
-      <Icon aria-hidden="true" className="size-3.5" strokeWidth={3} />
-      <span className="sr-only">{isCorrect ? 'Right:' : 'Not right:'}</span>
+    <span className={classNames('flex-none translate-y-1', colour)}>
+      <Icon aria-hidden="true" className="size-[22px]" />
+      <span className="sr-only">{words}:</span>
     </span>
   )
 }

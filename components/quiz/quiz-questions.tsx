@@ -135,7 +135,8 @@ function Line({ question, withArticle = false }: { question: QuestionLine; withA
         <Stem question={question} />
       </p>
       <p className="mt-1 text-sm text-muted [overflow-wrap:anywhere]">
-        {kindLabels[question.kind]} · {question.answer}
+        {kindLabels[question.kind]}
+        {question.answer && ` · ${question.answer}`}
         {withArticle && question.articleTitle && ` · ${question.articleTitle}`}
       </p>
       {question.isStale && (

@@ -6,7 +6,7 @@ import { useEnter } from '@/components/question/use-enter'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
-import type { ResponseValue } from '@/lib/quiz/response'
+import { isBlank } from '@/lib/quiz/is-blank'
 import type { CardState } from '@/lib/review/card'
 import { describeWait } from '@/lib/review/preview'
 import { GOOD } from '@/lib/review/rating'
@@ -23,9 +23,6 @@ const states: Record<CardState, string> = {
   relearning: 'Learning again',
 }
 
-const isEmpty = (value: ResponseValue | null): boolean =>
-  value === null || (value.kind === 'text' && value.text.trim() === '')
-
 interface Props {
   card: CardView
   review: ReturnType<typeof useReviewSession>
@@ -39,7 +36,7 @@ export function CardFace({ card, review, resultRef }: Props) {
   const { phase, value, review: graded, back } = session
   const isFlashcard = card.question.kind === 'flashcard'
   const fallback = graded?.rating ?? GOOD
-  const send = (): void => void (isEmpty(value) ? undefined : answer(value))
+  const send = (): void => void (isBlank(value) ? undefined : answer(value))
 
   useEnter(() => void reveal(), isFlashcard && phase === 'asking', true)
   useEnter(send, !isFlashcard && phase === 'asking')
@@ -67,7 +64,7 @@ export function CardFace({ card, review, resultRef }: Props) {
               tone="go"
               type="submit"
               className="max-sm:flex-1"
-              aria-disabled={isEmpty(value) || phase === 'sending'}
+              aria-disabled={isBlank(value) || phase === 'sending'}
             >
               {phase === 'sending' ? 'Checking …' : 'Answer'} <Kbd>Enter</Kbd>
             </Button>

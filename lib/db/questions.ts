@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import type { Span } from '@/lib/core/span'
 import {
   answerText,
   questionContentSchema,
@@ -23,13 +24,20 @@ export interface StoredQuestion {
   status: QuestionStatus
   isStale: boolean
   content: QuestionContent
+  /** Its evidence is what still stands word for word in the article's newest text, at its place there. */
   notes: QuestionNotes
+  changes: EvidenceChange[]
+}
+
+/** A passage that a question rests on and that the article no longer has: the words then, and what stands in their place. */
+export interface EvidenceChange extends Span {
+  was: string
 }
 
 const storedNotesSchema = questionNotesSchema.omit({ evidence: true })
 
 /** Two proposals with the same fingerprint ask the same: kind, stem and answer, whatever the case and spacing. */
-function fingerprint(content: QuestionContent): string {
+export function fingerprint(content: QuestionContent): string {
   const words = [content.kind, content.stem, answerText(content)].map((part) =>
     part.toLowerCase().replace(/\s+/g, ' ').trim(),
   )
@@ -49,7 +57,19 @@ const currentVersion = {
       id: true,
       content: true,
       notes: true,
-      evidence: { orderBy: { position: 'asc' }, select: { start: true, end: true, quote: true } },
+      evidence: {
+        orderBy: { position: 'asc' },
+        select: {
+          start: true,
+          end: true,
+          quote: true,
+          places: {
+            orderBy: { revision: { number: 'desc' } },
+            take: 1,
+            select: { start: true, end: true, isChanged: true },
+          },
+        },
+      },
     },
   },
 } as const satisfies Prisma.QuestionSelect
@@ -66,12 +86,20 @@ function toStored(row: Row): StoredQuestion {
     status: row.status,
     isStale: row.isStale,
     content: questionContentSchema.parse(version.content),
-    notes: { ...storedNotesSchema.parse(version.notes), evidence: version.evidence },
+    notes: {
+      ...storedNotesSchema.parse(version.notes),
+      evidence: version.evidence.flatMap(({ quote, places: [place], start, end }) =>
+        place?.isChanged ? [] : [{ start: place?.start ?? start, end: place?.end ?? end, quote }],
+      ),
+    },
+    changes: version.evidence.flatMap(({ quote, places: [place] }) =>
+      place?.isChanged ? [{ was: quote, start: place.start, end: place.end }] : [],
+    ),
   }
 }
 
 /** What is written for one version of a question. */
-function versionRow(content: QuestionContent, notes: QuestionNotes) {
+export function versionRow(content: QuestionContent, notes: QuestionNotes) {
   const { evidence, ...rest } = notes
   return { content: content as Prisma.InputJsonObject, notes: rest as Prisma.InputJsonObject, evidence }
 }

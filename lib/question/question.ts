@@ -97,7 +97,10 @@ export interface GeneratedQuestion {
 export const questionStatusSchema = z.enum(['candidate', 'accepted', 'rejected', 'retired'])
 export type QuestionStatus = z.infer<typeof questionStatusSchema>
 
-/** The right answer as one line of text, for a list, a card's back or an export. Never for a learner before it is due. */
+/**
+ * The right answer as one line of text, for a list, a card's back or an export; '' for an essay without a model.
+ * Never for a learner before it is due.
+ */
 export function answerText(content: QuestionContent): string {
   switch (content.kind) {
     case 'mcq':
@@ -112,7 +115,7 @@ export function answerText(content: QuestionContent): string {
     case 'numeric':
       return content.unit ? `${content.value} ${content.unit.text}` : String(content.value)
     case 'essay':
-      return content.model ?? 'Judged by the teacher.'
+      return content.model ?? ''
     case 'tf':
       return content.truth ? 'True' : 'False'
     case 'cloze':

@@ -39,6 +39,9 @@ export default async function ArticlePage({ params }: Props) {
                 </ButtonLink>
               )}
               <ArticleActions articleId={article.articleId} toDecide={toDecide} />
+              <ButtonLink href={`/articles/${article.articleId}/questions/new`} tone="quiet">
+                Write a question
+              </ButtonLink>
             </>
           )
         }

@@ -1,0 +1,13 @@
+'use server'
+import type { QuestionContent } from '@/lib/question/question'
+import { runAction, type ActionResult } from '@/lib/server/run-action'
+import { writeQuestion } from '@/lib/server/write-question'
+
+/** Keeps a question that its author wrote. */
+export async function writeAction(
+  articleId: string,
+  content: QuestionContent,
+  quote: string,
+): Promise<ActionResult<string>> {
+  return runAction(() => writeQuestion({ articleId, content, quote }))
+}

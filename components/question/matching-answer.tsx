@@ -1,0 +1,76 @@
+'use client'
+import { useId } from 'react'
+import type { AnswerProps } from './answer-props'
+import { answerLine } from './answer-line'
+
+/** Longer than this, a choice is cut off in a closed list on a phone: then it gets a letter, and is written out once. */
+const LONGEST_IN_LIST = 30
+
+/** For each thing a native list of what may belong to it: no dragging, and every thumb and screen reader knows it. */
+export function MatchingAnswer({ question, value, onChange, disabled }: AnswerProps) {
+  const id = useId()
+  const { rows, options } = question
+  const pairs = value?.kind === 'pairs' ? value.pairs : []
+  const chosenAt = (rowId: string): string => pairs.find((pair) => pair.rowId === rowId)?.optionId ?? ''
+  const isLettered = options.some(({ text }) => text.length > LONGEST_IN_LIST)
+
+  const choose = (rowId: string, optionId: string): void => {
+    const chosen = new Map(pairs.map((pair) => [pair.rowId, pair.optionId]))
+    chosen.set(rowId, optionId)
+    onChange({
+      kind: 'pairs',
+      pairs: rows.flatMap((row) => {
+        const given = chosen.get(row.id)
+        return given ? [{ rowId: row.id, optionId: given }] : []
+      }),
+    })
+  }
+
+  return (
+    <>
+      {isLettered && (
+        <ul className="mb-5 grid gap-1.5">
+          {options.map(({ id: optionId, text }, at) => (
+            <li key={optionId} className="flex gap-3 text-base">
+              <span className="w-5 flex-none text-right font-semibold">{letter(at)}</span>
+              <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="border-b border-line">
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            className="grid items-center gap-x-5 gap-y-1.5 border-t border-line py-3 sm:grid-cols-2"
+          >
+            <label htmlFor={`${id}-${row.id}`} className="text-base font-medium [overflow-wrap:anywhere]">
+              {row.text}
+            </label>
+            <select
+              id={`${id}-${row.id}`}
+              value={chosenAt(row.id)}
+              disabled={disabled}
+              onChange={(event) => choose(row.id, event.target.value)}
+              className={answerLine}
+            >
+              <option value="">Choose …</option>
+              {options.map((option, at) => {
+                const isUsed = pairs.some((pair) => pair.optionId === option.id && pair.rowId !== row.id)
+                return (
+                  <option key={option.id} value={option.id}>
+                    {isLettered ? `${letter(at)} · ` : ''}
+                    {option.text}
+                    {isUsed ? ' (used)' : ''}
+                  </option>
+                )
+              })}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const letter = (at: number): string => String.fromCharCode(65 + at)
