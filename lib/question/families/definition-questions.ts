@@ -27,7 +27,8 @@ export function definitionQuestions(claim: Claim): Candidate[] {
   const article = findChild(claim.sentence, phrase.head, 'det')?.text.toLowerCase()
   const isRich =
     phrase.places.length >= LEAST_WORDS && phrase.places.length <= MOST_WORDS && phrase.isContiguous
-  const isDefinition = (article === 'a' || article === 'an') && isRich && verb.length === 1
+  const be = claim.helper ?? (verb.length === 1 ? verb[0]!.text.toLowerCase() : null)
+  const isDefinition = (article === 'a' || article === 'an') && isRich && be !== null
   if (!isDefinition || EMPTY_NOUNS.has(noun.lemma) || VAGUE.test(noun.lemma) || !isTerm(claim)) return []
   if (keptUnits(claim).some((unit) => unit !== complement && unit.role !== 'oblique')) return []
   const shown = new Set([...claim.subject.places, ...phrase.places])
@@ -35,7 +36,6 @@ export function definitionQuestions(claim: Claim): Candidate[] {
   const description = clearWords(claim, phrase.places, shown)
   if (term === null || description === null) return []
   const word = claim.subject.type === 'person' ? 'who' : 'what'
-  const be = verb[0]!.text.toLowerCase()
   return [
     candidate({
       kind: 'flashcard',
@@ -52,7 +52,7 @@ export function definitionQuestions(claim: Claim): Candidate[] {
           candidate({
             kind: 'short',
             family: 'definition',
-            stem: asQuestion(word, be, description),
+            stem: asQuestion(word, be, description, claim.subject.type === 'thing' ? 'called' : ''),
             answer: term,
             answerType: claim.subject.type,
             answerPlaces: claim.subject.places,

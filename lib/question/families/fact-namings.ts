@@ -22,5 +22,6 @@ export function namingQuestions(claim: Claim): Candidate[] {
   )
   if (places.length > MOST_WORDS || !isContiguous(places)) return []
   const type = unit.phrase?.type ?? (head.upos === 'PROPN' ? 'name' : 'thing')
-  return askFor(claim, [unit], { words: 'what', places, type, isPlural: false, prior: 0.75 })
+  const asking = { words: 'what', places, type, isPlural: false, prior: 0.75 } as const
+  return askFor(claim, [unit], asking, { family: head.upos === 'PROPN' ? 'fact' : 'definition' })
 }

@@ -3,7 +3,7 @@ import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { capitalise, renderPlaces } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
-import { statementOf, statementPlaces } from '../clause-text'
+import { clearWords, keptUnits, statementOf, statementPlaces } from '../clause-text'
 import { isInsideName, type Mention } from '../noun-phrases'
 import { oppositeWord } from '../distractors/opposite-words'
 import { numberIn } from '../distractors/wrong-numbers'
@@ -15,6 +15,8 @@ import { exchangeValue } from '../distractors/exchange-value'
 
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
+/** More ways to make one statement false only crowd out other questions. */
+const MOST_FALSEHOODS = 2
 const SWAPPABLE = /^(?:country|person|organisation|year|number|percent|duration|money|date)$/
 const SPEAKERS = /^(?:people|group|organisation|person|country)$/
 const IN_FAVOUR = /\b(?:supporters?|proponents?|advocates?|allies)\b/i
@@ -37,21 +39,27 @@ export function truthQuestions(claim: Claim, pool: DistractorPool, sources: read
     answerType: 'statement',
     namesSource: claim.attribution !== null,
   } as const
-  const truth = candidate({ ...common, stem: `${statement}.`, answer: 'True', prior: 0.55 })
+  const truth = candidate({
+    ...common,
+    stem: `${statement}.`,
+    answer: 'True',
+    prior: namesSomething(claim) ? 0.5 : 0.4,
+  })
   const wrong = claim.isNegated
     ? affirmed(claim, statement)
     : [
         ...sourceSwaps(claim, statement, sources),
         ...swaps(claim, statement, pool),
+        ...turnedCause(claim),
         ...opposites(claim, statement),
-      ]
+      ].slice(0, MOST_FALSEHOODS)
   const falsehoods = wrong.map(({ stem, places, prior }) =>
     candidate({
       ...common,
       stem: `${stem}.`,
       answer: 'False',
       answerPlaces: places,
-      prior: prior ?? 0.6,
+      prior: prior ?? 0.55,
       correction: `${statement}.`,
     }),
   )
@@ -122,10 +130,49 @@ function valueOf(mention: Mention): string | null {
   return mention.phrase.type === 'country' ? mention.text : mention.text.replace(/^the /i, '')
 }
 
+/** True if a name or a number stands in it: a true statement without one is mostly a commonplace. */
+const namesSomething = (claim: Claim): boolean =>
+  statementPlaces(claim).some((place) => /^(?:PROPN|NUM)$/.test(tokenAt(claim.sentence, place).upos))
+
+/** Verbs for cause and effect with the preposition before the effect; '' for none. */
+const CAUSES: Record<string, string> = {
+  cause: '',
+  trigger: '',
+  produce: '',
+  spark: '',
+  lead: 'to',
+  result: 'in',
+}
+
+/** 'The war led to inflation' turned round: what came of what must be known. Only in the past, where the verb agrees with both. */
+function turnedCause(claim: Claim): Falsehood[] {
+  const { sentence, subject, verbPlaces } = claim
+  const verb = tokenAt(sentence, claim.predicate)
+  const opener = CAUSES[verb.lemma]
+  const units = keptUnits(claim)
+  const [effect] = units
+  if (opener === undefined || units.length !== 1 || verb.xpos !== 'VBD' || verbPlaces.length !== 1) return []
+  if (!effect?.phrase || effect.opener !== opener || effect.isFronted || !effect.isAgreed) return []
+  if (claim.helper !== null || ![subject, effect.phrase].every((phrase) => phrase.type === 'thing')) return []
+  const shown = new Set(statementPlaces(claim))
+  const [cause, result] = [subject.places, effect.phrase.places].map((places) =>
+    clearWords(claim, places, shown),
+  )
+  if (!cause || !result) return []
+  const words = [result, verb.text, ...(opener === '' ? [] : [opener]), cause].join(' ')
+  return [{ stem: capitalise(words), places: effect.phrase.places, prior: 0.6 }]
+}
+
+/** Words that only grade a noun: their opposites seldom make a likely statement ('a narrow range of reactions'). */
+const isPlainQuality = (claim: Claim, place: number): boolean => {
+  const token = tokenAt(claim.sentence, place)
+  return token.relation === 'amod' && !/^(?:JJR|JJS)$/.test(token.xpos)
+}
+
 /** The statement with a word of two sides ('increased') turned into its opposite. */
 const opposites = (claim: Claim, statement: string): Falsehood[] =>
   statementPlaces(claim).flatMap((place) => {
-    const opposite = oppositeWord(claim, place)
+    const opposite = isPlainQuality(claim, place) ? null : oppositeWord(claim, place)
     const stem = opposite === null ? null : exchange(statement, tokenAt(claim.sentence, place).text, opposite)
     return stem === null ? [] : [{ stem, places: [place] }]
   })
