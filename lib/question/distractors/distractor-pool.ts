@@ -9,12 +9,15 @@ import { indexSentences, type SentenceIndex } from '../verify/sentence-index'
 
 /** Where wrong answers are taken from. */
 export interface DistractorPool {
-  article: ArticleClaims
   mentions: readonly Mention[]
   /** The mentions of each sentence, by its id. */
   bySentence: ReadonlyMap<number, readonly Mention[]>
   /** The different texts of each type that are no enumerations, in reading order. */
   texts: ReadonlyMap<EntityType, ReadonlySet<string>>
+  /** The mentions that are years or dates, in reading order. */
+  dated: readonly Mention[]
+  /** The sentences that may give a second name in brackets or behind 'or'. */
+  glosses: readonly string[]
   names: Mentions
   /** The content words of all sentences: what the article tells elsewhere. */
   sentences: SentenceIndex
@@ -39,5 +42,22 @@ export function distractorPool(
     if (!isJoined) texts.set(type, (texts.get(type) ?? new Set()).add(mention.text))
   }
   const sentences = indexSentences(article.sentences.map((sentence) => contentWords(sentence.text)))
-  return { article, mentions, bySentence, texts, names: article.mentions, sentences, lexicon, random }
+  const dated = mentions.filter((mention) => /^(?:year|date)$/.test(mention.phrase.type))
+  const glosses = article.sentences
+    .map(({ text }) => text)
+    .filter((text) => /\p{L} \(\p{Lu}|, or \p{Lu}/u.test(text))
+  return { dated, glosses, mentions, bySentence, texts, names: article.mentions, sentences, lexicon, random }
+}
+
+/** Sentences before and behind the evidence from which options are taken: about the length of a chapter. */
+const REACH = 80
+
+/** The mentions near a sentence, the nearest sentences first: they share its section, and a book takes no longer than its pages. */
+export function nearbyMentions(pool: DistractorPool, sentence: number): Mention[] {
+  const result = [...(pool.bySentence.get(sentence) ?? [])]
+  for (let step = 1; step <= REACH; step++) {
+    result.push(...(pool.bySentence.get(sentence - step) ?? []))
+    result.push(...(pool.bySentence.get(sentence + step) ?? []))
+  }
+  return result
 }

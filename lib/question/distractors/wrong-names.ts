@@ -22,7 +22,13 @@ const NOT_ALONE = /\b(?:this|that|these|those|its|their|his|her|our|my|your|othe
  * Names that may stand beside a name: the article's own of the same kind, then what stands beside it in the world ('Marseille' beside
  * 'Lyon'), all written as the key is: a surname alone beside a surname, in full beside a full name.
  */
-export function offerNames(key: string, type: EntityType, stem: string, pool: DistractorPool): Offer[] {
+export function offerNames(
+  key: string,
+  type: EntityType,
+  stem: string,
+  near: readonly Mention[],
+  pool: DistractorPool,
+): Offer[] {
   const kind = nameKindOf(key, type, pool.lexicon)
   const isThe = /^the /i.test(key) || new RegExp(`\\bthe ${GAP}`, 'i').test(stem)
   const offer = (name: string, appeal: number, mention: Offer['mention']): Offer[] => {
@@ -31,7 +37,7 @@ export function offerNames(key: string, type: EntityType, stem: string, pool: Di
     const text = asKey(name, key, kind === 'person', pool)
     return shapeOf(text, kind) === shapeOf(key, kind) ? [{ text, appeal, mention }] : []
   }
-  const own = ownNames(pool).flatMap(({ text, mention }): Offer[] => {
+  const own = ownNames(near).flatMap(({ text, mention }): Offer[] => {
     const other = nameKindOf(text, mention.phrase.type, pool.lexicon)
     const likeness = pool.lexicon?.vectors.similarity(key, text) ?? null
     const isAlike =
@@ -52,9 +58,9 @@ export function offerNames(key: string, type: EntityType, stem: string, pool: Di
 }
 
 /** Each proper name of the article once, without its article, where it stands as a name of its own. */
-function ownNames(pool: DistractorPool): { text: string; mention: Mention }[] {
+function ownNames(near: readonly Mention[]): { text: string; mention: Mention }[] {
   const names = new Map<string, Mention>()
-  for (const mention of pool.mentions) {
+  for (const mention of near) {
     const { phrase, sentence } = mention
     if (!phrase.isProper || phrase.isJoined || !phrase.isContiguous || isInsideName(mention)) continue
     const text = mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')

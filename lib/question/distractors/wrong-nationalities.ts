@@ -1,16 +1,16 @@
 import { countryOf, demonymsBeside, isDemonym } from '@/lib/article/language/lexicon/countries'
-import type { DistractorPool } from './distractor-pool'
+import type { Mention } from '../noun-phrases'
 import type { Offer } from './offer'
 import { areSameName } from './same-name'
 
 /** The key with another nationality: 'French troops' beside 'British troops', those of the article first and none of the stem. */
-export function offerNationalities(key: string, stem: string, pool: DistractorPool): Offer[] {
+export function offerNationalities(key: string, stem: string, near: readonly Mention[]): Offer[] {
   const word = key.replace(/^(?:the|an?) /i, '').split(' ')[0]!
   if (!isDemonym(word) || key.split(' ').length < 2) return []
   const told = new Set(stem.match(/\p{Lu}\p{L}+/gu)?.map((name) => countryOf(name)))
   const fits = (other: string): boolean => !areSameName(other, word) && !told.has(countryOf(other))
   const own = new Map<string, Offer['mention']>()
-  for (const mention of pool.mentions)
+  for (const mention of near)
     for (const text of mention.text.split(' '))
       if (isDemonym(text) && fits(text) && !own.has(text)) own.set(text, mention)
   const swap = (other: string): string =>

@@ -4,7 +4,7 @@ import type { Candidate, WrongOption } from '../candidate'
 import type { Mention } from '../noun-phrases'
 import { contentWords, wordOverlap } from '../text-overlap'
 import { areNear, chooseOptions } from './choose-options'
-import type { DistractorPool } from './distractor-pool'
+import { nearbyMentions, type DistractorPool } from './distractor-pool'
 import { optionOf, type Offer } from './offer'
 import { nameWords } from './same-name'
 import { isToldElsewhere } from './told-elsewhere'
@@ -22,28 +22,29 @@ export function wrongThings(question: Candidate, count: number, pool: Distractor
 function offersFor(question: Candidate, pool: DistractorPool): Offer[] {
   const { answer, answerType, claim } = question
   const own = pool.bySentence.get(claim.sentence.id) ?? []
+  const near = nearbyMentions(pool, claim.sentence.id)
   const key = own.find((mention) => mention.phrase.places.join() === question.answerPlaces.join())
   const isProper = key?.phrase.isProper ?? /^(?:the )?\p{Lu}/u.test(answer)
   if (key?.phrase.isJoined) return []
   switch (answerType) {
     case 'country':
-      return countryOf(answer) === null ? [] : offerCountries(answer, question.stem, pool)
+      return countryOf(answer) === null ? [] : offerCountries(answer, question.stem, near, pool)
     case 'person':
     case 'organisation':
     case 'place':
     case 'name':
       return isProper
-        ? offerNames(answer, answerType, question.stem, pool)
+        ? offerNames(answer, answerType, question.stem, near, pool)
         : key
-          ? terms(question, key, pool)
+          ? terms(question, key, near, pool)
           : []
     case 'thing':
     case 'group':
     case 'people':
       return isProper
-        ? offerNames(answer, 'name', question.stem, pool)
+        ? offerNames(answer, 'name', question.stem, near, pool)
         : key
-          ? terms(question, key, pool)
+          ? terms(question, key, near, pool)
           : []
     default:
       return []
@@ -54,16 +55,16 @@ function offersFor(question: Candidate, pool: DistractorPool): Offer[] {
  * Nationalities, else phrases of the article; terms from outside only where the question asks for what something is, or tells one past
  * event: of what is so in general, a sister of the key may be true as well.
  */
-function terms(question: Candidate, key: Mention, pool: DistractorPool): Offer[] {
+function terms(question: Candidate, key: Mention, near: readonly Mention[], pool: DistractorPool): Offer[] {
   const { claim, answer, answerType } = question
-  const nationalities = offerNationalities(answer, question.stem, pool)
+  const nationalities = offerNationalities(answer, question.stem, near)
   if (nationalities.length > 0) return nationalities
   const verb = tokenAt(claim.sentence, claim.predicate)
   const isOnce =
     verb.xpos === 'VBD' || claim.verbPlaces.some((place) => tokenAt(claim.sentence, place).xpos === 'VBD')
   const isDefined = question.family === 'definition'
   return [
-    ...offerTerms(key, answer, answerType, pool),
+    ...offerTerms(key, answer, answerType, near, pool),
     ...(isOnce || isDefined ? offerSisters(answer, key.phrase.isPlural, pool) : []),
   ]
 }
@@ -81,9 +82,8 @@ function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool):
 
 /** True if the article gives one as another name of the other: 'Jean Cauvin (John Calvin)'. */
 const isGlossed = (a: string, b: string, pool: DistractorPool): boolean =>
-  pool.article.sentences.some(
-    ({ text }) =>
-      text.includes(`${a} (${b}`) || text.includes(`${b} (${a}`) || text.includes(`${a}, or ${b}`),
+  pool.glosses.some(
+    (text) => text.includes(`${a} (${b}`) || text.includes(`${b} (${a}`) || text.includes(`${a}, or ${b}`),
   )
 
 /** True if a text names it: holds all its words, or its country under another name. */

@@ -27,11 +27,17 @@ const determinerOf = (text: string): Determiner =>
   /^the /i.test(text) ? 'the' : /^an? /i.test(text) ? 'a' : 'bare'
 
 /** Common noun phrases of the article that may stand beside a noun phrase: of the same number, article, kind and about the same length. */
-export function offerTerms(key: Mention, keyText: string, type: AnswerType, pool: DistractorPool): Offer[] {
+export function offerTerms(
+  key: Mention,
+  keyText: string,
+  type: AnswerType,
+  near: readonly Mention[],
+  pool: DistractorPool,
+): Offer[] {
   const head = tokenAt(key.sentence, key.phrase.head)
   const words = keyText.split(' ').length
   const offers = new Map<string, Offer>()
-  for (const mention of pool.mentions) {
+  for (const mention of near) {
     const { phrase, sentence } = mention
     const noun = tokenAt(sentence, phrase.head)
     const text = uncapitalised(mention)

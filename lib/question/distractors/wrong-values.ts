@@ -39,8 +39,6 @@ const ownTexts = (pool: DistractorPool, ...types: ('year' | 'date')[]): string[]
 /** The sentence of the article that has this year or date. */
 function whyNot(text: string, pool: DistractorPool): string | null {
   const plain = text.replace(/^(?:in|on|at|by|since) /i, '')
-  const mention = pool.mentions.find(
-    (other) => /^(?:year|date)$/.test(other.phrase.type) && other.text.includes(plain),
-  )
+  const mention = pool.dated.find((other) => other.text.includes(plain))
   return mention === undefined ? null : whereItStands(plain, mention.sentence)
 }

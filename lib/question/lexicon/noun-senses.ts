@@ -26,10 +26,13 @@ export const SENSES_PER_TERM = 3
 export const LINKS_PER_SYNSET = 2
 /** Deep enough for any noun of WordNet; ends a walk up through a faulty table. */
 const MOST_STEPS = 24
+const MOST_KNOWN = 10_000
 
 /** Nouns and famous names with what they are kinds of, instances of and parts of. */
 export class NounSenses {
   private downward: Downward | null = null
+  /** Terms asked for before. */
+  private readonly known = new Map<string, Term | null>()
 
   constructor(
     private readonly terms: SortedLines,
@@ -116,6 +119,15 @@ export class NounSenses {
   }
 
   private find(text: string): Term | null {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    if (this.known.size >= MOST_KNOWN) this.known.clear()
+    const term = this.look(text)
+    this.known.set(text, term)
+    return term
+  }
+
+  private look(text: string): Term | null {
     const plain = withoutMarks(text).replace(/^(?:the|an?) /, '')
     const place = this.terms.find(plain) ?? this.terms.find(singularOf(plain))
     return place === null

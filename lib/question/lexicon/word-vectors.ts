@@ -2,8 +2,14 @@ import type { SortedLines } from './sorted-lines'
 
 const SMALL = /^(?:the|a|an|of|in|and|for|to|on|at|by|with|or|from|its|their|his|her)$/
 
+/** More vectors than this are not held: about 3 MB. */
+const MOST_KNOWN = 10_000
+
 /** Vectors of words: how alike two words or phrases are in what they are said of. */
 export class WordVectors {
+  /** Vectors asked for before; the same few are asked for again and again. */
+  private readonly known = new Map<string, Float32Array | null>()
+
   /** `bytes` hold two values each, the first in the low half; 0 to 15 stand for -7.5 to 7.5 of the dimension's step. */
   constructor(
     private readonly words: SortedLines,
@@ -13,6 +19,15 @@ export class WordVectors {
 
   /** The mean vector of a text's words that are known and mean something, of length 1; null if there is none. */
   vectorOf(text: string): Float32Array | null {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    if (this.known.size >= MOST_KNOWN) this.known.clear()
+    const vector = this.meanOf(text)
+    this.known.set(text, vector)
+    return vector
+  }
+
+  private meanOf(text: string): Float32Array | null {
     const sum = new Float32Array(this.steps.length)
     let count = 0
     for (const word of wordsOf(text)) {
