@@ -124,3 +124,15 @@ export async function cancelJob(ownerId: string, jobId: string): Promise<void> {
     data: { status: 'cancelled', finishedAt: new Date(), leaseUntil: null },
   })
 }
+
+/** Calls off everything that is being done with an article whose text is no longer the newest. */
+export async function cancelJobsOf(db: Db, ownerId: string, articleId: string): Promise<void> {
+  await db.job.updateMany({
+    where: {
+      ownerId,
+      status: { in: ['queued', 'running'] },
+      input: { path: ['articleId'], equals: articleId },
+    },
+    data: { status: 'cancelled', finishedAt: new Date(), leaseUntil: null },
+  })
+}

@@ -4,17 +4,19 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
-import { acceptAll, findQuestion, setStatus } from '@/lib/db/questions'
+import { acceptAll, addVersion, findQuestion, setStatus } from '@/lib/db/questions'
+import { renewEvidence } from './renew-evidence'
 
 const decisionSchema = z.object({
   questionId: z.uuid(),
-  /** 'candidate' takes a decision back. */
-  status: z.enum(['accepted', 'rejected', 'candidate']),
+  /** 'candidate' takes a decision back; 'retired' takes a kept question out of use. */
+  status: z.enum(['accepted', 'rejected', 'candidate', 'retired']),
 })
 
 /**
  * Keeps or drops one of the caller's own questions, or takes that back. A kept flashcard becomes a card of the caller;
- * taking it back leaves the card, for it may have been reviewed. Throws 'not-found'.
+ * taking it back leaves the card, for it may have been reviewed. A question kept although the article changed under it rests on what
+ * the article says there now. Throws 'not-found'.
  */
 export async function decideQuestion(input: z.input<typeof decisionSchema>): Promise<void> {
   const actor = await requireActor()
@@ -22,7 +24,10 @@ export async function decideQuestion(input: z.input<typeof decisionSchema>): Pro
   const question = await findQuestion(actor.userId, questionId)
   if (!question) throw new AppError('not-found')
   const now = new Date()
+  const renewed =
+    status === 'accepted' && question.isStale ? await renewEvidence(actor.userId, question) : null
   await inTransaction(async (db) => {
+    if (renewed) await addVersion(db, { questionId, content: question.content, ...renewed })
     await setStatus(db, { ownerId: actor.userId, questionId, status, now })
     if (status === 'accepted' && question.content.kind === 'flashcard') {
       await addCards(db, {

@@ -2,16 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
-import { findArticle } from '@/lib/db/articles'
 import { inTransaction } from '@/lib/db/client'
 import { addVersion, findQuestion } from '@/lib/db/questions'
 import { questionContentSchema } from '@/lib/question/question'
+import { renewEvidence } from './renew-evidence'
 
 const editSchema = z.object({ questionId: z.uuid(), content: questionContentSchema })
 
 /**
  * Gives the caller's own question a new version with another content. Whoever was asked the old one keeps it.
- * What stands beside it (evidence, who says it) stays. Throws 'not-found', 'question-not-valid'.
+ * What stands beside it (evidence, who says it) stays; where the article changed under it, it rests on what is there now. Throws 'not-found', 'question-not-valid'.
  */
 export async function editQuestion(input: unknown): Promise<void> {
   const actor = await requireActor()
@@ -26,8 +26,6 @@ export async function editQuestion(input: unknown): Promise<void> {
   if (!question) throw new AppError('not-found')
   if (question.content.kind !== content.kind)
     throw new AppError('question-not-valid', { reason: 'its kind cannot change.' })
-  const article = question.articleId ? await findArticle(actor.userId, question.articleId) : null
-  await inTransaction((db) =>
-    addVersion(db, { questionId, revisionId: article?.revisionId ?? null, content, notes: question.notes }),
-  )
+  const renewed = await renewEvidence(actor.userId, question)
+  await inTransaction((db) => addVersion(db, { questionId, content, ...renewed }))
 }

@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/db/client'
 import {
   cancelJob,
   claimJob,
+  createJob,
   failIfAbandoned,
   failJob,
   findJob,
@@ -21,6 +22,7 @@ import type { GeneratedQuestion } from '@/lib/question/question'
 import { withoutRepeats } from '@/lib/question/proposal/without-repeats'
 import { DeadlineError, runInThread } from '@/lib/worker/run-in-thread'
 import type { Progress } from '@/lib/worker/thread-protocol'
+import { compareWithOthers } from './compare-articles'
 import { log } from './describe-failure'
 import { findProvider } from './model-provider'
 import { proposeQuestions } from './propose-questions'
@@ -49,7 +51,9 @@ export async function runJob(jobId: string): Promise<void> {
   const job = await claimJob(jobId)
   if (!job) return failIfAbandoned(jobId)
   try {
-    await generateForArticle(job)
+    if (job.kind === 'compare') return await compareWithOthers(job)
+    const compareJobId = await generateForArticle(job)
+    await runJob(compareJobId)
   } catch (error) {
     if (error instanceof CalledOff) return
     log.error({ err: error, jobId }, 'job failed')
@@ -57,12 +61,13 @@ export async function runJob(jobId: string): Promise<void> {
   }
 }
 
-async function generateForArticle(job: ClaimedJob): Promise<void> {
+/** Makes the article's questions; gives the job that then compares it with the person's other articles. */
+async function generateForArticle(job: ClaimedJob): Promise<string> {
   const { articleId, revisionId, warnings } = generateInputSchema.parse(job.input)
   const article = await findArticle(job.ownerId, articleId)
   if (!article || article.revisionId !== revisionId) throw new CalledOff()
   const generation = await generateWithProgress(job.jobId, article)
-  await inTransaction(async (db) => {
+  return inTransaction(async (db) => {
     await replaceClaims(db, revisionId, generation.claims)
     const added = await addCandidates(db, {
       ownerId: job.ownerId,
@@ -72,6 +77,7 @@ async function generateForArticle(job: ClaimedJob): Promise<void> {
     })
     const notes = [...warnings, ...generation.notes]
     if (!(await finishJob(db, job.jobId, { added, notes }))) throw new CalledOff()
+    return createJob(db, { ownerId: job.ownerId, kind: 'compare', input: { articleId, revisionId } })
   })
 }
 

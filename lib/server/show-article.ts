@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findArticle, type StoredArticle } from '@/lib/db/articles'
+import { listConflicts, type StoredConflict } from '@/lib/db/conflicts'
 import { findJobOf, type JobProgress } from '@/lib/db/jobs'
 import { listQuestions, type StoredQuestion } from '@/lib/db/questions'
 import type { QuestionStatus } from '@/lib/question/question'
@@ -12,6 +13,10 @@ export interface ArticleWithQuestions {
   questions: StoredQuestion[]
   /** The making of its questions, if that is known. */
   job: JobProgress | null
+  /** Where the caller's other articles may disagree with its newest text, in reading order. */
+  conflicts: StoredConflict[]
+  /** The comparing with them that is still under way; null if there is none. */
+  comparing: JobProgress | null
 }
 
 export const idSchema = z.uuid()
@@ -24,9 +29,12 @@ export async function showArticle(
   const actor = await requireActor()
   const article = idSchema.safeParse(articleId).success ? await findArticle(actor.userId, articleId) : null
   if (!article) throw new AppError('not-found')
-  const [questions, job] = await Promise.all([
+  const [questions, job, conflicts, compared] = await Promise.all([
     listQuestions(actor.userId, articleId, statuses),
     findJobOf(actor.userId, 'generate', articleId),
+    listConflicts(article.revisionId),
+    findJobOf(actor.userId, 'compare', articleId),
   ])
-  return { article, questions, job }
+  const isComparing = compared?.status === 'queued' || compared?.status === 'running'
+  return { article, questions, job, conflicts, comparing: isComparing ? compared : null }
 }

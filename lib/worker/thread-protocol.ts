@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/article/article'
+import type { Anchored, Quoted } from '@/lib/article/re-anchor'
 import type { ReadArticle, ReadProblem } from '@/lib/article/read-article'
+import type { ArticleStatements, Conflict } from '@/lib/claim/conflicts/statement'
 import type { Result } from '@/lib/core/result'
 import type { GenerateOptions, Generation } from '@/lib/question/generate-questions'
 import type { GatedProposals } from '@/lib/question/proposal/gate-proposals'
@@ -10,12 +12,19 @@ export type ThreadRequest =
   | { task: 'read-file'; name: string | null; bytes: Uint8Array }
   | { task: 'read-pasted'; text: string }
   | { task: 'generate'; article: Article; options: Omit<GenerateOptions, 'onProgress'> }
+  | { task: 'statements'; article: Article }
+  | { task: 'compare'; statements: ArticleStatements; others: ArticleStatements[] }
+  | { task: 'revise'; article: Article; text: string; spans: Quoted[] }
   | { task: 'gate'; article: Article; proposals: Proposal[]; seed: string }
 
 export interface ThreadResults {
   'read-file': Result<ReadArticle, ReadProblem>
   'read-pasted': Result<ReadArticle, ReadProblem>
   generate: Generation
+  statements: ArticleStatements
+  /** For each of the others, where it may disagree. */
+  compare: Conflict[][]
+  revise: { article: Article; places: Anchored[] }
   gate: GatedProposals
 }
 

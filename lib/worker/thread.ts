@@ -1,5 +1,10 @@
 import { parentPort } from 'node:worker_threads'
+import { reAnchor } from '@/lib/article/re-anchor'
 import { readArticle, readPasted } from '@/lib/article/read-article'
+import { reviseArticle } from '@/lib/article/revise-article'
+import { compareStatements } from '@/lib/claim/conflicts/compare-statements'
+import { findStatements } from '@/lib/claim/conflicts/find-statements'
+import { readClaims } from '@/lib/claim/read-claims'
 import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions } from '@/lib/question/generate-questions'
@@ -18,6 +23,15 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
       return readArticle({ name: request.name, bytes: request.bytes })
     case 'read-pasted':
       return readPasted(request.text)
+    case 'statements':
+      return findStatements(readClaims(request.article, loadLanguageModel(), () => {}))
+    case 'compare':
+      return request.others.map((other) => compareStatements(request.statements, other))
+    case 'revise':
+      return {
+        article: reviseArticle(request.article, request.text),
+        places: reAnchor(request.article.text, request.text, request.spans),
+      }
     case 'gate':
       return gateProposals(request.article, request.proposals, loadLanguageModel(), request.seed)
     case 'generate': {

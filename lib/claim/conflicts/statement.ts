@@ -88,11 +88,14 @@ export const articleStatementsSchema = z.object({
 })
 export type ArticleStatements = z.infer<typeof articleStatementsSchema>
 
+/** A passage with the words of it that differ from the other article's. */
+export const saidPassageSchema = passageSchema.extend({ said: z.string() })
+
 /** Two passages that cannot both be right as they stand, unless they mean different things after all. */
 export interface Conflict {
   kind: ConflictKind
-  a: Passage & { said: string }
-  b: Passage & { said: string }
+  a: z.infer<typeof saidPassageSchema>
+  b: z.infer<typeof saidPassageSchema>
   /** What differs, in calm words. */
   message: string
 }

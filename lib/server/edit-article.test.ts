@@ -1,0 +1,154 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { actAs } from '@/lib/auth/actor'
+import { pool, prisma } from '@/lib/db/client'
+import { createTestMember } from '@/lib/db/test-person'
+import { decideQuestion } from './decide-question'
+import { dismissConflict } from './dismiss-conflict'
+import { editArticle, undoArticleEdit } from './edit-article'
+import { importArticle } from './import-article'
+import { runJob } from './run-job'
+import { showArticle } from './show-article'
+
+afterAll(async () => {
+  await prisma.$disconnect()
+  await pool.end()
+})
+
+/** A new member with an article and its questions; `show` is the article as its owner sees it now. */
+async function withArticle(sampleId = 'suez-canal') {
+  const actor = await createTestMember()
+  const bring = async (id: string) => {
+    const { articleId, jobId } = await actAs(actor, () =>
+      importArticle({ from: 'sample', sampleId: id }, 'UTC'),
+    )
+    await runJob(jobId)
+    return articleId
+  }
+  const articleId = await bring(sampleId)
+  const show = (id = articleId) => actAs(actor, () => showArticle(id, ['candidate', 'accepted']))
+  const edit = async (change: (text: string) => string) => {
+    const { article } = await show()
+    return actAs(actor, () =>
+      editArticle({ articleId, revisionId: article.revisionId, text: change(article.text) }),
+    )
+  }
+  return { actor, articleId, bring, show, edit }
+}
+
+describe('editing an article', () => {
+  it('moves all evidence with an edit elsewhere, and marks nothing', async () => {
+    const { show, edit } = await withArticle()
+    const before = (await show()).questions
+    const edited = await edit((text) => text.replace('\n\n', '\n\nA sentence that was not here before.\n\n'))
+    expect(edited.changedQuestions).toBe(0)
+    const { article, questions } = await show()
+    expect(questions).toHaveLength(before.length)
+    expect(article.text).toContain('not here before')
+    for (const [i, { notes, changes, isStale }] of questions.entries()) {
+      expect(isStale).toBe(false)
+      expect(changes).toEqual([])
+      expect(notes.evidence.map(({ quote }) => quote)).toEqual(
+        before[i]!.notes.evidence.map(({ quote }) => quote),
+      )
+      for (const { start, end, quote } of notes.evidence) expect(article.text.slice(start, end)).toBe(quote)
+    }
+  })
+
+  it('marks the questions whose evidence changed, keeps what they stand on now, and retires them', async () => {
+    const { actor, show, edit } = await withArticle()
+    const [asked] = (await show()).questions
+    const { quote } = asked!.notes.evidence[0]!
+    const mended = quote.replace(/\.$/, ', as far as is known.')
+    const { changedQuestions } = await edit((text) => text.replace(quote, mended))
+    const stale = (await show()).questions.filter((question) => question.isStale)
+    expect(stale.length).toBe(changedQuestions)
+    const marked = stale.find(({ questionId }) => questionId === asked!.questionId)!
+    expect(marked.changes).toMatchObject([{ was: quote }])
+    const { text } = (await show()).article
+    expect(text.slice(marked.changes[0]!.start, marked.changes[0]!.end)).toBe(mended)
+
+    // Whoever was asked keeps what they were asked: the old version and its evidence stand.
+    const before = await prisma.evidence.findFirstOrThrow({ where: { versionId: marked.versionId } })
+    expect(before.quote).toBe(quote)
+
+    await actAs(actor, () => decideQuestion({ questionId: marked.questionId, status: 'accepted' }))
+    const kept = (await show()).questions.find(({ questionId }) => questionId === marked.questionId)!
+    expect(kept).toMatchObject({ isStale: false, status: 'accepted', changes: [], content: marked.content })
+    expect(kept.notes.evidence[0]!.quote).toBe(mended)
+    expect(await prisma.evidence.findUniqueOrThrow({ where: { id: before.id } })).toEqual(before)
+
+    await actAs(actor, () => decideQuestion({ questionId: marked.questionId, status: 'retired' }))
+    expect((await show()).questions.some(({ questionId }) => questionId === marked.questionId)).toBe(false)
+  })
+
+  it('takes an edit back, marks included', async () => {
+    const { actor, articleId, show, edit } = await withArticle()
+    const before = (await show()).article.text
+    const [asked] = (await show()).questions
+    await edit((text) => text.replace(asked!.notes.evidence[0]!.quote, 'Nothing is left of it.'))
+    const { article } = await show()
+    expect((await show()).questions.some((question) => question.isStale)).toBe(true)
+    await actAs(actor, () => undoArticleEdit(articleId, article.revisionId))
+    const after = await show()
+    expect(after.article.text).toBe(before)
+    expect(after.questions.some((question) => question.isStale)).toBe(false)
+  })
+
+  it('tells the second of two editors, and loses nothing of the first', async () => {
+    const { actor, articleId, show } = await withArticle()
+    const { article } = await show()
+    const save = (word: string) =>
+      actAs(actor, () =>
+        editArticle({
+          articleId,
+          revisionId: article.revisionId,
+          text: `${article.text}\n\n${word} was added at the end.`,
+        }),
+      )
+    const outcomes = await Promise.allSettled([save('First'), save('Second')])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.find((one) => one.status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
+    await expect(save('Third')).rejects.toMatchObject({ code: 'conflict' })
+    expect((await show()).article.text).toMatch(/(First|Second) was added at the end\.$/)
+  })
+
+  it('refuses nothing, too little and what is not the caller’s', async () => {
+    const { articleId, edit, show } = await withArticle()
+    await expect(edit(() => ' \n ')).rejects.toMatchObject({ code: 'article-empty' })
+    await expect(edit(() => 'Two words.')).rejects.toMatchObject({ code: 'article-too-short' })
+    const { article } = await show()
+    const stranger = await createTestMember()
+    await expect(
+      actAs(stranger, () => editArticle({ articleId, revisionId: article.revisionId, text: article.text })),
+    ).rejects.toMatchObject({ code: 'not-found' })
+    expect((await show()).article).toEqual(article)
+  })
+})
+
+describe('articles of one person that may disagree', () => {
+  it('are found from both sides, each passage where it says, until somebody says that they do not', async () => {
+    const { actor, articleId, bring, show, edit } = await withArticle('khan-in-moscow-the-day')
+    const otherId = await bring('khan-in-moscow-the-energy')
+    const [here, there] = [await show(), await show(otherId)]
+    expect(here.conflicts).toMatchObject([{ kind: 'timing', other: { articleId: otherId } }])
+    expect(there.conflicts).toMatchObject([{ kind: 'timing', other: { articleId } }])
+    const [conflict] = here.conflicts as [(typeof here.conflicts)[number]]
+    expect(here.article.text.slice(conflict.here.start, conflict.here.end)).toBe(conflict.here.quote)
+    expect(there.article.text.slice(conflict.there.start, conflict.there.end)).toBe(conflict.there.quote)
+
+    const { jobId } = await edit((text) =>
+      text.replace('\n\n', '\n\nA sentence that was not here before.\n\n'),
+    )
+    await runJob(jobId!)
+    const [again] = (await show()).conflicts
+    expect(again!.here.start).toBeGreaterThan(conflict.here.start)
+
+    const stranger = await createTestMember()
+    await expect(actAs(stranger, () => dismissConflict(again!.conflictId))).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await actAs(actor, () => dismissConflict(again!.conflictId))
+    expect((await show()).conflicts).toEqual([])
+    expect((await show(otherId)).conflicts).toEqual([])
+  })
+})
