@@ -12,6 +12,18 @@ const SAME_FACT = 0.6
 const MOST_LEAD = 2
 /** The largest share of all questions that are true statements. */
 const MOST_TRUE = 1 / 3
+/** The size of the set that is offered when nobody asks for another; the rules for its mixture hold for the first so many questions. */
+const FRONT = 10
+/** In the front at least one question in so many is of a deep family, as long as there are any. */
+const ONE_DEEP_IN = 3
+/** The most statements to judge, and the most of each kind that takes a whole screen, in the front. */
+const MOST_IN_FRONT: Partial<Record<Candidate['kind'], number>> = {
+  tf: 2,
+  matching: 1,
+  ordering: 1,
+  flashcard: 3,
+}
+const DEEP = /^(?:position|reason|contrast|list|sequence|matching)$/
 const PENALTY = { kind: 0.035, family: 0.03, topic: 0.03, truth: 0.05, answer: 0.1 }
 
 interface Entry extends Ranked {
@@ -40,7 +52,7 @@ export function diversify(
       const fitting = remaining.filter(({ question }) =>
         keepsBalance(question, counts, chosen.length, hasOthers),
       )
-      const best = bestOf(fitting, counts)
+      const best = bestOf(fittingFront(fitting, chosen, counts), counts)
       if (!best) break
       if (!isFit(best.question)) {
         unfit.add(best)
@@ -55,17 +67,46 @@ export function diversify(
   return chosen.map((entry) => entry.question)
 }
 
+/**
+ * Of the questions that fit, those that keep the front mixed: deep ones where too few have been chosen, and no more of a kind than it
+ * bears. All of them behind the front, and where none would be left.
+ */
+function fittingFront(
+  fitting: readonly Entry[],
+  chosen: readonly Entry[],
+  counts: ReadonlyMap<string, number>,
+): readonly Entry[] {
+  if (chosen.length >= FRONT) return fitting
+  const isRoom = ({ question }: Entry): boolean =>
+    (counts.get(keyOf('kind', question.kind)) ?? 0) < (MOST_IN_FRONT[question.kind] ?? FRONT)
+  const mixed = fitting.filter(isRoom)
+  const deep = mixed.filter(({ question }) => DEEP.test(question.family))
+  const deepChosen = chosen.filter(({ question }) => DEEP.test(question.family)).length
+  const isDue = deepChosen * ONE_DEEP_IN <= chosen.length
+  if (isDue && deep.length > 0) return deep
+  return mixed.length > 0 ? mixed : fitting
+}
+
 const factWords = (question: Candidate): ReadonlySet<string> =>
   contentWords(question.kind === 'tf' ? question.stem : `${question.stem} ${question.answer}`)
 
 const keyOf = (what: string, value: string | number | null): string => `${what} ${value ?? ''}`
+
+/** The sentences that a question asks about: all of an order or of pairs, else the first of its evidence. */
+const sentencesOf = (question: Candidate): number[] =>
+  (isArranged(question) ? [question.claim, ...question.alsoFrom] : [question.claim]).map(
+    (claim) => claim.sentence.id,
+  )
+
+/** True for orders and pairs, which take up many facts at once: a single fact of theirs is another question, but not in one front. */
+const isArranged = ({ kind }: Candidate): boolean => kind === 'matching' || kind === 'ordering'
 
 /** What is counted of a chosen question. */
 const keysOf = (question: Candidate): string[] => [
   keyOf('kind', question.kind),
   keyOf('family', question.family),
   keyOf('topic', question.claim.sentence.topic),
-  keyOf('sentence', question.claim.sentence.id),
+  ...sentencesOf(question).map((id) => keyOf('sentence', id)),
   keyOf(question.kind === 'tf' ? 'truth' : 'answer', question.answer.toLowerCase()),
 ]
 
@@ -75,9 +116,12 @@ function isNew(
   counts: ReadonlyMap<string, number>,
   mostPerSentence: number,
 ): boolean {
-  const { claim } = entry.question
-  if ((counts.get(keyOf('sentence', claim.sentence.id)) ?? 0) >= mostPerSentence) return false
+  const { question } = entry
+  const { claim } = question
+  const isUsed = (id: number): boolean => (counts.get(keyOf('sentence', id)) ?? 0) >= mostPerSentence
+  if (sentencesOf(question).some(isUsed)) return false
   return chosen.every((other) => {
+    if (isArranged(question) !== isArranged(other.question)) return true
     const isSameClaim =
       other.question.claim.sentence === claim.sentence && other.question.claim.predicate === claim.predicate
     return other !== entry && !isSameClaim && wordOverlap(entry.words, other.words) <= SAME_FACT
