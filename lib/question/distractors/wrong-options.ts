@@ -3,7 +3,8 @@ import { tokenAt } from '@/lib/article/language/tree'
 import type { Candidate, WrongOption } from '../candidate'
 import type { Mention } from '../noun-phrases'
 import { contentWords, wordOverlap } from '../text-overlap'
-import { areNear, chooseOptions } from './choose-options'
+import { entriesHolding } from '../verify/sentence-index'
+import { areNear, chooseOptions, isName } from './choose-options'
 import { nearbyMentions, type DistractorPool } from './distractor-pool'
 import { optionOf, type Offer } from './offer'
 import { nameWords } from './same-name'
@@ -74,8 +75,7 @@ function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool):
   const { answer, stem, claim } = question
   if (areNear(answer, offer.text, pool.lexicon) || isGlossed(answer, offer.text, pool)) return false
   if (isNamedIn(offer.text, `${stem} ${claim.sentence.text}`)) return false
-  const isOutside = offer.mention === null
-  if (isOutside && pool.sentences.places.has([...contentWords(offer.text)].at(-1) ?? '')) return false
+  if (offer.mention === null && isInArticle(offer.text, pool)) return false
   if (wordOverlap(contentWords(offer.text), contentWords(stem)) > 0.5) return false
   return !isToldElsewhere(offer.text, question, pool)
 }
@@ -85,6 +85,14 @@ const isGlossed = (a: string, b: string, pool: DistractorPool): boolean =>
   pool.glosses.some(
     (text) => text.includes(`${a} (${b}`) || text.includes(`${b} (${a}`) || text.includes(`${a}, or ${b}`),
   )
+
+/** True if the article tells of what was offered from outside: then the article's own offers say what may be done with it. */
+function isInArticle(text: string, pool: DistractorPool): boolean {
+  const words = [...contentWords(text)]
+  return isName(text)
+    ? pool.sentences.places.has(words.at(-1) ?? '')
+    : entriesHolding(pool.sentences, new Set(words), 1).length > 0
+}
 
 /** True if a text names it: holds all its words, or its country under another name. */
 function isNamedIn(name: string, text: string): boolean {
