@@ -1,5 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, newAccount, register, test } from './fixtures'
+import { answerSomehow } from './answering'
+import { KIND_INTERNALS, KIND_SECRETS, plantKinds } from './planted-kinds'
 import { ALL_SECRETS, plantQuiz, SECRETS, type PlantedQuiz } from './planted-quiz'
 import type { WorkerServer } from './worker-server'
 
@@ -117,4 +119,42 @@ test('a practice tells of each answer when it is checked, and of no other', asyn
   expect(received.find([...SECRETS[1], ...SECRETS[2], 'zq-own'])).toEqual([])
   await student.unrouteAll({ behavior: 'ignoreErrors' })
   await close()
+})
+
+test('no kind of question tells what is right before it is due', async ({ browser, page, server }) => {
+  test.setTimeout(120_000)
+  const teacher = newAccount({ purpose: 'teach' })
+  await register(page, teacher)
+  const quiz = await plantKinds(server, teacher.email, 'test')
+  const context = await browser.newContext({ baseURL: server.url })
+  const student = await context.newPage()
+  const received = await Received.by(student)
+  await student.goto(`/join/${quiz.shareCode}`)
+  await student.getByRole('button', { name: 'Start' }).click()
+  await expect(student.getByRole('heading', { name: quiz.stems.multi })).toBeVisible()
+  const attempt = student.url().replace(/\?.*/, '')
+  for (const position of Object.keys(quiz.stems).keys()) {
+    await student.goto(`${attempt}?question=${position + 1}`)
+    await answerSomehow(student)
+    await expect(student.getByRole('status').getByText('Saved', { exact: true })).toBeVisible()
+  }
+  await student.goto(`${attempt}?question=all`)
+  await expect(student.getByText('All 6 questions are answered.')).toBeVisible()
+
+  const { bodies } = received
+  expect(bodies.filter(({ body }) => body.includes(quiz.stems.matching)).length).toBeGreaterThan(0)
+  expect(received.find(KIND_SECRETS)).toEqual([])
+  const data = bodies.filter(({ url }) => !url.endsWith('.js'))
+  for (const word of KIND_INTERNALS) {
+    expect(data.filter(({ body }) => body.includes(word)).map(({ url }) => `${word} in ${url}`)).toEqual([])
+  }
+
+  await student.getByRole('button', { name: 'Hand in' }).click()
+  await expect(student.getByRole('heading', { level: 1 })).toHaveText(/ of 6$/)
+  const found = received.find(KIND_SECRETS).join('\n')
+  for (const secret of ['Quillombra', '38.6251', 'Ombrecast', 'Firstolin', 'Gravensk'])
+    expect(found).toContain(secret)
+  expect(received.find(['zqk-'])).toEqual([])
+  await student.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.close()
 })
