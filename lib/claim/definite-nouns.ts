@@ -84,7 +84,7 @@ const isSaidWhich = (noun: Token, own: readonly Token[], hasComplement: boolean)
       child.upos === 'PROPN' ||
       isDemonym(child.text) ||
       child.xpos === 'JJS' ||
-      /^(?:acl|nummod)$/.test(child.relation) ||
+      child.relation === 'acl' ||
       (noun.lemma === 'system' && /^(?:amod|compound)$/.test(child.relation)),
   )
 

@@ -1,5 +1,6 @@
 import { isDemonym } from '@/lib/article/language/lexicon/countries'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from './source-sentence'
 
@@ -49,12 +50,14 @@ function ownerBefore(tokens: readonly Token[], place: number): { name: string; m
   return name.length > 0 && name.length <= 4 ? { name: name.join(' '), mark: mark.text } : null
 }
 
+const isDate = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word)
+
 /** 'between A and B', 'to A', from a place on: a preposition with one or two names right behind it. */
 function namesAfter(tokens: readonly Token[], place: number): string | null {
   const link = tokens[place]
   if (!link || !LINKS.test(link.text)) return null
   const first = nameEnd(tokens, place + 1)
-  if (first === null) return null
+  if (first === null || isDate(tokens[place + 1]!.text)) return null
   const joins = tokens[first]?.text === 'and' ? nameEnd(tokens, first + 1) : null
   if (link.text === 'between' && joins === null) return null
   const end = joins ?? first

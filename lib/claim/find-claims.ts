@@ -4,6 +4,7 @@ import { attributionOf } from './attribution'
 import type { Claim, Unit } from './claim'
 import { unitsOf } from './clause-units'
 import type { Mentions } from './mentions'
+import { withoutUnclearUnits } from './drop-units'
 import { hedgesOf, isNegatedClause } from './modality'
 import { breaksOff, cutsList } from './cut-lists'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
@@ -56,7 +57,7 @@ function claimAt(
   if (!isFinite || !subject.isContiguous) return null
   if (children.some((child) => child.relation === 'expl') || !isSound(sentence, predicate.index, subject))
     return null
-  const units = unitsOf(
+  const allUnits = unitsOf(
     sentence,
     predicate.index,
     isCopular,
@@ -64,6 +65,7 @@ function claimAt(
     verbPlaces,
     mentions.surnames,
   )
+  const units = withoutUnclearUnits(sentence, subject, verbPlaces, allUnits, references)
   const told = [...subject.places, ...verbPlaces, ...units.flatMap((unit) => unit.places)]
   const isShared = subjectHead.head !== predicate.index
   const own = isShared ? told.filter((place) => !subject.places.includes(place)) : told

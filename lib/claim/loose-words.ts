@@ -47,7 +47,11 @@ export function isUnboundWord(sentence: SourceSentence, token: Token): boolean {
       !hasTwoSubjects(sentence) &&
       !sentence.tokens.some((other) => other.index > token.index && other.text === 'as')
     )
-  return POINTING.test(word) && (token.upos === 'ADJ' || token.upos === 'PRON')
+  return (
+    POINTING.test(word) &&
+    (/^(?:ADJ|PRON)$/.test(token.upos) ||
+      (word === 'another' && token.head >= 0 && tokenAt(sentence, token.head).relation !== 'conj'))
+  )
 }
 
 /** 'those who …', 'those with …': what follows says which. */
@@ -85,6 +89,14 @@ export function isAddressed(sentence: SourceSentence, token: Token): boolean {
 
 /** 'both leaders', 'neither side': two that were named before. 'Both X and Y' names them itself. */
 export function isBothOfThem(sentence: SourceSentence, token: Token): boolean {
+  if (/^two$/i.test(token.text))
+    return (
+      token.relation === 'nummod' &&
+      sentence.tokens[token.index - 1]?.text.toLowerCase() === 'the' &&
+      sentence.tokens[token.index + 1]?.index === token.head &&
+      /^(?:NNS)$/.test(sentence.tokens[token.index + 1]?.xpos ?? '') &&
+      !/^(?:of|in|that|who)$/.test(sentence.tokens[token.index + 2]?.text ?? '')
+    )
   if (!/^(?:both|neither|either|each)$/i.test(token.text) || /^(?:cc|cc:preconj)$/.test(token.relation))
     return false
   if (/^each$/i.test(token.text)) return false

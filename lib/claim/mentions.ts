@@ -1,6 +1,7 @@
 import { ANAPHORIC_NOUNS, GROUP_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import { childrenOf } from '@/lib/article/language/tree'
 import { chooseDescriptions, describeNoun, namesByLastWord } from './descriptions'
+import { namesByClass } from './class-names'
 import { findPersons, mainPersonOf, type PersonNames } from './names'
 import type { SourceSentence } from './source-sentence'
 
@@ -53,6 +54,7 @@ export function collectMentions(sentences: readonly SourceSentence[]): Mentions 
     descriptions: new Map([
       ...chooseDescriptions(descriptions, counts, persons.fullNames),
       ...namesByLastWord(sentences, counts),
+      ...namesByClass(sentences, (name) => persons.fullNames.get(name.split(' ').at(-1)!) || name),
     ]),
     counts,
     knownNouns: new Set(

@@ -2,7 +2,7 @@ import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { fullNameOf, withFullNames, type Mentions } from './mentions'
 import { nounPhraseAt } from './noun-phrase'
-import { isPossibleAntecedent, isPossessive, type PronounClass } from './pronouns'
+import { isPossibleAntecedent, isPossessive, pronounClassOf, type PronounClass } from './pronouns'
 import type { ReadSentence } from './read-sentence'
 import { renderPlaces } from './render'
 import type { SourceSentence } from './source-sentence'
@@ -66,6 +66,7 @@ function thingBefore(
   if (!subject || !subject.isAgreed) return null
   const taken = references.edits.find((edit) => edit.first === subject.index && subject.upos === 'PRON')
   const isTopicOf = (text: string): boolean => [...mentions.descriptions.values()].includes(text)
+  if (taken && pronounClassOf(subject) !== kind) return null
   if (taken) return isSubjectLike(pronoun) || isTopicOf(taken.text) ? taken.text : null
   const phrase = nounPhraseAt(sentence, subject.index, mentions.surnames)
   if (phrase.isPlural !== (kind === 'they') || !phrase.isContiguous) return null
@@ -76,7 +77,7 @@ function thingBefore(
   )
     return null
   const text = withFullNames(renderPlaces(sentence, phrase.places, references.edits), mentions)
-  if (isTopicOf(text)) return text
+  if (isTopicOf(text) && phrase.type !== 'person') return text
   const isShort =
     phrase.places.length <= LONGEST_NAME &&
     !phrase.places.some((place) => tokenAt(sentence, place).upos === 'VERB')

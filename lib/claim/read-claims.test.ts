@@ -56,7 +56,7 @@ describe('readClaims', () => {
 
   it("says whose visit 'the visit' is", () => {
     const { claims } = read(
-      "Imran Khan's visit to Russia took place in February. Critics of the government opposed the visit. The visit surprised many governments.",
+      "Imran Khan's visit to Russia took place in February. Two parties in the parliament rejected the visit. The visit surprised many governments.",
     )
     const text = claims.map((claim) =>
       renderPlaces(claim.sentence, claim.units[0]!.places, claim.references.edits),

@@ -14,9 +14,11 @@ import {
   type PronounClass,
 } from './pronouns'
 import { nounPhraseAt } from './noun-phrase'
+import { namedPair } from './pairs'
 import { renderPlaces, type Edit } from './render'
 import { antecedentBefore } from './previous-subject'
 import type { ReadSentence, References } from './read-sentence'
+import { incompleteWords } from './self-contained'
 import type { SourceSentence } from './source-sentence'
 import type { ToldNouns } from './told-nouns'
 
@@ -68,9 +70,12 @@ export function resolveReferences(
       else edits.push({ first: token.index, last: token.index, text: name })
     } else if (isSequence(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
     else if (isUnboundWord(sentence, token) || isAddressed(sentence, token)) unresolved.add(token.index)
-    else if (isBothOfThem(sentence, token)) unresolved.add(token.index)
-    else if (isLinking(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
-    else if (token.upos === 'NOUN') {
+    else if (isBothOfThem(sentence, token)) {
+      const pair = namedPair(sentence, token, before?.sentence ?? null, mentions)
+      if (pair === null) unresolved.add(token.index)
+      else edits.push(pair)
+    } else if (isLinking(sentence, token)) edits.push({ first: token.index, last: token.index, text: '' })
+    else if (token.upos === 'NOUN' && !isInName(token)) {
       const found = resolveNoun(sentence, token, mentions, told)
       if (found.kind === 'edit') edits.push(found.edit)
       if (found.kind === 'unresolved') unresolved.add(found.place)
@@ -80,11 +85,17 @@ export function resolveReferences(
       }
     } else if (token.upos === 'PROPN') nameInFull(sentence, token, mentions, edits)
   }
+  for (const place of incompleteWords(sentence)) {
+    if (!edits.some((edit) => place >= edit.first && place <= edit.last)) unresolved.add(place)
+  }
   const small = smallStart(sentence, mentions)
   if (small && !unresolved.has(small.first) && !edits.some((edit) => edit.first === small.first))
     edits.push(small)
   return { edits, needs, names, unresolved }
 }
+
+/** True for a common noun written as part of a name: 'The Store Window'. */
+const isInName = (token: Token): boolean => token.index > 1 && /^\p{Lu}/u.test(token.text)
 
 /** The place of the sentence's subject if a possessive before it stands for it: 'Throughout its existence, Warsaw has been …'. */
 function subjectAhead(

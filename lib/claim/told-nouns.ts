@@ -33,21 +33,28 @@ export function toldNounsOf({ sentence, references }: ReadSentence, mentions: Me
     const children = childrenOf(sentence, token.index)
     if (!children.some((child) => SAYS_WHICH.test(child.relation) && !isOpenCount(child))) return []
     if (children.some((child) => isOpenCount(child) || child.relation === 'conj')) return []
+    if (children.some((child) => child.relation === 'cop')) return [] // 'Malta is a small island' tells of Malta
     const phrase = nounPhraseAt(sentence, token.index, mentions.surnames)
+    const isClear = (place: number): boolean => {
+      const word = tokenAt(sentence, place)
+      const isNamed = word.upos !== 'PRON' || references.edits.some((edit) => edit.first === place)
+      return isNamed && !FINITE.test(word.xpos) && !references.unresolved.has(place)
+    }
+    // What is unclear behind the noun is left out: 'a public library beside the harbour' is a public library.
+    const own = phrase.places.every(isClear)
+      ? phrase.places
+      : phrase.places.filter((place) => place <= token.index)
     const isPlain =
       phrase.isContiguous &&
       !phrase.isJoined &&
-      phrase.places.length <= MOST_WORDS &&
-      phrase.places.every((place) => {
-        const word = tokenAt(sentence, place)
-        return (
-          !FINITE.test(word.xpos) &&
-          !references.unresolved.has(place) &&
-          (word.upos !== 'PRON' || references.edits.some((edit) => edit.first === place))
-        )
-      })
-    if (!isPlain) return []
-    const text = withFullNames(renderPlaces(sentence, phrase.places, references.edits), mentions)
+      own.length > 1 &&
+      own.length <= MOST_WORDS &&
+      own.every(isClear)
+    const isStillSaid =
+      own === phrase.places ||
+      children.some((child) => /^(?:amod|compound)$/.test(child.relation) && child.index < token.index)
+    if (!isPlain || !isStillSaid) return []
+    const text = withFullNames(renderPlaces(sentence, own, references.edits), mentions)
     if (/["“”]/.test(text)) return []
     return [
       {
