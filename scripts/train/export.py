@@ -23,7 +23,8 @@ def run_time_matrices(network):
         yield name, state[f"{name}.weight"]
         yield f"{name} bias", state[f"{name}.bias"][None]
     labels, size, _ = state["relation"].shape
-    yield "relation", state["relation"].transpose(0, 2, 1).reshape(labels * size, size)
+    padded = np.pad(state["relation"].transpose(0, 2, 1), ((0, 0), (0, -size % 4), (0, 0)))
+    yield "relation", padded.reshape(-1, size)
     yield "root-arc", state["root_arc"][None]
     yield "root-relation", state["root_relation"][None]
 

@@ -24,6 +24,7 @@ interface KernelExports {
     stride: number,
     isReversed: number,
   ): void
+  contract(left: number, right: number, words: number, labels: number, size: number, out: number): void
   quantize(from: number, count: number, to: number, limit: number): number
   leak(at: number, count: number): void
 }
@@ -87,6 +88,21 @@ export class Kernel {
     this.floats(scales, rows).set(matrix.scales)
     if (bias) this.floats(biasAt, rows).set(bias)
     return { rows, columns, weights, scales, bias: biasAt }
+  }
+
+  /** Copies a matrix of 8n rows and 8m columns in the order in which `recur` reads it: 8 rows at once, 8 columns of each. */
+  placeRecurrent(matrix: Matrix): PlacedMatrix {
+    const { rows, columns } = matrix
+    const placed = this.place(matrix)
+    const codes = new Int16Array(this.memory.buffer, placed.weights, rows * columns)
+    for (let row = 0; row < rows; row++) {
+      const block = (row - (row % 8)) * columns + (row % 8) * 8
+      for (let column = 0; column < columns; column++) {
+        const at = block + (column - (column % 8)) * 8 + (column % 8)
+        codes[at] = matrix.codes[row * columns + column]!
+      }
+    }
+    return placed
   }
 
   /** Multiplies `words` inputs (16-bit, matrix.columns each) by a matrix; writes words × matrix.rows floats. */

@@ -25,6 +25,8 @@ const ARC = 128
 const RELATION = 48
 const TAG = 96
 const ENTITY = 64
+/** Rows of the relation matrix a label: a relation vector, a 1 for the biases, and zeros up to a multiple of 4. */
+const SIDE = 52
 const TOPS = 2 * ARC + 2 * RELATION + TAG + ENTITY
 /** Whole numbers up to this in one factor and 32767 in the other cannot overflow 32 bits over ARC products. */
 const HEAD_LIMIT = 500
@@ -61,7 +63,6 @@ export class Network {
     const matrix = (name: string): Matrix => found(file.matrices, name)
     const place = (name: string): PlacedMatrix =>
       this.kernel.place(matrix(name), file.vectors.get(`${name} bias`))
-    const bothWays = (name: string): PlacedMatrix[] => [place(`${name}-0`), place(`${name}-1`)]
     this.input = new WordInput(
       file,
       matrix('vectors'),
@@ -70,8 +71,8 @@ export class Network {
       found(file.vectors, 'unknown'),
     )
     this.layers = [0, 1].map((layer) => ({
-      below: bothWays(`below-${layer}`),
-      recurrent: bothWays(`recurrent-${layer}`),
+      below: [0, 1].map((way) => place(`below-${layer}-${way}`)),
+      recurrent: [0, 1].map((way) => this.kernel.placeRecurrent(matrix(`recurrent-${layer}-${way}`))),
     }))
     this.size = matrix('recurrent-0-0').columns
     this.tagCount = file.header.tags.length
@@ -107,6 +108,7 @@ export class Network {
       tags: reserve(MOST_WORDS * this.tag.rows),
       entities: reserve(MOST_WORDS * this.entity.rows),
       relations: reserve(MOST_WORDS * this.relation.rows),
+      labels: reserve(MOST_WORDS * this.labelCount),
     }
   }
 
@@ -187,26 +189,20 @@ export class Network {
     const { kernel, room, labelCount } = this
     const count = heads.length
     const width = this.relation.columns
-    const side = RELATION + 1
     const dependents = kernel.floats(room.input, count * width).fill(0)
     this.copyPart(count, 2 * ARC, RELATION, dependents, 0, width)
     for (let i = 0; i < count; i++) dependents[i * width + RELATION] = 1
     const scale = kernel.code.quantize(room.input, count * width, room.codes, INPUT_LIMIT)
     kernel.multiply(room.codes, count, scale, this.relation, room.relations)
-    const left = kernel.floats(room.relations, count * this.relation.rows)
     const tops = kernel.floats(room.tops, count * TOPS)
-    const scores = new Float32Array(count * labelCount)
+    const right = kernel.floats(room.input, count * SIDE).fill(0)
     heads.forEach((head, i) => {
-      const vector = head === 0 ? this.rootRelation : tops
-      const from = head === 0 ? 0 : (head - 1) * TOPS + 2 * ARC + RELATION
-      for (let label = 0; label < labelCount; label++) {
-        const row = i * this.relation.rows + label * side
-        let sum = left[row + RELATION]!
-        for (let k = 0; k < RELATION; k++) sum += left[row + k]! * vector[from + k]!
-        scores[i * labelCount + label] = sum
-      }
+      const from = (head - 1) * TOPS + 2 * ARC + RELATION
+      right.set(head === 0 ? this.rootRelation : tops.subarray(from, from + RELATION), i * SIDE)
+      right[i * SIDE + RELATION] = 1
     })
-    return scores
+    kernel.code.contract(room.relations, room.input, count, labelCount, SIDE, room.labels)
+    return kernel.floats(room.labels, count * labelCount)
   }
 
   /** Multiplies `size` numbers of each word's top output, from `from` on, by a matrix. */
