@@ -5,7 +5,7 @@ import { capitalise, renderPlaces, tidyText, type Edit } from '@/lib/claim/rende
 
 /** Openers of units that only link a sentence to the one before it; they never reach a question. */
 const LINKING_UNIT =
-  /^(?:for (?:example|instance|their part|its part|his part|her part)|on the (?:other|one) hand|in (?:addition|return|contrast|fact|turn|particular|part|short|general|essence)|of course|as a result|after all|at the same time|at times|by contrast|more broadly|to date|as well|in other words)$/i
+  /^(?:for (?:example|instance|their part|its part|his part|her part)|on the (?:other|one) hand|in (?:addition|return|contrast|fact|turn|particular|part|short|general|essence)|of course|as a result|after all|at the same time|at times|by contrast|more broadly|in (?:a|the) (?:similar|same) way|in (?:this|that) way|in practice|by comparison|first of all|above all|for the most part|to date|as well|in other words)$/i
 
 /**
  * The words at `places` with references made plain; null if they cannot be understood alone. `shown` are all the places of the

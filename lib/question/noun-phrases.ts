@@ -41,6 +41,25 @@ export function countTerms(mentions: readonly Mention[]): ReadonlyMap<string, nu
   return counts
 }
 
+const ABSTRACT =
+  /(?:[aeit]tion|sion|ment|ness|ity|ance|ence|ship|hood|ism)$|^(?:care|way|work|life|power|role|success|growth|use|need|desire|interest|skill|gift|talent|idea|view|effort|attempt|ability|chance|problem|issue|step|deal|kind)$/
+const SAYS_WHICH = /^(?:compound|nmod|nmod:poss|nummod|acl|acl:relcl|flat|appos)$/
+
+/**
+ * True if a common noun says so much that few other things fit: one with a name, a number or another noun in it, or with two qualities.
+ * 'Great care' and 'a significant development' are nobody's answer.
+ */
+export function isSpecific(sentence: SourceSentence, phrase: NounPhrase): boolean {
+  const own = phrase.places.filter((place) => place !== phrase.head).map((place) => tokenAt(sentence, place))
+  if (own.some((token) => /^(?:PROPN|NUM)$/.test(token.upos))) return true
+  const direct = own.filter((token) => token.head === phrase.head)
+  const isNarrowed =
+    phrase.isJoined || direct.some((token) => SAYS_WHICH.test(token.relation) && token.upos !== 'PRON')
+  const qualities = direct.filter((token) => token.relation === 'amod').length
+  const isAbstract = ABSTRACT.test(tokenAt(sentence, phrase.head).lemma)
+  return isAbstract ? isNarrowed && own.length >= 3 : isNarrowed || qualities >= 1
+}
+
 /** True if the phrase is part of a longer name ('America' of 'the National Conservatory of Music of America'). */
 export function isInsideName({ phrase, sentence }: Mention): boolean {
   let token = tokenAt(sentence, phrase.head)

@@ -8,8 +8,10 @@ export interface Quantity {
   number: number[]
   /** 'about', 'more than': stays in the question, so that no other number is right too. */
   bound: number[]
-  /** What is counted, with what follows it. */
+  /** What is counted: 'Pro Bowl selections', 'members of the council'. */
   counted: number[]
+  /** What else is said of it: 'in the north', 'who voted'. */
+  rest: number[]
 }
 
 const BOUND =
@@ -48,7 +50,26 @@ export function quantityOf(sentence: SourceSentence, phrase: NounPhrase): Quanti
   )
     return null
   const bound = before.filter((place) => isBound(place) && !isEmpty(place))
-  if (/^(?:%|percent|per)$/i.test(head.text))
-    return { number: [...digits, head.index], bound, counted: counted.filter((place) => place > head.index) }
-  return isCount ? { number: digits, bound, counted } : null
+  if (/^(?:%|percent|per)$/i.test(head.text)) {
+    const of = counted.filter((place) => place > head.index)
+    return { number: [...digits, head.index], bound, counted: of, rest: [] }
+  }
+  const end = endOfCounted(sentence, phrase)
+  return isCount
+    ? {
+        number: digits,
+        bound,
+        counted: counted.filter((place) => place <= end),
+        rest: counted.filter((place) => place > end),
+      }
+    : null
+}
+
+/** The last place of the noun counted, with an 'of' right behind it. */
+function endOfCounted(sentence: SourceSentence, phrase: NounPhrase): number {
+  const next = sentence.tokens[phrase.head + 1]
+  const of = childrenOf(sentence, phrase.head).find(
+    (child) => child.relation === 'nmod' && subtreeOf(sentence, child.index)[0] === phrase.head + 1,
+  )
+  return of && next?.text === 'of' ? Math.max(...subtreeOf(sentence, of.index)) : phrase.head
 }

@@ -7,6 +7,7 @@ import { renderPlaces } from '@/lib/claim/render'
 import type { AnswerType } from './candidate'
 import { clearWords } from './clause-text'
 import { describedName, kindOfName } from './kind-nouns'
+import { isSpecific } from './noun-phrases'
 import { quantityOf } from './quantities'
 
 /** One way to ask for a phrase. */
@@ -15,6 +16,8 @@ export interface Asking {
   words: string
   /** Places of the answer. */
   places: readonly number[]
+  /** Places of what stays behind the verb: 'How many votes did it win in the north?' */
+  left?: readonly number[]
   type: AnswerType
   /** True if the verb stays plural behind the words ('how many people live', but 'who lives'). */
   isPlural: boolean
@@ -58,9 +61,12 @@ export function quantityAsking(claim: Claim, phrase: NounPhrase): Asking | null 
   const quantity = quantityOf(sentence, phrase)
   if (quantity === null) return null
   const shown = new Set([...phrase.places, ...claim.subject.places])
-  const counted = clearWords(claim, quantity.counted, shown)
+  const isSubject = phrase.head === claim.subject.head
+  const counted = clearWords(claim, [...quantity.counted, ...(isSubject ? quantity.rest : [])], shown)
   if (counted === null) return null
   const bound = renderPlaces(sentence, quantity.bound)
+    .replace(/^over$/i, 'more than')
+    .replace(/^under$/i, 'fewer than')
   const lead = bound === '' ? '' : `${bound} `
   const type = phrase.type === 'percent' || phrase.type === 'duration' ? phrase.type : 'number'
   if (type === 'percent' && !/^of /.test(counted)) return null
@@ -69,6 +75,7 @@ export function quantityAsking(claim: Claim, phrase: NounPhrase): Asking | null 
   return {
     words,
     places: quantity.number,
+    left: isSubject ? [] : quantity.rest,
     type,
     isPlural: true,
     prior: priorOf(type) - (isSmall ? 0.12 : 0),
@@ -117,7 +124,7 @@ const namedType = (phrase: NounPhrase): AnswerType =>
 
 function plainAsking(claim: Claim, phrase: NounPhrase, isSubject: boolean): Asking | null {
   const words = plainWords(claim, phrase, isSubject)
-  if (words === null) return null
+  if (words === null || (phrase.type === 'thing' && !isSpecific(claim.sentence, phrase))) return null
   const isPlural = /^which \w+s$/.test(words) && phrase.isJoined
   return { words, places: phrase.places, type: phrase.type, isPlural, prior: priorOf(phrase.type) }
 }

@@ -13,13 +13,13 @@ const falsehoods = (text: string): string[] =>
   statements(generate(text, { kinds: ['tf'] })).flatMap(({ stem, truth }) => (truth ? [] : [stem]))
 
 const PLAIN = [
-  'The old harbour lies beside the market of the town.',
-  'The fishermen repair their nets in the wooden houses.',
+  'The old harbour of Lindau lies beside the market of the town.',
+  'The fishermen of Hornberg repair their nets in the wooden houses.',
   'The lighthouse keeper lights a lamp on the roof of the tower.',
   'The baker carries fresh bread to the ferry in baskets.',
   'The children learn the songs of the sailors at school.',
-  'The smith forges anchors and chains for the whole fleet.',
-  'The library keeps the letters of merchants and captains.',
+  'The smith forges anchors and chains for forty ships of the fleet.',
+  'The library of Visby keeps the letters of merchants and captains.',
 ]
 
 describe('true and false statements', () => {

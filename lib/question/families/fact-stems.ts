@@ -50,7 +50,7 @@ export function askFor(
   claim: Claim,
   units: readonly Unit[],
   asking: Asking,
-  { family = 'fact', left = [] }: StemForm = {},
+  { family = 'fact', left = asking.left ?? [] }: StemForm = {},
 ): Candidate[] {
   const verb = cutVerb(claim)
   if (verb === null) return []

@@ -43,7 +43,7 @@ export function truthQuestions(claim: Claim, pool: DistractorPool, sources: read
     ...common,
     stem: `${statement}.`,
     answer: 'True',
-    prior: namesSomething(claim) ? 0.5 : 0.4,
+    prior: namesSomething(claim) ? 0.5 : 0.42,
   })
   const wrong = claim.isNegated
     ? affirmed(claim, statement)
@@ -63,7 +63,7 @@ export function truthQuestions(claim: Claim, pool: DistractorPool, sources: read
       correction: `${statement}.`,
     }),
   )
-  return [truth, ...falsehoods]
+  return namesSomething(claim) || falsehoods.length > 0 ? [truth, ...falsehoods] : []
 }
 
 interface Falsehood {
