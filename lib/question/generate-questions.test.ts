@@ -84,7 +84,7 @@ describe('what must not be asked', () => {
 
   it('names the source whenever it asks what somebody maintains', () => {
     const text =
-      'Critics argued that the new tunnel endangered the old harbour of Hamburg. Supporters maintained that the new tunnel would shorten the journey to Denmark. Engineers warned that the river bed consisted of loose sand.'
+      'Critics argued that the Elbe Tunnel endangered the harbour of Hamburg. Supporters maintained that the Elbe Tunnel would shorten the journey to Denmark. Engineers warned that the bed of the Elbe consisted of loose sand.'
     const { questions } = generate(text)
     expect(questions.length).toBeGreaterThan(0)
     for (const { content, notes } of questions) {

@@ -32,6 +32,7 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
   return {
     [`kind ${kindName}`]: 1,
     [`family ${family}`]: 1,
+    [`${kindName === 'tf-false' ? 'changed' : 'of'} ${answerType}`]: 1,
     [`answer ${kind === 'tf' ? 'truth' : (ANSWER_GROUP[answerType] ?? answerType)}`]: 1,
     prior: question.prior,
     centrality: claim.score,
@@ -80,8 +81,17 @@ function articleFeatures(question: Candidate, { sentences, title }: VerifyContex
       stem.size === 0 ? 0 : [...stem].filter((word) => told.has(word)).length / stem.size,
     'stem rarity': rarity(stem),
     'answer rarity': rarity(answer),
+    'definite told before': Math.min(1, toldBefore(question.stem) / 3),
     'stem names topic': Number([...stem].some((word) => topic.has(word))),
     'answer in title': Number([...answer].some((word) => topic.has(word))),
+  }
+
+  /** How many nouns with 'the' stand in an earlier sentence, and so may mean what only that one explains. */
+  function toldBefore(text: string): number {
+    const own = sentences.entryOf[question.claim.sentence.id] ?? 0
+    const nouns = text.match(/\b[Tt]he \p{Ll}+(?: \p{Ll}+)?/gu) ?? []
+    const isEarlier = (word: string): boolean => (sentences.places.get(word)?.[0] ?? own) < own
+    return nouns.filter((noun) => [...contentWords(noun)].some(isEarlier)).length
   }
 
   /** Mean of log(sentences / sentences that hold the word) over the largest possible. */

@@ -12,6 +12,7 @@ import type { Article } from '../../lib/article/article'
 import { readArticle } from '../../lib/article/read-article'
 import { readPlain } from '../../lib/article/read-plain'
 import { readClaims } from '../../lib/claim/read-claims'
+import { loadLexicon } from '../../lib/cli/load-lexicon'
 import { loadLanguageModel } from '../../lib/cli/load-model'
 import { seededRandom } from '../../lib/core/random'
 import type { Candidate } from '../../lib/question/candidate'
@@ -63,7 +64,7 @@ async function articlesOf(file: string): Promise<{ id: string; article: Article 
 function judgeable(text: string, article: Article): Judgement[] {
   const read = readClaims(article, loadLanguageModel(), () => {})
   const context = verifyContext(read, article.title, loadLanguageModel())
-  const ranked = soundCandidates(read, context, {}, seededRandom('versed'))
+  const ranked = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
   const shown = new Set(diversify(ranked, Infinity, (question) => readingFault(question, context) === null))
   const hidden = ranked.map(({ question }) => question).filter((question) => !shown.has(question))
   return [...shown, ...hidden.filter((_, i) => i % EVERY_OTHER === 0)].map((question) => {

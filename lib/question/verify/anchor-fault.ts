@@ -7,7 +7,7 @@ const PAST = /^VBD$/
 const SINGLE =
   /\b(?:first|last|only|oldest|youngest|largest|smallest|highest|deepest|longest|earliest|greatest|most \p{Ll}+)\b/iu
 const TIME_OF_TELLING =
-  /\b(?:so far|to date|until now|at present|these days|for now|still|yet|already|no longer|anymore|once again|for (?:many|several|some) (?:years|decades|months)|(?:after|for|within) (?:several|a few|some) (?:days|weeks|months|years|decades))\b/i
+  /\b(?:so far|to date|until now|at present|these days|for now|still|yet|already|no longer|anymore|once again|in the (?:past|last|coming|next) (?:\w+ )?(?:days|weeks|months|years|decades)|for (?:many|several|some) (?:years|decades|months)|(?:after|for|within) (?:several|a few|some) (?:days|weeks|months|years|decades))\b/i
 /** Nouns that are somebody's: without 'of …' nobody knows whose. */
 const SOMEBODYS =
   /\b(?:supporters|opponents|members|allies|rivals|followers|successors|participants|colleagues|neighbou?rs|proponents|adversaries)\b(?! (?:of|from|in|to|at)\b)/i

@@ -16,6 +16,7 @@ export function conjunctFault(question: Candidate): string | null {
   })
   const isShown = (text: string): boolean => stem.toLowerCase().includes(text.toLowerCase())
   if (joined.some((other) => !inside.has(other.index) && !isShown(other.text))) return 'one-of-several'
+  if (isPartOfName(question)) return 'part-of-name'
   return isCitation(question) ? 'citation' : null
 }
 
@@ -26,4 +27,23 @@ function isCitation({ claim, answer }: Candidate): boolean {
   return new RegExp(`${name}(?:,? (?:and|&) \\p{Lu}\\p{L}+)? ?\\((?:\\p{L}+ )?\\d{4}`, 'u').test(
     claim.sentence.text,
   )
+}
+
+/** True if the answer is cut out of a longer name: 'Congress' of 'the Provincial Congress', 'Thole' of 'Kern, Thole & Company'. */
+function isPartOfName({ claim, answerPlaces }: Candidate): boolean {
+  const { sentence } = claim
+  const inside = new Set(answerPlaces)
+  const [first, last] = [answerPlaces[0]!, answerPlaces[answerPlaces.length - 1]!]
+  return [first - 1, last + 1].some((place) => {
+    const token = sentence.tokens[place]
+    if (!token) return false
+    if (token.text === '&') return true
+    const isJoined = (relation: string): boolean => /^(?:compound|flat|amod)$/.test(relation)
+    const leadsOut = isJoined(token.relation) && inside.has(token.head)
+    const leadsIn = answerPlaces.some((own) => {
+      const word = tokenAt(sentence, own)
+      return isJoined(word.relation) && word.head === place
+    })
+    return place > 0 && /^\p{Lu}/u.test(token.text) && (leadsOut || leadsIn)
+  })
 }

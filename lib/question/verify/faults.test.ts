@@ -10,6 +10,8 @@ import { flawFault } from './flaw-fault'
 import { platitudeFault } from './platitude-fault'
 import { preservationFault } from './preservation-fault'
 import { readingFault } from './reading-fault'
+import { stemFault } from './stem-fault'
+import { truthFault } from './truth-fault'
 import { verifyContext, type VerifyContext } from './verify-context'
 
 const model = loadLanguageModel()
@@ -51,6 +53,7 @@ describe('platitudeFault', () => {
 describe('anchorFault', () => {
   it.each([
     ['The mill at Riesa has so far ground rye.', 'time-of-telling'],
+    ['In the past few days, the mill at Riesa closed.', 'time-of-telling'],
     ['The last of the causes was a flood at Riesa.', 'order-of-telling'],
     ['The five causes were floods, fire, war, debts and age.', 'which-ones'],
     ['Supporters noted that Anna Kern had no debts.', 'whose'],
@@ -97,6 +100,14 @@ describe('conjunctFault', () => {
     expect(faultOf(conjunctFault, 'Who built the mill?', 'Anna Kern and Max Thole', both)).toBeNull()
   })
 
+  it('takes no part of a name', () => {
+    const part = { text: 'The Provincial Congress met at Riesa in May 1871.', answerPlaces: [2] }
+    expect(faultOf(conjunctFault, 'Which Provincial met at Riesa?', 'Congress', part)).toBe('part-of-name')
+    expect(
+      faultOf(conjunctFault, 'What met?', 'the Provincial Congress', { ...part, answerPlaces: [0, 1, 2] }),
+    ).toBeNull()
+  })
+
   it('takes no author of a reference', () => {
     const cited = { text: 'Weber (1922) described the mills of Saxony in detail.', answerPlaces: [0] }
     expect(faultOf(conjunctFault, 'Who described the mills of Saxony?', 'Weber', cited)).toBe('citation')
@@ -139,6 +150,13 @@ describe('readingFault', () => {
     expect(faultOf(readingFault, 'What did the workers of Riesa build in May 1871?', 'a mill')).toBeNull()
   })
 
+  it('rejects what asks for a person, and one for several', () => {
+    expect(faultOf(readingFault, 'What is the mayor of Riesa?', 'Anna Kern')).toBe('what-for-who')
+    const text = 'The mill and the bridge are the oldest buildings of Riesa.'
+    const asked = 'What is the oldest buildings of Riesa?'
+    expect(faultOf(readingFault, asked, 'the mill and the bridge', { text })).toBe('verb-agreement')
+  })
+
   it('rejects a noun that only the article before explains', () => {
     const text =
       'An uprising of weavers began in Riesa. The soldiers of Saxony crushed the uprising in May 1871.'
@@ -159,5 +177,39 @@ describe('flawFault', () => {
     )
     expect(faultOf(flawFault, 'Why did he build the mill?', 'to grind rye')).toBe('ambiguous-or-unclear')
     expect(faultOf(flawFault, 'The mill at Riesa often stood still.', 'True', statement)).toBeNull()
+  })
+})
+
+describe('stemFault', () => {
+  it.each([
+    ['In a similar way, Anna Kern built the mill at Riesa.', 'stem-discourse'],
+    ['In several, hundred weavers left Riesa for Saxony.', 'stem-broken'],
+    ['In 1871, the mill at Riesa has changed its owner.', 'stem-broken'],
+    ['Before the arrival of Kern, its people built no mill.', 'stem-pronoun'],
+    ['Anna Kern called the mill at Riesa a ‘toy of kings.', 'stem-unbalanced'],
+  ])('rejects %s', (stem, fault) => {
+    expect(faultOf(stemFault, stem, 'True', statement)).toBe(fault)
+  })
+
+  it('takes a plain statement', () => {
+    expect(faultOf(stemFault, PLAIN, 'True', statement)).toBeNull()
+  })
+})
+
+describe('truthFault', () => {
+  it.each([
+    ['The most popular mill of Saxony is at Riesa.', 'The least popular mill of Saxony is at Riesa.'],
+    ['In the Five Wheel Plan, Riesa has a mill.', 'In the Seven Wheel Plan, Riesa has a mill.'],
+    [
+      'Riesa has three old mills on the river Elbe.',
+      'Riesa has four old mills: Kern, Thole and Brandt.',
+    ],
+  ])('rejects a falsehood that gives itself away: %s → %s', (text, stem) => {
+    expect(faultOf(truthFault, stem, 'False', { ...statement, text })).toBe('odd-falsehood')
+  })
+
+  it('takes a plain falsehood', () => {
+    const stem = 'Anna Kern built the mill at Riesa in May 1890.'
+    expect(faultOf(truthFault, stem, 'False', statement)).toBeNull()
   })
 })

@@ -7,6 +7,9 @@ const FREQUENCY =
   /^(?:sometimes|often|usually|typically|generally|frequently|rarely|seldom|mostly|commonly|normally|occasionally|partly|largely|mainly|primarily|nearly|almost|only|hardly|barely)$/i
 const NEGATION =
   /\b(?:not|never|no|none|neither|nor|nobody|nothing|without|hardly|scarcely|barely|rarely|seldom|little|few|cannot)\b|n['’]t\b/i
+/** Conditions behind the clause, by their first word: few of them parse well. */
+const CONDITION =
+  /\b(?:unless|provided (?:that|they|it|he|she|the)|as long as|so long as|only if|except (?:when|if|where))\b/i
 /** So much of a condition's words must stand in the question. */
 const SHARE_OF_CONDITION = 0.5
 
@@ -17,6 +20,8 @@ export function preservationFault(question: Candidate): string | null {
   const isFalse = question.kind === 'tf' && question.answer === 'False'
   if (!isFalse && claim.isNegated && !NEGATION.test(text)) return 'negation-lost'
   if (hasLostFrequency(question, text)) return 'frequency-lost'
+  const condition = CONDITION.exec(claim.sentence.text)?.[0].toLowerCase().split(' ')[0]
+  if (condition !== undefined && !text.toLowerCase().includes(condition)) return 'condition-lost'
   const told = contentWords(text)
   const conditions = claim.units.filter((unit) => unit.role === 'condition')
   const isLost = conditions.some((unit) => {

@@ -1,4 +1,4 @@
-import { UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { PEOPLE_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import type { Candidate } from '../candidate'
@@ -24,7 +24,8 @@ export function readingFault(question: Candidate, context: VerifyContext): strin
     if (/\b(?:of|in|on|at|to|for|from|with|by|as|and|or|but|the|an?),?\.$/i.test(filled)) return 'dangling'
   }
   if (isDoubledTense(sentence)) return 'verb-form'
-  if (disagrees(sentence)) return 'verb-agreement'
+  if (disagrees(sentence) || isPluralNamed(question)) return 'verb-agreement'
+  if (asksWhatOfWho(question.stem)) return 'what-for-who'
   return sentence.tokens.some((token) => isGiven(token, sentence, question, context)) ? 'which-one' : null
 }
 
@@ -91,4 +92,22 @@ function isGiven(
   if (/^(?:of|that|which|who|whose|between)$/.test(sentence.tokens[token.index + 1]?.text ?? '')) return false
   const own = sentences.entryOf[question.claim.sentence.id] ?? 0
   return [...contentWords(token.text)].some((word) => (sentences.places.get(word)?.[0] ?? own) < own)
+}
+
+/** 'What is the richest areas?': the noun behind 'is' is the clause's own, and stands in the plural. */
+function isPluralNamed({ stem, claim }: Candidate): boolean {
+  if (!claim.isCopular || !/^(?:what|who) (?:is|was) /i.test(stem)) return false
+  const complement = claim.units.find((unit) => unit.role === 'complement')?.phrase
+  if (!complement) return false
+  const head = tokenAt(claim.sentence, complement.head)
+  return head.xpos === 'NNS' && stem.includes(head.text)
+}
+
+/** 'What is the president of …?': 'what' asks for the holder of a noun that only a person holds. */
+function asksWhatOfWho(stem: string): boolean {
+  const named =
+    /^what (?:is|was|became|becomes) (?:an?|the) ((?:\p{L}+ )*?)(\p{L}+)(?= (?:of|in|who|that|to|for|ever|at)\b|\?)/iu.exec(
+      stem,
+    )
+  return named !== null && PEOPLE_NOUNS.has(named[2]!.toLowerCase())
 }

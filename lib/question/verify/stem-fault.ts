@@ -11,7 +11,14 @@ const POINTING =
 const RELATIVE_TIME =
   /\b(?:\w+ (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|ago)|at the time|that (?:time|year|day|moment)|(?:this|last|next) (?:year|month|week|century|decade)|today|yesterday|tomorrow|recently|currently|nowadays|in recent (?:years|decades|months))\b/i
 const DISCOURSE =
-  /\b(?:for example|for instance|as mentioned|in other words|of course|on the other hand|in this (?:article|section|way|case)|see (?:figure|table))\b/i
+  /\b(?:for example|for instance|as mentioned|in other words|of course|on the other hand|in this (?:article|section|way|case)|in (?:a|the) (?:similar|same) way|as a (?:\w+ )*example|(?:in|by) contrast|as a result|see (?:figure|table))\b/i
+const ONCE_AND_STILL =
+  /\b(?:in (?:what|which) year|when) (?:has|have)\b|^in \d{4}, .*\b(?:has|have) \p{L}+ed\b/iu
+/** '…, its people did not differ': whose, is told nowhere. */
+const LEAD_AND_POSSESSIVE = /^[^,]{3,60}, (?:its|their|his|her) \p{Ll}/u
+/** What is left where a sentence was cut in the wrong place. */
+const SCRAP =
+  /\b(?:several|many|few|some),|^(?:over|about|nearly|almost|around) how (?:many|much)|\s\p{Ll}\.$|\.\.$|\bthe one or more\b/iu
 const LOOSE_PRONOUN = /^(?:\w+ ){0,3}(?:he|she|it|they|him|them)\b/i
 const BROKEN =
   /\b(?:the|a|an|of and|to to|of of|in in|the the|a a|is is|was was|and and|that that|which which)\?$|\b(?:the the|of of|to to|in in|and and|a an|an a|was is|is was|did did)\b|[,;:]\s*[?]|\(\s|\s\)|\s['’]s\b/i
@@ -29,6 +36,8 @@ export function stemFault(question: Candidate): string | null {
   if (DISCOURSE.test(stem)) return 'stem-discourse'
   if (/^(?:truth|cloze)$/.test(question.family) && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
+  if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'
+  if (question.kind !== 'short' && LEAD_AND_POSSESSIVE.test(stem)) return 'stem-pronoun'
   if (/\bnot only\b(?!.*\bbut\b)/i.test(stem)) return 'stem-broken'
   if (isUnbalanced(question.stem)) return 'stem-unbalanced'
   const content = contentWords(question.stem.replace(GAP, ''))
@@ -38,5 +47,10 @@ export function stemFault(question: Candidate): string | null {
 
 function isUnbalanced(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
-  return count(/\(/g) !== count(/\)/g) || count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g)
+  return (
+    count(/\(/g) !== count(/\)/g) ||
+    count(/"/g) % 2 === 1 ||
+    count(/“/g) !== count(/”/g) ||
+    count(/‘/g) > count(/’/g)
+  )
 }
