@@ -21,7 +21,7 @@ export function namesByClass(
   for (const sentence of sentences) {
     for (const noun of sentence.tokens) {
       const own = noun.upos === 'PROPN' ? endOfName(sentence, noun) : null
-      if (own !== null) found.set(own.noun, (found.get(own.noun) ?? new Set()).add(own.name))
+      if (own !== null) found.set(own.noun, (found.get(own.noun) ?? new Set<string>()).add(own.name))
       if (noun.upos !== 'NOUN' || noun.xpos !== 'NN') continue
       const name = nameOf(sentence, noun)
       if (name !== null) {
