@@ -16,8 +16,8 @@ describe('contrastQuestions', () => {
     expect(asked('Unlike Sweden, Norway rejected membership in 1994.')).toContain(
       'Unlike Sweden, which country rejected membership in 1994? Norway',
     )
-    expect(asked('Britain used gold coins in 1925, whereas France used paper notes.')).toContain(
-      'Whereas France used paper notes, which country used gold coins in 1925? Britain',
+    expect(asked('Norway exported oil in 1975, whereas Sweden exported iron.')).toContain(
+      'Whereas Sweden exported iron, which country exported oil in 1975? Norway',
     )
   })
 

@@ -1,11 +1,13 @@
 import type { FoundList } from '@/lib/claim/found-list'
+import { nounPhraseAt } from '@/lib/claim/noun-phrase'
 import { contentWords, wordOverlap } from '../text-overlap'
 
 const LENGTH_RATIO = 2.2
+const NAMED = /^(?:country|person|organisation|place)$/
 
 /**
  * Items of the article's other lists that surely do not belong to this one, the likest in length first: no word in common with any of
- * its items, not named in its sentence, of the same number and with the same kind of opening.
+ * its items, not named in its sentence, and of the same kind of name (countries beside countries).
  */
 export function oddItems(
   list: FoundList,
@@ -15,9 +17,10 @@ export function oddItems(
 ): string[] {
   const told = contentWords(`${items.join(' ')} ${evidence}`)
   const usual = items.reduce((sum, item) => sum + item.length, 0) / items.length
-  const shape = shapeOf(items[0]!)
+  const kind = kindOf(list)
+  if (kind === null) return []
   return others
-    .filter((other) => other !== list && other.form === list.form)
+    .filter((other) => other !== list && kindOf(other) === kind)
     .flatMap((other) => other.items.map((item) => item.text.trim()))
     .filter((text) => {
       const ratio = text.length / usual
@@ -25,16 +28,15 @@ export function oddItems(
         wordOverlap(contentWords(text), told) === 0 &&
         contentWords(text).size > 0 &&
         ratio < LENGTH_RATIO &&
-        ratio > 1 / LENGTH_RATIO &&
-        shapeOf(text) === shape
+        ratio > 1 / LENGTH_RATIO
       )
     })
     .sort((a, b) => Math.abs(a.length - usual) - Math.abs(b.length - usual) || (a < b ? -1 : 1))
 }
 
-/** The make of an item: a name, a phrase with an article, a plural, or something else. */
-function shapeOf(text: string): string {
-  if (/^\p{Lu}/u.test(text)) return 'name'
-  if (/^(?:an?|the) /i.test(text)) return 'article'
-  return /[^s]s$/.test(text) ? 'plural' : 'plain'
+/** What kind of thing a list lists, if its items are names of which that is known; null if not. */
+function kindOf({ enumeration }: FoundList): string | null {
+  if (enumeration === null) return null
+  const { type } = nounPhraseAt(enumeration.claim.sentence, enumeration.head, new Set())
+  return NAMED.test(type) ? type : null
 }

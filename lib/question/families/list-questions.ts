@@ -41,6 +41,8 @@ function toldList(list: FoundList): ToldList | null {
     return null
   if (unit.role === 'complement' && !isPluralSubject(claim)) return null
   const parts = stemParts(claim, unit)
+  const isPlaced = /^(?:place|country|year|date)$/.test(unit.phrase?.type ?? '')
+  if (unit.role === 'oblique' && (isPlaced || unit.isFronted || parts?.tail !== '')) return null
   const texts = items.map((item) => clearWords(claim, item.places, new Set(item.places)))
   if (parts === null || texts.some((text) => text === null || text === '')) return null
   return { claim, unit, items: texts as string[], parts, front: verb.front, rest: verb.rest }
@@ -106,12 +108,10 @@ function missing(told: ToldList): Candidate[] {
 
 /** 'Which of these did the settlers NOT plant?' */
 function odd(told: ToldList, list: FoundList, others: readonly FoundList[]): Candidate[] {
-  const wrong: WrongOption[] = told.items
-    .slice(0, SHOWN_ITEMS)
-    .map((item) => ({
-      text: item,
-      whyWrong: `The article says: “${told.claim.sentence.text}”`.slice(0, 1000),
-    }))
+  const wrong: WrongOption[] = told.items.slice(0, SHOWN_ITEMS).map((item) => ({
+    text: item,
+    whyWrong: `The article says: “${told.claim.sentence.text}”`.slice(0, 1000),
+  }))
   const isBe = told.unit.role === 'complement'
   const stem = isBe
     ? asQuestion(told.parts.lead, `which one ${singular(told.front)} NOT among`, told.parts.subject)

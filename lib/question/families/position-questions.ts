@@ -37,7 +37,7 @@ function reportQuestions(claim: Claim): Candidate[] {
   if (source === null || words === null) return []
   const common = { family: 'position', claim, namesSource: true } as const
   const found = topicOf(claim, content, shown)
-  const topic = found !== null && saysMore(words, found) ? found : null
+  const topic = found !== null && words.startsWith(`${found} `) && saysMore(words, found) ? found : null
   const what = asQuestion('what', verb.front, source, verb.rest, topic === null ? '' : `about ${topic}`)
   return [
     candidate({

@@ -28,7 +28,7 @@ export function cueOf(claim: Claim, unit: Unit): Cue | null {
   if (opener === 'in order to' || opener === 'so as to') return 'purpose'
   if (opener === 'to' && tokenAt(sentence, head).relation === 'advcl')
     return isPurpose(claim, unit, verb.lemma) ? 'purpose' : null
-  if (opener === 'by' && unit.phrase === null && tokenAt(sentence, head).xpos === 'VBG')
+  if (opener === 'by' && !claim.isPassive && unit.phrase === null && tokenAt(sentence, head).xpos === 'VBG')
     return ANSWERING.test(verb.lemma) &&
       !claim.units.some((other) => other.phrase !== null && other.role !== 'time')
       ? null

@@ -41,11 +41,13 @@ function effectUnit(claim: Claim): Unit | null {
 const hasClause = (claim: Claim): boolean =>
   claim.units.some((unit) => /^(?:open-clause|content)$/.test(unit.role))
 
+/** Verbs that somebody may be the subject of as well as a cause. */
+const isWeak = (claim: Claim): boolean => /^(?:create|produce|threaten|stimulate)$/.test(lemmaOf(claim))
+
 /** 'The drought led to a famine': what did the drought lead to? */
 function effectOf(claim: Claim): Candidate[] {
   const unit = effectUnit(claim)
-  const isWeak = /^(?:create|produce|threaten|stimulate)$/.test(lemmaOf(claim))
-  return unit === null || isWeak
+  return unit === null || isWeak(claim)
     ? []
     : stranded(claim, unit, unit.opener, unit.phrase!.places, unit.phrase!.type)
 }
@@ -54,7 +56,7 @@ function effectOf(claim: Claim): Candidate[] {
 function causeOf(claim: Claim): Candidate[] {
   const unit = effectUnit(claim)
   const verb = verbAfterWho(claim)
-  if (unit === null || verb === null || !claim.subject.isContiguous) return []
+  if (unit === null || verb === null || isWeak(claim) || !claim.subject.isContiguous) return []
   if (tokenAt(claim.sentence, claim.subject.head).upos === 'PRON') return []
   const parts = stemParts(claim)
   const answer = clearWords(claim, claim.subject.places, new Set(claim.subject.places))
@@ -86,7 +88,7 @@ function stranded(
 /** 'Stores allowed people to buy on credit': what did stores allow people to do? */
 function makesDo(claim: Claim): Candidate[] {
   const object = claim.units.find((unit) => unit.role === 'object')
-  const clause = claim.units.find((unit) => unit.role === 'open-clause' && unit.isAgreed)
+  const clause = claim.units.find((unit) => unit.role === 'open-clause')
   if (!object?.phrase || !clause || claim.isPassive || !MAKES_DO.test(lemmaOf(claim))) return []
   if (!/^to$/i.test(tokenAt(claim.sentence, clause.places[0]!).text)) return []
   return stranded(claim, clause, 'to do', clause.places, 'purpose')
@@ -111,6 +113,7 @@ function causeNoun(claim: Claim): Candidate[] {
   if (!claim.isCopular || !complement?.isAgreed || verb === null) return []
   const isNamed = (head: number): boolean =>
     CAUSE_NOUNS.test(tokenAt(claim.sentence, head).lemma) &&
+    tokenAt(claim.sentence, head).xpos === 'NN' &&
     findChild(claim.sentence, head, 'det')?.text.toLowerCase() === 'the' &&
     findChild(claim.sentence, head, 'nmod') !== null
   const rest = keptUnits(claim).some((unit) => unit !== complement)

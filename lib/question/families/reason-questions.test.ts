@@ -36,8 +36,8 @@ describe('reasonQuestions', () => {
   })
 
   it('asks what something lets somebody do', () => {
-    expect(asked('The new loans allowed farmers to buy better tools.')).toContain(
-      'What did the new loans allow farmers to do? to buy better tools',
+    expect(asked('Cheap loans allowed farmers to buy better tools.')).toContain(
+      'What did cheap loans allow farmers to do? to buy better tools',
     )
   })
 

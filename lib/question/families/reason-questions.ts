@@ -42,7 +42,7 @@ function questionsOf(claim: Claim, unit: Unit): Candidate[] {
 
 /** True where a wrong tree would change the sense: a part with a mark of its own ('because') leaves little doubt. */
 const isUnsure = (claim: Claim, unit: Unit, cue: Cue): boolean =>
-  !unit.isAgreed && (cue !== 'reason' || (claim.isNegated && !unit.isFronted))
+  !unit.isAgreed && (/^(?:manner|condition)$/.test(cue) || (claim.isNegated && !unit.isFronted))
 
 const isMeant = (claim: Claim): boolean => MEANT.test(tokenAt(claim.sentence, claim.predicate).lemma)
 
@@ -63,9 +63,9 @@ function pursuitQuestions(claim: Claim, unit: Unit): Candidate[] {
   const isActor = /^(?:person|people|group|organisation|country|name)$/.test(claim.subject.type)
   const isPursuit = unit.role === 'open-clause' && PURSUIT.test(verb.lemma) && startsWithTo(claim, unit)
   const isMeantFor =
-    claim.isPassive && /^(?:design|intend|mean)$/.test(verb.lemma) && startsWithTo(claim, unit)
+    claim.isPassive && /^(?:design|intend|mean|use)$/.test(verb.lemma) && startsWithTo(claim, unit)
   const hasObject = claim.units.some((other) => other.role === 'object')
-  if (!unit.isAgreed || (!isMeantFor && !(isActor && isPursuit)) || hasObject || claim.isNegated) return []
+  if ((!isMeantFor && !(isActor && isPursuit)) || hasObject || claim.isNegated) return []
   return askWith(
     readAsAnswer(claim, unit.places),
     unit,
@@ -75,7 +75,7 @@ function pursuitQuestions(claim: Claim, unit: Unit): Candidate[] {
     'reason',
     'purpose',
   ).flatMap((question) => {
-    const stem = afterVerb(claim, question.stem, 'to do')
+    const stem = afterVerb(claim, question.stem, verb.lemma === 'use' ? 'for' : 'to do')
     return stem === null ? [] : [{ ...question, stem }]
   })
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '@/lib/article/read-markdown'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import type { Candidate } from '../candidate'
+import { positionQuestions } from './position-questions'
+import { setQuestions } from './set-questions'
+
+const model = loadLanguageModel()
+const madeOf = (text: string): Candidate[] => {
+  const read = readClaims(readMarkdown(text), model, () => {})
+  return setQuestions(read, read.claims.flatMap(positionQuestions))
+}
+const ofKind = (text: string, kind: Candidate['kind']): Candidate[] =>
+  madeOf(text).filter((question) => question.kind === kind)
+
+const EVENTS =
+  'Portugal opened the Lisbon Bridge in 1966. The Spanish navy built a large shipyard in 1912. In 1934, Norway founded a school for sailors.'
+
+describe('setQuestions', () => {
+  it('puts dated events in their order, without their dates, each with its evidence', () => {
+    const [question] = ofKind(EVENTS, 'ordering')
+    expect(question?.steps.map((step) => step.text)).toEqual([
+      'The Spanish navy built a large shipyard',
+      'Norway founded a school for sailors',
+      'Portugal opened the Lisbon Bridge',
+    ])
+    expect(question?.alsoFrom).toHaveLength(2)
+  })
+
+  it('matches events with their dates', () => {
+    const [question] = ofKind(EVENTS, 'matching')
+    expect(question?.pairs.map((pair) => pair.right).sort()).toEqual(['1912', '1934', '1966'])
+  })
+
+  it('puts nothing in order where two events fall into one year', () => {
+    const text = EVENTS.replace('1912', 'May 1966').replace('In 1934', 'In 1966')
+    expect(ofKind(text, 'ordering')).toEqual([])
+  })
+
+  it('matches the names of list items with what is told of them, unless one is hedged', () => {
+    const list =
+      'Three tools shape the wood.\n\n- Plane: this blade in a block takes thin shavings off a board.\n- Chisel: this bar of steel cuts a groove under a mallet.\n- Rasp: this rough file rounds an edge in little time.\n'
+    expect(
+      ofKind(list, 'matching')[0]
+        ?.pairs.map((pair) => pair.left)
+        .sort(),
+    ).toEqual(['Chisel', 'Plane', 'Rasp'])
+    expect(ofKind(list.replace('cuts a groove', 'may cut a groove'), 'matching')).toEqual([])
+  })
+
+  it('puts numbered steps in order', () => {
+    const steps =
+      'Making paper by hand:\n\n1. Soak the rags in warm water.\n2. Beat the rags to a fine pulp.\n3. Lift the pulp with a sieve.\n4. Press the sheet between felts.\n'
+    expect(ofKind(steps, 'ordering')[0]?.steps.map((step) => step.text)).toEqual([
+      'Soak the rags in warm water.',
+      'Beat the rags to a fine pulp.',
+      'Lift the pulp with a sieve.',
+      'Press the sheet between felts.',
+    ])
+  })
+})
