@@ -9,6 +9,7 @@ export type AuditAction =
   | 'sign-in-refused'
   | 'password-changed'
   | 'attempt-submitted'
+  | 'essay-marked'
   | 'visitor-adopted'
   | 'demo-seeded'
 

@@ -91,8 +91,10 @@ interface Asked {
 }
 
 function askedIn(attempt: StoredAttempt): Asked[] {
-  return attempt.snapshot.items.map((item, position) => {
+  return attempt.snapshot.items.flatMap((item, position) => {
     const response = attempt.responses.find((candidate) => candidate.position === position)
+    // An essay that nobody has read yet is neither easy nor hard.
+    if (response?.verdict?.isPending) return []
     const mark = (response?.verdict?.share ?? 0) * item.maxMark
     return {
       questionId: item.questionId,

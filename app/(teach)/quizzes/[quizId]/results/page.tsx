@@ -16,6 +16,11 @@ export default async function QuizResultsPage({ params }: { params: Promise<{ qu
     showQuizResults(quizId),
   )
   const toQuiz = <ButtonLink href={`/quizzes/${quizId}`}>To the quiz</ButtonLink>
+  const toMark = questions.some(({ kind }) => kind === 'essay') && (
+    <ButtonLink href={`/quizzes/${quizId}/mark`} tone="go">
+      Mark essays
+    </ButtonLink>
+  )
   return (
     <Page>
       <PageHeading
@@ -25,7 +30,14 @@ export default async function QuizResultsPage({ params }: { params: Promise<{ qu
             ? null
             : `Results of ${people.length === 1 ? '1 person' : `${people.length} people`}`
         }
-        actions={people.length > 0 && toQuiz}
+        actions={
+          people.length > 0 && (
+            <>
+              {toMark}
+              {toQuiz}
+            </>
+          )
+        }
       />
       {people.length === 0 ? (
         <div className="mt-8">
