@@ -1,21 +1,23 @@
 'use client'
 import { useState } from 'react'
 import type { Block } from '@/lib/article/article'
-import type { Evidence } from '@/lib/question/question'
-import { ArticleText } from './article-text'
+import type { Span } from '@/lib/core/span'
+import { ArticleText, type ArticleTextProps } from './article-text'
 import { QuestionCard, type AuthorQuestion } from './question-card'
 
-export type QuestionBeside = AuthorQuestion & { evidence: Evidence[] }
+export type QuestionBeside = AuthorQuestion & { evidence: Span[] }
 
 /** The article on the left, its questions on the right; pointing at one marks the other, by mouse or by keyboard. */
 export function ArticleBesideQuestions({
   text,
   blocks,
   questions,
+  anchors = [],
 }: {
   text: string
   blocks: Block[]
   questions: QuestionBeside[]
+  anchors?: ArticleTextProps['anchors']
 }) {
   const [activeId, setActiveId] = useState<string | null>(null)
   const spans = questions.flatMap(({ questionId, evidence }) =>
@@ -41,6 +43,7 @@ export function ArticleBesideQuestions({
           spans={spans}
           activeId={activeId}
           onPoint={setActiveId}
+          anchors={anchors}
           hrefOf={(id) => `#question-${id}`}
         />
       </article>

@@ -11,6 +11,8 @@ export interface ArticleTextProps {
   activeId?: string | null
   /** Called when the pointer or the focus comes to a piece of evidence (with its first question) or leaves it (null). */
   onPoint?: (questionId: string | null) => void
+  /** Places that can be linked to; the block in which one stands is marked while it is the address's target. */
+  anchors?: { id: string; at: number }[]
   /** Where a piece of evidence leads; without it, evidence is underlined and nothing more. */
   hrefOf?: (questionId: string) => string
 }
@@ -23,12 +25,18 @@ export function ArticleText({
   activeId = null,
   onPoint,
   hrefOf,
+  anchors = [],
 }: ArticleTextProps) {
   const isFirstBlockTitle = blocks[0]?.kind === 'title'
   return (
     <div className="text-passage max-w-[65ch]">
       {(isFirstBlockTitle ? blocks.slice(1) : blocks).map((block) => (
         <BlockOf key={block.start} block={block}>
+          {anchors
+            .filter(({ at }) => block.start <= at && at < block.end)
+            .map(({ id }) => (
+              <span key={id} id={id} className="scroll-mt-24" />
+            ))}
           {evidenceSegments(text, block, spans).map((segment) => {
             const [first] = segment.questionIds
             if (first === undefined) return segment.text
@@ -87,6 +95,9 @@ function Evidence({ isActive, href, onPoint, children }: EvidenceProps) {
   )
 }
 
+const targeted =
+  'has-[:target]:rounded-md has-[:target]:bg-accent-soft has-[:target]:shadow-[0_0_0_8px_var(--color-accent-soft)]'
+
 function BlockOf({ block, children }: { block: Block; children: ReactNode }) {
   if (block.furniture) return <p className="my-3 font-sans text-sm text-muted">{children}</p>
   switch (block.kind) {
@@ -99,7 +110,7 @@ function BlockOf({ block, children }: { block: Block; children: ReactNode }) {
       )
     case 'list-item':
       return (
-        <p className="my-2 flex gap-3 pl-2">
+        <p className={classNames('my-2 flex gap-3 pl-2', targeted)}>
           <span aria-hidden="true" className="text-muted">
             •
           </span>
@@ -107,11 +118,15 @@ function BlockOf({ block, children }: { block: Block; children: ReactNode }) {
         </p>
       )
     case 'quote':
-      return <blockquote className="my-4 border-l-[3px] border-line pl-4">{children}</blockquote>
+      return (
+        <blockquote className={classNames('my-4 border-l-[3px] border-line pl-4', targeted)}>
+          {children}
+        </blockquote>
+      )
     case 'code':
     case 'table':
       return <pre className="my-4 overflow-x-auto font-mono text-sm whitespace-pre-wrap">{children}</pre>
     case 'paragraph':
-      return <p className="my-4">{children}</p>
+      return <p className={classNames('my-4', targeted)}>{children}</p>
   }
 }

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, CircleAlert } from 'lucide-react'
 import { classNames } from '@/components/ui/class-names'
 import { kindLabels } from '@/lib/question/labels'
 import { answerText, type QuestionContent } from '@/lib/question/question'
@@ -9,6 +9,8 @@ export interface AuthorQuestion {
   status: 'candidate' | 'accepted' | 'rejected' | 'retired'
   content: QuestionContent
   attribution: string | null
+  /** The article changed where its evidence stood. */
+  isStale?: boolean
 }
 
 export function QuestionCard({ question, isActive }: { question: AuthorQuestion; isActive: boolean }) {
@@ -22,6 +24,11 @@ export function QuestionCard({ question, isActive }: { question: AuthorQuestion;
     >
       <p className="mb-1 flex items-center gap-2 text-[13px] text-muted">
         {kindLabels[content.kind]}
+        {question.isStale && (
+          <span className="inline-flex items-center gap-1 text-partial">
+            <CircleAlert aria-hidden="true" className="size-3.5" /> article changed
+          </span>
+        )}
         {question.status === 'accepted' && (
           <span className="inline-flex items-center gap-1 text-correct">
             <Check aria-hidden="true" className="size-3.5" /> kept

@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
 import { flaws } from '@/lib/question/flaws/flaws'
 import { difficultyLabel, familyLabels, kindLabels } from '@/lib/question/labels'
+import { Notice } from '@/components/ui/notice'
 import { CandidateAnswer } from './candidate-answer'
+import { ChangedPassages } from './changed-passages'
 import type { DeskQuestion } from './use-desk'
 
 /** A proposed question with its answer and evidence, as its author sees it. */
@@ -14,7 +16,7 @@ export function CandidateView({
   articleText: string
   headingRef: Ref<HTMLHeadingElement>
 }) {
-  const { content, notes } = question
+  const { content, notes, changes, disagreements } = question
   return (
     <>
       <p className="mt-6 mb-2 text-sm text-muted">
@@ -27,6 +29,12 @@ export function CandidateView({
       <div className="mt-4">
         <CandidateAnswer content={content} />
       </div>
+      {changes.length > 0 && <ChangedPassages changes={changes} />}
+      {disagreements.map((sentence) => (
+        <Notice key={sentence} tone="partial" className="mt-5">
+          {sentence}
+        </Notice>
+      ))}
       {notes.explanation && !repeatsEvidence(notes) && <p className="mt-4">{notes.explanation}</p>}
       {/* On a phone the article is not beside the question, so its evidence comes along. */}
       <div className="mt-6 lg:hidden">

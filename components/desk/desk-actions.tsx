@@ -10,10 +10,12 @@ interface Props {
   canUndo: boolean
   onNext: () => void
   onShowKeys: () => void
+  /** The question is in use already: dropping it takes it out of use. */
+  isInUse: boolean
 }
 
 /** What can be done with the question on the desk: always in reach, however long the question is. */
-export function DeskActions({ onKeep, onFix, onDrop, onUndo, canUndo, onNext, onShowKeys }: Props) {
+export function DeskActions({ onKeep, onFix, onDrop, onUndo, canUndo, onNext, onShowKeys, isInUse }: Props) {
   return (
     <div className="sticky bottom-0 -mx-4 mt-6 grid gap-1 border-t border-line bg-card px-4 pt-4 pb-3 sm:-mx-8 sm:px-8 lg:-bottom-6">
       <div className="flex flex-wrap items-center gap-2.5">
@@ -24,7 +26,7 @@ export function DeskActions({ onKeep, onFix, onDrop, onUndo, canUndo, onNext, on
           Fix <Kbd>F</Kbd>
         </Button>
         <Button onClick={onDrop} aria-keyshortcuts="D">
-          Drop <Kbd>D</Kbd>
+          {isInUse ? 'Retire' : 'Drop'} <Kbd>D</Kbd>
         </Button>
         <UndoButton isOn={canUndo} onUndo={onUndo} />
       </div>

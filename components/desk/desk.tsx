@@ -23,7 +23,7 @@ interface Props extends DeskServer {
 const KEYS: [string, string][] = [
   ['K', 'Keep the question'],
   ['F', 'Fix it, then keep it'],
-  ['D', 'Drop it'],
+  ['D', 'Drop it, or retire it if it is in use'],
   ['U', 'Undo the last decision'],
   ['Right', 'Next without deciding'],
   ['Left', 'Back without deciding'],
@@ -59,8 +59,8 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
     !isFixing,
   )
 
-  const spans = desk.questions.flatMap(({ questionId, notes }) =>
-    notes.evidence.map(({ start, end }) => ({ questionId, start, end })),
+  const spans = desk.questions.flatMap(({ questionId, notes, changes }) =>
+    [...notes.evidence, ...changes].map(({ start, end }) => ({ questionId, start, end })),
   )
   const decidedCount = desk.decided.length
 
@@ -117,6 +117,7 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
                 canUndo={decidedCount > 0}
                 onNext={() => desk.go(1)}
                 onShowKeys={() => setShowsKeys(true)}
+                isInUse={current.status === 'accepted'}
               />
             </>
           )}

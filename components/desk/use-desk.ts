@@ -2,12 +2,18 @@
 import { useReducer, useRef, useState } from 'react'
 import type { QuestionContent, QuestionNotes } from '@/lib/question/question'
 
-export type Decision = 'accepted' | 'rejected' | 'candidate'
+export type Decision = 'accepted' | 'rejected' | 'candidate' | 'retired'
 
 export interface DeskQuestion {
   questionId: string
+  /** 'accepted': kept before, and back because the article changed under it. */
+  status: 'candidate' | 'accepted'
   content: QuestionContent
   notes: QuestionNotes
+  /** Passages that it rested on, with what stands in their place now; '' if they were taken out. */
+  changes: { was: string; now: string; start: number; end: number }[]
+  /** Where another article may tell its evidence differently, in a sentence. */
+  disagreements: string[]
 }
 
 export type Outcome = { ok: true } | { ok: false; error: { message: string } }
@@ -102,11 +108,12 @@ export function useDesk(questions: DeskQuestion[], server: DeskServer) {
 
   const put = (decision: 'kept' | 'dropped'): void => {
     if (!current) return
-    const { questionId } = current
+    const { questionId, status } = current
+    const dropped = status === 'accepted' ? 'retired' : 'rejected'
     setProblem(null)
     move({ type: 'decide', decided: { questionId, decision } })
     send(
-      () => server.decide(questionId, decision === 'kept' ? 'accepted' : 'rejected'),
+      () => server.decide(questionId, decision === 'kept' ? 'accepted' : dropped),
       () => move({ type: 'take-back', questionId }),
     )
   }
@@ -137,10 +144,12 @@ export function useDesk(questions: DeskQuestion[], server: DeskServer) {
     undo: (): void => {
       const last = state.decided.at(-1)
       if (!last) return
+      // A question that was kept before stays kept: only this decision is taken back.
+      const before = state.questions.find((one) => one.questionId === last.questionId)?.status ?? 'candidate'
       setProblem(null)
       move({ type: 'take-back', questionId: last.questionId })
       send(
-        () => server.decide(last.questionId, 'candidate'),
+        () => server.decide(last.questionId, before),
         () => move({ type: 'decide', decided: last }),
       )
     },

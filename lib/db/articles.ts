@@ -20,6 +20,8 @@ export interface NewArticle {
 export interface StoredArticle extends Article {
   articleId: string
   revisionId: string
+  /** 1 for the text that was brought in, one more with every edit. */
+  revisionNumber: number
   ownerId: string
   wordCount: number
   format: string
@@ -76,6 +78,7 @@ export async function findArticle(ownerId: string, articleId: string): Promise<S
     articleId,
     ownerId,
     revisionId: revision.id,
+    revisionNumber: revision.number,
     title: row.title,
     text: revision.text,
     blocks: blocksSchema.parse(revision.blocks),

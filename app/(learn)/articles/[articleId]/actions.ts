@@ -1,5 +1,6 @@
 'use server'
 import { after } from 'next/server'
+import { dismissConflict } from '@/lib/server/dismiss-conflict'
 import { makeQuestionsAgain } from '@/lib/server/make-questions-again'
 import { practiseArticle } from '@/lib/server/practise-article'
 import { removeArticle } from '@/lib/server/remove-article'
@@ -12,6 +13,10 @@ export async function practiseAction(articleId: string): Promise<ActionResult<st
 
 export async function removeArticleAction(articleId: string): Promise<ActionResult<void>> {
   return runAction(() => removeArticle(articleId))
+}
+
+export async function dismissConflictAction(conflictId: string): Promise<ActionResult<void>> {
+  return runAction(() => dismissConflict(conflictId))
 }
 
 export async function makeQuestionsAgainAction(articleId: string): Promise<ActionResult<void>> {

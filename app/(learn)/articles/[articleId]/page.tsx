@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { ArticleBesideQuestions } from '@/components/article/article-beside-questions'
+import { ArticleConflicts } from '@/components/article/article-conflicts'
+import { conflictAnchor } from '@/components/article/conflict-anchor'
+import { RefreshWhenOver } from '@/components/article/refresh-when-over'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { runPage } from '@/lib/server/run-page'
 import { showArticle } from '@/lib/server/show-article'
+import { dismissConflictAction } from './actions'
 import { ArticleActions } from './article-actions'
 import { MakingQuestions } from './making-questions'
 
@@ -22,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { article, questions, job } = await load(params)
+  const { article, questions, job, conflicts, comparing } = await load(params)
+  const changed = questions.filter((question) => question.isStale).length
   const toDecide = questions.filter((question) => question.status === 'candidate').length
   const isMaking = job?.status === 'queued' || job?.status === 'running'
   return (
@@ -31,21 +38,36 @@ export default async function ArticlePage({ params }: Props) {
         title={article.title}
         about={`${article.wordCount.toLocaleString('en')} words · ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`}
         actions={
-          questions.length > 0 && (
-            <>
-              {toDecide > 0 && (
-                <ButtonLink href={`/articles/${article.articleId}/questions`} tone="go">
-                  Decide on {toDecide} {toDecide === 1 ? 'question' : 'questions'}
+          <>
+            {questions.length > 0 && (
+              <>
+                {toDecide > 0 && (
+                  <ButtonLink href={`/articles/${article.articleId}/questions`} tone="go">
+                    Decide on {toDecide} {toDecide === 1 ? 'question' : 'questions'}
+                  </ButtonLink>
+                )}
+                <ArticleActions articleId={article.articleId} toDecide={toDecide} />
+                <ButtonLink href={`/articles/${article.articleId}/questions/new`} tone="quiet">
+                  Write a question
                 </ButtonLink>
-              )}
-              <ArticleActions articleId={article.articleId} toDecide={toDecide} />
-              <ButtonLink href={`/articles/${article.articleId}/questions/new`} tone="quiet">
-                Write a question
-              </ButtonLink>
-            </>
-          )
+              </>
+            )}
+            <ButtonLink href={`/articles/${article.articleId}/edit`} tone="quiet">
+              Edit the text
+            </ButtonLink>
+          </>
         }
       />
+      {changed > 0 && (
+        <Notice tone="partial" className="mt-7 max-w-[65ch]">
+          The article changed where {changed === 1 ? 'a question rests' : `${changed} questions rest`} on it.{' '}
+          <Link href={`/articles/${article.articleId}/questions`} className="text-link">
+            Look at {changed === 1 ? 'it' : 'them'}
+          </Link>
+        </Notice>
+      )}
+      <ArticleConflicts conflicts={conflicts} dismiss={dismissConflictAction} />
+      {comparing && <RefreshWhenOver jobId={comparing.jobId} />}
       <MakingQuestions
         articleId={article.articleId}
         jobId={isMaking ? job.jobId : null}
@@ -57,12 +79,17 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleBesideQuestions
           text={article.text}
           blocks={article.blocks}
-          questions={questions.map(({ questionId, status, content, notes }) => ({
+          anchors={conflicts.map(({ conflictId, here }) => ({
+            id: conflictAnchor(conflictId),
+            at: here.start,
+          }))}
+          questions={questions.map(({ questionId, status, isStale, content, notes, changes }) => ({
             questionId,
             status,
+            isStale,
             content,
             attribution: notes.attribution,
-            evidence: notes.evidence,
+            evidence: [...notes.evidence, ...changes],
           }))}
         />
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Desk } from '@/components/desk/desk'
 import { runPage } from '@/lib/server/run-page'
+import { deskQuestions } from './desk-questions'
 import { showArticle } from '@/lib/server/show-article'
 import { decideAction, editAction, makeQuizAction } from './actions'
 
@@ -8,8 +9,8 @@ export const metadata: Metadata = { title: 'Decide on questions' }
 
 export default async function DeskPage({ params }: { params: Promise<{ articleId: string }> }) {
   const { articleId } = await params
-  const { article, questions } = await runPage(`/articles/${articleId}/questions`, () =>
-    showArticle(articleId, ['candidate']),
+  const { article, questions, conflicts } = await runPage(`/articles/${articleId}/questions`, () =>
+    showArticle(articleId, ['candidate', 'accepted']),
   )
   return (
     <Desk
@@ -20,7 +21,7 @@ export default async function DeskPage({ params }: { params: Promise<{ articleId
         blocks: article.blocks,
         wordCount: article.wordCount,
       }}
-      questions={questions.map(({ questionId, content, notes }) => ({ questionId, content, notes }))}
+      questions={deskQuestions(article.text, questions, conflicts)}
       decide={decideAction}
       edit={editAction}
       makeQuiz={makeQuizAction}
