@@ -8,7 +8,7 @@ const annotate = (text: string): Sentence => annotateSentence(text, 0, text.leng
 const word = (sentence: Sentence, text: string) => sentence.tokens.find((token) => token.text === text)!
 
 describe('annotateSentence', () => {
-  it('finds verb, subject and object, agreed by both parsers', () => {
+  it('finds verb, subject and object, and trusts them', () => {
     const sentence = annotate('In 1882, British troops occupied Egypt.')
     expect(sentence.tokens[sentence.root]!.text).toBe('occupied')
     expect(word(sentence, 'troops')).toMatchObject({ relation: 'nsubj', isAgreed: true, lemma: 'troops' })
@@ -16,7 +16,7 @@ describe('annotateSentence', () => {
     expect(sentence.agreement).toBeGreaterThan(0.8)
   })
 
-  it('takes a second look where a past tense was first read as a participle', () => {
+  it('reads a past tense as one where the same form could be a participle', () => {
     const sentence = annotate(
       "Western governments expressed concern over the timing of the visit and its potential implications for Pakistan's foreign policy alignment.",
     )
@@ -47,5 +47,36 @@ describe('annotateSentence', () => {
         place = sentence.tokens[place]!.head
       }
     }
+  })
+
+  it('says what kind of thing a phrase names, at its head', () => {
+    const sentence = annotate('In May 1904 Marie Lindqvist moved to Oslo with her brother.')
+    expect(word(sentence, 'Oslo')).toMatchObject({ kind: 'place', upos: 'PROPN' })
+    expect(word(sentence, 'brother').kind).toBe('person')
+    expect(word(sentence, 'moved').kind).toBeNull()
+  })
+
+  it.each([
+    ['all capitals', 'THE COUNCIL CLOSED THE OLD BRIDGE IN 1953.', 'CLOSED'],
+    ['no capitals', 'the council closed the old bridge in 1953.', 'closed'],
+    ['typographic marks', 'The council – it met twice – “closed” the harbour’s bridge.', 'closed'],
+  ])('reads %s', (_, text, root) => {
+    const sentence = annotate(text)
+    expect(sentence.tokens[sentence.root]!.text).toBe(root)
+  })
+
+  it.each([
+    ['no spaces', 'x'.repeat(20_000)],
+    ['emoji', '🙂🚀'.repeat(2000)],
+    ['another language', 'Die alte Brücke wurde im Jahr 1953 geschlossen. '.repeat(40)],
+    ['one endless sentence', 'and the old cat chased a mouse '.repeat(2000)],
+    ['nothing', ''],
+  ])('ends in good time on %s', (_, text) => {
+    const began = performance.now()
+    const sentence = annotate(text)
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(sentence.tokens.filter((token) => token.head === -1).length).toBe(
+      sentence.tokens.length > 0 ? 1 : 0,
+    )
   })
 })

@@ -29,6 +29,10 @@ export type EntityType =
   | 'name'
   | 'thing'
 
+/** From these probabilities on, what the network sees goes before what lists of words say, or counts where they say nothing. */
+const SURE = 0.7
+const LIKELY = 0.4
+
 const DURATIONS = /^(?:second|minute|hour|day|week|month|year|decade|century|millennium)$/
 
 /**
@@ -59,6 +63,7 @@ function quantityType(sentence: Sentence, token: Token, words: readonly Token[])
   return null
 }
 
+/** A name's type: countries and quantities by list, what the article says of its persons, and else what the network sees. */
 function properType(token: Token, words: readonly Token[], persons: ReadonlySet<string>): EntityType | null {
   const name = words
     .filter(
@@ -68,20 +73,41 @@ function properType(token: Token, words: readonly Token[], persons: ReadonlySet<
     .map((word) => word.text)
     .filter((text) => !/^['’]s?$/.test(text))
   if (token.upos !== 'PROPN' || name.length === 0) return null
-  const full = name.join(' ')
   const last = name[name.length - 1]!
-  if (isCountry(full)) return 'country'
-  if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name[0]!)) return 'organisation'
-  if (PLACES.has(full) || PLACE_WORDS.has(last)) return 'place'
-  if (persons.has(last) || (PERSON_TITLES.has(name[0]!) && name.length > 1)) return 'person'
-  if (name.length > 1 && name.length <= 4 && isFirstName(name[0]!) && /^\p{Lu}\p{Ll}/u.test(last))
-    return 'person'
-  return 'name'
+  if (isCountry(name.join(' '))) return 'country'
+  if (persons.has(last)) return 'person'
+  return seenType(token, SURE) ?? listedType(name) ?? seenType(token, LIKELY) ?? 'name'
+}
+
+/** The type that the words of a name give away: 'University of …', 'Lake …', 'President …', 'Maria …'. */
+function listedType(name: readonly string[]): EntityType | null {
+  const [first, last] = [name[0]!, name[name.length - 1]!]
+  if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(first)) return 'organisation'
+  if (PLACES.has(name.join(' ')) || PLACE_WORDS.has(last)) return 'place'
+  if (PERSON_TITLES.has(first) && name.length > 1) return 'person'
+  const isFullName = name.length > 1 && name.length <= 4 && /^\p{Lu}\p{Ll}/u.test(last)
+  return isFullName && isFirstName(first) ? 'person' : null
+}
+
+/** The type that the network sees in a name; null if it sees no person, organisation or place with this certainty. */
+function seenType(token: Token, least: number): EntityType | null {
+  if (token.kindCertainty < least) return null
+  switch (token.kind) {
+    case 'person':
+      return token.xpos === 'NNPS' ? 'people' : 'person'
+    case 'organization':
+      return 'organisation'
+    case 'place':
+      return 'place'
+    default:
+      return null
+  }
 }
 
 function commonType(token: Token): EntityType {
   if (PEOPLE_NOUNS.has(token.lemma)) return 'people'
   if (GROUP_NOUNS.has(token.lemma)) return 'group'
   if (isDemonym(token.text.replace(/s$/, '')) && token.upos !== 'ADJ') return 'people'
-  return 'thing'
+  if (token.upos !== 'NOUN' || token.kindCertainty < SURE) return 'thing'
+  return token.kind === 'person' ? 'people' : token.kind === 'organization' ? 'group' : 'thing'
 }

@@ -18,7 +18,7 @@ export interface Scores {
 }
 
 /** Sentences must be cut to at most this many words. */
-export const MOST_WORDS = 160
+export const MOST_WORDS = 112
 
 /** Sizes of the parts of the top layer's output, in their order. */
 const ARC = 128

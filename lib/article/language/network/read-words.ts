@@ -1,5 +1,6 @@
 import { bestTree } from './best-tree'
 import { MOST_WORDS, type Network, type Scores } from './network'
+import { isProjectiveTree } from './projective'
 
 /** What the network decides for each word of a sentence. */
 export interface Reading {
@@ -110,37 +111,6 @@ function decide(arcs: Float32Array, count: number, stride: number): number[] {
   if (isProjectiveTree(heads)) return heads
   const logs = arcs.map((value) => Math.log(Math.max(value, 1e-12)))
   return bestTree(count, (head, child) => logs[(child - 1) * stride + head]!)
-}
-
-/** True if the heads make one tree with one root in which no arcs cross. */
-export function isProjectiveTree(heads: readonly number[]): boolean {
-  const count = heads.length
-  const ends = [0, ...heads]
-  if (heads.filter((head) => head === 0).length !== 1) return false
-  for (let child = 1; child <= count; child++) {
-    const head = ends[child]!
-    // Every word below an arc must hang from a word between the arc's ends, ends included: then there is neither crossing nor cycle.
-    const [low, high] = head < child ? [head, child] : [child, head]
-    for (let place = low + 1; place < high; place++) {
-      const other = ends[place]!
-      if (other < low || other > high) return false
-    }
-  }
-  return reachesRoot(ends)
-}
-
-function reachesRoot(ends: readonly number[]): boolean {
-  const isSafe = new Uint8Array(ends.length)
-  isSafe[0] = 1
-  for (let child = 1; child < ends.length; child++) {
-    let place = child
-    for (let step = 0; isSafe[place] === 0; step++) {
-      if (step > ends.length) return false
-      place = ends[place]!
-    }
-    for (place = child; isSafe[place] === 0; place = ends[place]!) isSafe[place] = 1
-  }
-  return true
 }
 
 /** Place after `from` of the highest of `count` values; the earliest of equals. */
