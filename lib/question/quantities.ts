@@ -41,6 +41,7 @@ export function quantityOf(sentence: SourceSentence, phrase: NounPhrase): Quanti
   if (!digits.every((place) => /^(?:NUM|SYM|PUNCT)$/.test(tokenAt(sentence, place).upos))) return null
   const counted = phrase.places.filter((place) => place > digits.at(-1)!)
   const isCount = head.xpos === 'NNS' || UNITS.test(head.text)
+  if (!/^\p{L}/u.test(tokenAt(sentence, counted[0] ?? phrase.head).text) && head.xpos === 'NNS') return null
   const isOne = /^(?:one|1)$/i.test(tokenAt(sentence, digits[0]!).text) && digits.length === 1
   if (
     isOne ||

@@ -124,9 +124,20 @@ const namedType = (phrase: NounPhrase): AnswerType =>
 
 function plainAsking(claim: Claim, phrase: NounPhrase, isSubject: boolean): Asking | null {
   const words = plainWords(claim, phrase, isSubject)
+  if (words === 'what' && mayBePerson(claim, phrase)) return null
   if (words === null || (phrase.type === 'thing' && !isSpecific(claim.sentence, phrase))) return null
   const isPlural = /^which \w+s$/.test(words) && phrase.isJoined
   return { words, places: phrase.places, type: phrase.type, isPlural, prior: priorOf(phrase.type) }
+}
+
+/** True for a name of which nothing says whether it is somebody's: neither 'who' nor 'what' is safe to ask. */
+function mayBePerson(claim: Claim, phrase: NounPhrase): boolean {
+  const tokens = phrase.places.map((place) => tokenAt(claim.sentence, place))
+  return (
+    phrase.type === 'name' &&
+    tokens.length <= 4 &&
+    tokens.every((token) => /^\p{Lu}/u.test(token.text) && token.upos === 'PROPN')
+  )
 }
 
 function plainWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): string | null {
@@ -177,7 +188,8 @@ export function timeAsking(claim: Claim, unit: Unit): Asking | null {
     const counted = opener === 'for' ? quantityAsking(claim, phrase) : null
     return counted && { ...counted, words: `for ${counted.words}` }
   }
-  if (opener === 'between' && phrase.isJoined && hasYear) return asking('when', 'date')
+  if (opener === 'between' && phrase.isJoined && hasYear)
+    return { ...asking('when', 'date'), places: unit.places }
   if (phrase.isJoined) return null
   if (SPAN_OPENERS.test(opener) && /^\d{4}$/.test(text)) return asking(`${opener} what year`, 'year', 0.68)
   if (opener === 'in' && /^\d{4}$/.test(text)) return asking('in what year', 'year')

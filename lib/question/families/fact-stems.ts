@@ -62,11 +62,16 @@ export function askFor(
     ...left,
   ])
   const subject = clearWords(claim, claim.subject.places, shown)
-  const tail = clearWords(claim, [...placesOf(back), ...left], shown)
+  const isBeforeVerb = (unit: Unit): boolean =>
+    unit.role === 'adverb' && unit.places.at(-1)! < claim.predicate
+  const middle = unitWords(claim, claim.isCopular ? [] : back.filter(isBeforeVerb), shown)
+  const behind = claim.isCopular ? back : back.filter((unit) => !isBeforeVerb(unit))
+  const tail = clearWords(claim, [...placesOf(behind), ...left], shown)
   const lead = unitWords(claim, front, shown)
   const answer = clearWords(claim, asking.places, new Set([...shown, ...asking.places]))
   const source = sourceLead(claim)
-  if (subject === null || tail === null || lead === null || answer === null || source === null) return []
+  if (subject === null || middle === null || tail === null || lead === null || answer === null) return []
+  if (source === null) return []
   return [
     candidate({
       kind: 'short',
@@ -76,6 +81,7 @@ export function askFor(
         asking.words,
         verb.front,
         subject,
+        middle,
         verb.rest,
         tail,
       ),

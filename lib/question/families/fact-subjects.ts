@@ -43,6 +43,8 @@ function isAskable(claim: Claim, isQuantity: boolean): boolean {
   const verb = tokenAt(sentence, claim.predicate).lemma
   const isJoinedName = subject.isJoined && /^(?:country|organisation|place|name|person)$/.test(subject.type)
   if (subject.type === 'thing' && /^(?:see|mean|become|remain|seem)$/.test(verb)) return false
+  const isHolder = /^(?:thing|group|people)$/.test(subject.type)
+  if (isHolder && /^(?:include|contain|comprise|have)$/.test(verb)) return false
   return !isCopular && !isJoinedName && !isPlainNoun(claim)
 }
 
@@ -52,6 +54,7 @@ const weakness = (claim: Claim, asking: Asking): number =>
 
 /** True if the clause tells what somebody thinks of something: 'supporters lauded the visit'. */
 const tellsStand = (claim: Claim): boolean =>
+  !claim.isPassive &&
   /^(?:people|group|organisation|person|country)$/.test(claim.subject.type) &&
   STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
 

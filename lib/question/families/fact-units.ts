@@ -88,7 +88,8 @@ function placeQuestions(claim: Claim, unit: Unit): Candidate[] {
 
 function agentQuestions(claim: Claim, unit: Unit): Candidate[] {
   const asking = askingFor(claim, unit.phrase!, false)
-  return asking === null ? [] : askFor(claim, [unit], { ...asking, words: `by ${asking.words}` })
+  if (asking === null || (asking.words === 'what' && asking.type === 'group')) return []
+  return askFor(claim, [unit], { ...asking, words: `by ${asking.words}` })
 }
 
 /** 'of how many people', 'What was he known for?': a preposition right behind its verb stays there, any other goes to the front. */
