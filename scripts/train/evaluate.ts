@@ -29,7 +29,7 @@ const add = (name: string, isRight: boolean): void => {
 
 function measureTree(sentence: TreebankSentence): void {
   const words = sentence.words.map(straighten)
-  const reading = readWords(words, model.network, 0)
+  const reading = readWords(words, model)
   sentence.words.forEach((word, i) => {
     const tag = model.tags[reading.tags[i]!]!
     const [upos, xpos] = tag.split('|') as [string, string]
@@ -57,7 +57,7 @@ function measureTree(sentence: TreebankSentence): void {
 /** Precision and recall of the kind of each mention at its head. */
 function measureKinds(sentence: TreebankSentence): void {
   const gold = headKinds(sentence)
-  const reading = readWords(sentence.words.map(straighten), model.network, 0)
+  const reading = readWords(sentence.words.map(straighten), model)
   gold.forEach((kind, i) => {
     const guess = model.entities[reading.entities[i]!]!
     const isName = sentence.tags[i]!.startsWith('PROPN')

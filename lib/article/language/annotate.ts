@@ -15,7 +15,7 @@ export const isTrusted = (certainty: number): boolean => certainty >= LEAST_CERT
 export function annotateSentence(text: string, start: number, end: number, model: LanguageModel): Sentence {
   const raw = tokenize(text.slice(start, end), start)
   const words = raw.map((token) => straighten(token.text))
-  const reading = readWords(words, model.network, model.labels.indexOf('parataxis'))
+  const reading = readWords(words, model)
   const children: number[][] = raw.map(() => [])
   const tokens = raw.map((token, index): Token => {
     const [upos = 'X', xpos = 'FW'] = model.tags[reading.tags[index]!]!.split('|')

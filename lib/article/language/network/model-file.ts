@@ -71,3 +71,10 @@ export function decodeModelFile(bytes: Uint8Array): ModelFile {
   }
   return { header, matrices, vectors }
 }
+
+/** A part of a model file by name; a file that lacks one is broken. */
+export function found<T>(parts: ReadonlyMap<string, T>, name: string): T {
+  const part = parts.get(name)
+  if (!part) throw new Error(`The language model has no part ${name}.`)
+  return part
+}

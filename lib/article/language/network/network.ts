@@ -1,6 +1,6 @@
+import { Encoder, INPUT_LIMIT } from './encoder'
 import { HIDDEN_SCALE, Kernel, roundUp, type PlacedMatrix } from './kernel'
-import type { Matrix, ModelFile } from './model-file'
-import { WordInput } from './word-input'
+import { found, type ModelFile } from './model-file'
 
 /** What the network makes of a sentence, before anything is decided. Valid until the next one is read. */
 export interface Scores {
@@ -30,13 +30,6 @@ const SIDE = 52
 const TOPS = 2 * ARC + 2 * RELATION + TAG + ENTITY
 /** Whole numbers up to this in one factor and 32767 in the other cannot overflow 32 bits over ARC products. */
 const HEAD_LIMIT = 500
-const INPUT_LIMIT = 32767
-
-interface Layer {
-  below: PlacedMatrix[]
-  recurrent: PlacedMatrix[]
-}
-
 /**
  * The network with its weights: word features, two layers of bidirectional LSTM (one 16-bit hidden state a direction), and heads that
  * score tags, kinds, arcs and relations (Dozat & Manning 2017). Weights have 8 bits, sums are whole numbers: the same words give
@@ -47,9 +40,7 @@ export class Network {
   readonly labelCount: number
   readonly entityCount: number
   private readonly kernel = new Kernel()
-  private readonly input: WordInput
-  private readonly layers: Layer[]
-  private readonly size: number
+  private readonly encoder: Encoder
   private readonly tops: PlacedMatrix
   private readonly arc: PlacedMatrix
   private readonly relation: PlacedMatrix
@@ -60,21 +51,9 @@ export class Network {
   private readonly room: ReturnType<Network['reserveRoom']>
 
   constructor(file: ModelFile) {
-    const matrix = (name: string): Matrix => found(file.matrices, name)
     const place = (name: string): PlacedMatrix =>
-      this.kernel.place(matrix(name), file.vectors.get(`${name} bias`))
-    this.input = new WordInput(
-      file,
-      matrix('vectors'),
-      matrix('words'),
-      matrix('affixes'),
-      found(file.vectors, 'unknown'),
-    )
-    this.layers = [0, 1].map((layer) => ({
-      below: [0, 1].map((way) => place(`below-${layer}-${way}`)),
-      recurrent: [0, 1].map((way) => this.kernel.placeRecurrent(matrix(`recurrent-${layer}-${way}`))),
-    }))
-    this.size = matrix('recurrent-0-0').columns
+      this.kernel.place(found(file.matrices, name), file.vectors.get(`${name} bias`))
+    this.encoder = new Encoder(this.kernel, file, MOST_WORDS)
     this.tagCount = file.header.tags.length
     this.labelCount = file.header.labels.length
     this.entityCount = file.header.entities.length
@@ -89,15 +68,12 @@ export class Network {
   }
 
   private reserveRoom() {
-    const { kernel, size } = this
+    const { kernel } = this
     const reserve = (numbers: number): number => kernel.reserve(4 * numbers)
     const heads = MOST_WORDS + 4
     return {
-      input: reserve(MOST_WORDS * Math.max(this.input.width, 2 * size)),
-      codes: kernel.reserve(2 * MOST_WORDS * Math.max(this.input.width, ARC)),
-      gates: reserve(MOST_WORDS * 4 * size),
-      state: reserve(6 * size),
-      hidden: [0, 1].map(() => kernel.reserve(2 * MOST_WORDS * 2 * size)),
+      input: reserve(MOST_WORDS * ARC),
+      codes: kernel.reserve(2 * MOST_WORDS * ARC),
       tops: reserve(MOST_WORDS * TOPS),
       part: reserve(MOST_WORDS * ARC),
       heads: reserve(heads * ARC),
@@ -117,7 +93,7 @@ export class Network {
     const { kernel, room } = this
     const count = words.length
     if (count < 1 || count > MOST_WORDS) throw new RangeError(`${count} words are not 1 to ${MOST_WORDS}`)
-    const hidden = this.encode(words)
+    const hidden = this.encoder.encode(words)
     kernel.multiply(hidden, count, HIDDEN_SCALE, this.tops, room.tops)
     kernel.code.leak(room.tops, count * TOPS)
     const arcStride = this.scoreArcs(count)
@@ -132,36 +108,6 @@ export class Network {
       arcStride,
       relations: (heads) => this.scoreRelations(heads),
     }
-  }
-
-  /** Runs both layers; gives the address of the upper one's hidden states. */
-  private encode(words: readonly string[]): number {
-    const { kernel, room, size } = this
-    const count = words.length
-    this.input.fill(words, kernel.floats(room.input, count * this.input.width))
-    let inputs = room.codes
-    let scale = kernel.code.quantize(room.input, count * this.input.width, inputs, INPUT_LIMIT)
-    this.layers.forEach((layer, number) => {
-      const out = room.hidden[number]!
-      for (const way of [0, 1]) {
-        const recurrent = layer.recurrent[way]!
-        kernel.multiply(inputs, count, scale, layer.below[way]!, room.gates)
-        kernel.code.recur(
-          room.gates,
-          count,
-          size,
-          recurrent.weights,
-          recurrent.scales,
-          room.state,
-          out + 2 * way * size,
-          4 * size,
-          way,
-        )
-      }
-      inputs = out
-      scale = HIDDEN_SCALE
-    })
-    return inputs
   }
 
   /** Scores arcs: (arc matrix × dependent) · head. Gives the stride of a dependent's scores. */
@@ -227,10 +173,4 @@ export class Network {
       out.set(tops.subarray(i * TOPS + from, i * TOPS + from + size), at + i * stride)
     }
   }
-}
-
-function found<T>(parts: ReadonlyMap<string, T>, name: string): T {
-  const part = parts.get(name)
-  if (!part) throw new Error(`The language model has no part ${name}.`)
-  return part
 }

@@ -7,7 +7,7 @@ import { readWords } from './read-words'
 
 const model = loadLanguageModel()
 const joint = model.labels.indexOf('parataxis')
-const read = (words: string[]) => readWords(words, model.network, joint)
+const read = (words: string[]) => readWords(words, model)
 const treeOf = (heads: readonly number[]): number[] =>
   heads.map((head) => (head === heads.length ? 0 : head + 1))
 

@@ -21,11 +21,19 @@ export interface Reading {
 /** Longer sentences are read in pieces, cut behind a mark where one stands in the last third. */
 const LEAST_PIECE = Math.floor((MOST_WORDS * 2) / 3)
 
+/** Of these relations a verb has one at most. */
+const SINGLE = ['nsubj', 'nsubj:pass', 'csubj', 'obj']
+const JOINT = 'parataxis'
+
 /**
- * Reads a sentence: tags, a projective tree with one root, kinds of things. The pieces of an overlong one hang from the root of
- * the first by the relation `joint`, with certainty 0.
+ * Reads a sentence, its quotes and dashes straightened: tags, a projective tree with one root, kinds of things. The pieces of an
+ * overlong one hang from the root of the first with certainty 0.
  */
-export function readWords(words: readonly string[], network: Network, joint: number): Reading {
+export function readWords(
+  words: readonly string[],
+  { network, labels }: { network: Network; labels: readonly string[] },
+): Reading {
+  const joint = labels.indexOf(JOINT)
   const reading: Reading = {
     tags: [],
     heads: [],
@@ -40,7 +48,21 @@ export function readWords(words: readonly string[], network: Network, joint: num
     append(reading, readPiece(piece, network), start, words.length, joint)
     start += piece.length
   }
+  doubtTwins(reading, labels)
   return reading
+}
+
+/** Two subjects or two objects of one word cannot both be right: neither is certain then. */
+function doubtTwins(reading: Reading, labels: readonly string[]): void {
+  const seen = new Map<string, number>()
+  reading.heads.forEach((head, place) => {
+    const label = labels[reading.labels[place]!]!
+    if (!SINGLE.includes(label)) return
+    const key = `${head} ${label.slice(0, 4).replace('csub', 'nsub')}`
+    const twin = seen.get(key)
+    if (twin === undefined) seen.set(key, place)
+    else reading.certainty[place] = reading.certainty[twin] = 0
+  })
 }
 
 function pieceEnd(words: readonly string[], start: number): number {

@@ -1,4 +1,4 @@
-import type { Matrix, ModelFile } from './model-file'
+import { found, type Matrix, type ModelFile } from './model-file'
 import { affixRows, isCaseless, modelForm, vectorPlace } from './word-features'
 
 /** Turns words into the numbers that the network starts from: a GloVe vector, a learned one, and the sum of its affixes' vectors. */
@@ -7,19 +7,19 @@ export class WordInput {
   readonly width: number
   private readonly wordPlaces: ReadonlyMap<string, number>
   private readonly vectorPlaces: ReadonlyMap<string, number>
+  private readonly vectors: Matrix
+  private readonly words: Matrix
+  private readonly affixes: Matrix
   private readonly unknown: Float32Array
 
-  constructor(
-    file: ModelFile,
-    private readonly vectors: Matrix,
-    private readonly words: Matrix,
-    private readonly affixes: Matrix,
-    unknown: Float32Array,
-  ) {
-    this.width = vectors.columns + words.columns + affixes.columns
-    this.wordPlaces = placesOf(file.header.words)
-    this.vectorPlaces = placesOf(file.header.vectorWords)
-    this.unknown = unknown
+  constructor({ header, matrices, vectors }: ModelFile) {
+    this.vectors = found(matrices, 'vectors')
+    this.words = found(matrices, 'words')
+    this.affixes = found(matrices, 'affixes')
+    this.unknown = found(vectors, 'unknown')
+    this.wordPlaces = placesOf(header.words)
+    this.vectorPlaces = placesOf(header.vectorWords)
+    this.width = this.vectors.columns + this.words.columns + this.affixes.columns
   }
 
   /** Writes words × width numbers into `out`. */
