@@ -14,6 +14,8 @@ const config = {
   ],
   // The development log must not hold what people type: an action's arguments may be a password.
   logging: { serverFunctions: false },
+  // An edited article is one argument: at most a million characters of up to four bytes.
+  experimental: { serverActions: { bodySizeLimit: '5mb' } },
   // No picture is resized by the server: an unused optimizer is an open door.
   images: { unoptimized: true },
   async headers() {
