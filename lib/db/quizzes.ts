@@ -136,10 +136,10 @@ export async function listOthersQuizzes(userId: string): Promise<StoredQuiz[]> {
   return rows.map(toQuiz)
 }
 
-/** The questions of a quiz in their order and current versions. */
+/** The questions of a quiz in their order and current versions; those retired since are out of use. */
 export async function listQuizQuestions(quizId: string): Promise<StoredQuizQuestion[]> {
   const rows = await prisma.quizItem.findMany({
-    where: { quizId },
+    where: { quizId, question: { status: { not: 'retired' } } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
       questionId: true,
