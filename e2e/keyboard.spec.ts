@@ -49,7 +49,8 @@ test('the main job by keyboard alone, from the start page to a review taken back
   for (let asked = 0; asked < 20 && !page.url().endsWith('/results'); asked++) {
     await expect(heading).toBeFocused()
     await answerByKeys(page)
-    await expect(page.getByText(/^(Right|Partly right|Not right)$/)).toBeFocused()
+    const feedback = page.getByRole('region', { name: 'Feedback' })
+    await expect(feedback.getByText(/^(Right|Partly right|Not right)$/)).toBeFocused()
     const asking = page.url()
     const stem = await heading.innerText()
     await page.keyboard.press('Enter')

@@ -4,8 +4,9 @@ import { plantKinds, type PlantedKinds } from './planted-kinds'
 import { tabTo } from './tab-to'
 import type { WorkerServer } from './worker-server'
 
-const verdictOf = (page: Page): Locator => page.getByText(/^(Right|Partly right|Not right|Not marked yet)$/)
 const feedbackOf = (page: Page): Locator => page.getByRole('region', { name: 'Feedback' })
+const verdictOf = (page: Page): Locator =>
+  feedbackOf(page).getByText(/^(Right|Partly right|Not right|Not marked yet)$/)
 
 async function begin(page: Page, server: WorkerServer): Promise<PlantedKinds> {
   const account = newAccount({ purpose: 'teach' })

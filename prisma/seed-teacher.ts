@@ -5,7 +5,7 @@ import { seededRandom } from '@/lib/core/random'
 import { prisma } from '@/lib/db/client'
 import { listQuestions } from '@/lib/db/questions'
 import { createQuiz } from '@/lib/server/create-quiz'
-import { shareQuiz } from '@/lib/server/edit-quiz'
+import { arrangeQuestions, shareQuiz, showQuizToEdit } from '@/lib/server/edit-quiz'
 import { saveResponse } from '@/lib/server/save-response'
 import { demoArticles } from '@/lib/server/samples'
 import { showAttempt } from '@/lib/server/show-attempt'
@@ -14,6 +14,7 @@ import { submitAttempt } from '@/lib/server/submit-attempt'
 import { answerTo } from './seed-answers'
 import { bringSample, bringSampleAndKeepAll } from './seed-articles'
 import { addPerson } from './seed-people'
+import { writeReefQuestions } from './seed-questions'
 
 /** Who has taken the demo's quiz, and how much of it they know: 0 to 1. */
 const STUDENTS: [name: string, knows: number][] = [
@@ -39,10 +40,12 @@ export async function seedTeacher(teacher: Actor, learner: Actor): Promise<void>
     }
     const quizId = await createQuiz({
       articleId: quizArticleId,
-      count: 10,
+      count: 8,
       title: 'Why coral reefs turn white',
       mode: 'test',
     })
+    const chosen = (await showQuizToEdit(quizId)).questions.map(({ questionId }) => questionId)
+    await arrangeQuestions(quizId, [...chosen, ...(await writeReefQuestions(quizArticleId))])
     await shareQuiz(quizId, true)
     return quizId
   })

@@ -28,11 +28,16 @@ export function GradedParts({ question, outcome }: { question: LearnerQuestion; 
   )
 }
 
-const givenNote = ({ isCorrect, given }: OutcomePart): string =>
-  isCorrect ? 'Right' : given === null ? 'You left this open' : `Your answer: ${given}`
+function givenNote({ isCorrect, given, right }: OutcomePart): string {
+  if (given === null) return 'You left this open'
+  if (!isCorrect) return `Your answer: ${given}`
+  return given.toLowerCase() === right.toLowerCase()
+    ? 'Your answer, and right'
+    : `Your answer, “${given}”, is right, too`
+}
 
 /** Where the learner had put what belongs to a place. */
 function placeNote({ isCorrect, right }: OutcomePart, parts: readonly OutcomePart[]): string {
   const at = parts.findIndex(({ given }) => given === right)
-  return isCorrect ? 'Right' : at === -1 ? 'You left this out' : `You had it as number ${at + 1}`
+  return isCorrect ? 'In its place' : at === -1 ? 'You left this out' : `You had it as number ${at + 1}`
 }

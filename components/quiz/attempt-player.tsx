@@ -122,6 +122,7 @@ export function AttemptPlayer({
         onClose={() => setIsShowingKeys(false)}
         keys={[
           ['1 – 9', 'Choose an answer'],
+          ['↑ ↓', 'Go among answers; put things in order'],
           ['Enter', isPractice ? 'Check, then go on' : 'Go on'],
           ...(isPractice ? [] : [['F', 'Flag for later'] as [string, string]]),
           ['?', 'Show these keys'],
