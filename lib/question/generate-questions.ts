@@ -24,7 +24,7 @@ import { generationNotes, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
 import { countTerms } from './noun-phrases'
 import type { GeneratedKind, GeneratedQuestion } from './question'
-import { scoreOf } from './rank'
+import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault } from './verify/verify'
 import { verifyContext, type VerifyContext } from './verify/verify-context'
@@ -79,7 +79,7 @@ export function generateQuestions(
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
   const context = verifyContext(read, article.title, model)
-  const ranked = soundCandidates(read, context, options, random)
+  const ranked = soundCandidates(read, context, options, random).filter(({ score }) => score >= LEAST_SCORE)
   const chosen = diversify(
     ranked,
     options.max ?? Infinity,
@@ -111,7 +111,7 @@ export function soundCandidates(
   })
   report({ stage: 'checking', done: candidates.length, total: candidates.length })
   return sound
-    .map((question) => ({ question, score: scoreOf(question) }))
+    .map((question) => ({ question, score: scoreOf(question, context) }))
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
 }
 

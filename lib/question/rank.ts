@@ -1,15 +1,24 @@
 import type { Candidate } from './candidate'
+import { rankFeatures } from './rank-features'
+import { logisticModelSchema, probabilityOf } from './rank-model'
+import weights from './rank-weights.json'
+import { wordingFeatures } from './rank-wording'
+import type { VerifyContext } from './verify/verify-context'
 
-const BEST_WORDS = { least: 7, most: 24 }
+const model = logisticModelSchema.parse(weights.model)
+const wording = logisticModelSchema.parse(weights.wording)
 
-/** The generator's confidence that a teacher keeps the question, 0 to 1: what its make, its claim, its tree and its length promise. */
-export function scoreOf(question: Candidate): number {
-  const words = question.stem.split(/\s+/).length
-  const isHandy = words >= BEST_WORDS.least && words <= BEST_WORDS.most
-  const score =
-    0.35 * question.claim.score +
-    0.4 * question.prior +
-    0.15 * question.claim.confidence +
-    (isHandy ? 0.1 : 0.02)
-  return Math.round(Math.min(1, score) * 1000) / 1000
+/** Nothing below it is shown. judged/CARD.md tells what each threshold keeps and how much of that is good. */
+export const LEAST_SCORE = 0.45
+
+/**
+ * The probability that a strict teacher keeps the question as it stands, 0 to 1, as learned from judged questions (judged/CARD.md).
+ * It orders and cuts what the rules let pass; it replaces none of them.
+ */
+export function scoreOf(question: Candidate, context: VerifyContext): number {
+  const features = {
+    ...rankFeatures(question, context),
+    wording: probabilityOf(wordingFeatures(question.stem), wording),
+  }
+  return Math.round(probabilityOf(features, model) * 1000) / 1000
 }
