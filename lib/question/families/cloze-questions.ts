@@ -1,8 +1,9 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
+import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
-import { statementOf, statementPlaces } from '../clause-text'
+import { clearWords } from '../clause-text'
 import { isInsideName, type Mention } from '../noun-phrases'
 import { quantityOf } from '../quantities'
 import { GAP } from '../question'
@@ -14,7 +15,9 @@ const NAMES: ReadonlySet<EntityType> = new Set<EntityType>([
   'place',
   'name',
 ])
-const WORDS = { least: 8, most: 30 }
+const WORDS = { least: 9, most: 36 }
+/** What stands before one of several examples: others of the kind would fit as well. */
+const EXAMPLE = /(?:\bsuch as|\bincluding|\blike|\be\.g\.,?|\bfor example,?|\bamong others,?)(?: the)? $/i
 const PRIORS: Partial<Record<EntityType, number>> = {
   year: 0.66,
   date: 0.64,
@@ -26,40 +29,61 @@ const PRIORS: Partial<Record<EntityType, number>> = {
   thing: 0.5,
 }
 
-/** The claim as a sentence, `mentions` being its noun phrases, with one gap for a name, a number or a term that only one filler fits. */
+/**
+ * The claim's whole sentence, `mentions` being its noun phrases, with one gap for a name, a number or a term that only one filler fits.
+ * Nothing is cut from the sentence but linking words: what it says, when and under which condition, it says here too. Claims that share a
+ * sentence share its gaps: only the one that heads it makes any.
+ */
 export function clozeQuestions(
   claim: Claim,
   mentions: readonly Mention[],
   termCounts: ReadonlyMap<string, number>,
 ): Candidate[] {
-  if (claim.isNegated || claim.modality !== 'asserted') return []
-  const statement = statementOf(claim)
-  const words = statement?.split(' ').length ?? 0
-  if (statement === null || words > WORDS.most || words < WORDS.least) return []
-  const shown = new Set(statementPlaces(claim))
+  if (claim.isNegated || claim.modality !== 'asserted' || claim.predicate !== claim.sentence.root) return []
+  const whole = wholeSentence(claim)
+  const words = whole?.split(' ').length ?? 0
+  if (whole === null || words > WORDS.most || words < WORDS.least) return []
   const made = new Set<string>()
   return mentions
-    .filter((mention) => mention.phrase.places.every((place) => shown.has(place)))
     .filter((mention) => !isInsideName(mention) && !isInsideDate(mention, mentions))
     .flatMap((mention) => {
       const answer = gapText(claim, mention, termCounts)
-      const stem = answer === null ? null : withGap(statement, answer)
-      if (answer === null || stem === null || made.has(stem)) return []
-      made.add(stem)
+      const stem = answer === null ? null : withGap(whole, answer)
+      if (answer === null || stem === null || made.has(stem) || EXAMPLE.test(stem.split(GAP)[0]!)) return []
       const { type } = mention.phrase
+      if (type === 'date' && !/\d{4}/.test(whole)) return []
+      made.add(stem)
       return [
         candidate({
           kind: 'cloze',
           family: 'cloze',
-          stem: `${type === 'year' ? stem.replace(GAP, `${GAP} (year)`) : stem}.`,
+          stem: `${stem.replace(GAP, `${GAP}${hintOf(type, answer)}`)}.`,
           answer,
+          accepted: isOwnName(mention, answer) ? [ownName(mention)] : [],
           answerType: type,
           answerPlaces: mention.phrase.places,
           claim,
           prior: PRIORS[type] ?? 0.58,
+          namesSource: true,
         }),
       ]
     })
+}
+
+/** The sentence as it stands, without full stop, its references made plain; null if some word of it cannot be understood alone. */
+export function wholeSentence(claim: Claim): string | null {
+  const { sentence } = claim
+  if (!/[.]["”’)]?$/.test(sentence.text.trim()) || /["“”:;?!]/.test(sentence.text)) return null
+  const places = sentence.tokens.map((token) => token.index)
+  const text = clearWords(claim, places, new Set(places))
+  return text === null ? null : capitalise(text.replace(/\s*\.$/, ''))
+}
+
+/** What kind of time is to be filled in, so that a year is not taken for a day. */
+function hintOf(type: EntityType, answer: string): string {
+  if (type === 'year') return ' (year)'
+  if (type !== 'date') return ''
+  return /\d{4}/.test(answer) && !/\b\d{1,2}\b/.test(answer) ? ' (month and year)' : ' (date)'
 }
 
 /** True for the year of a date, which is asked for as a whole. */
@@ -104,6 +128,12 @@ function gapText(claim: Claim, mention: Mention, termCounts: ReadonlyMap<string,
     (termCounts.get(words.map((token) => token.lemma.toLowerCase()).join(' ')) ?? 0) >= 2
   return isTerm ? words.map((token) => token.text).join(' ') : null
 }
+
+/** The name in the article's own words; with its first name it is right as well. */
+const ownName = (mention: Mention): string => mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')
+
+const isOwnName = (mention: Mention, answer: string): boolean =>
+  NAMES.has(mention.phrase.type) && answer.includes(ownName(mention))
 
 /** The name as the statement shows it: a surname stands there with its first name. */
 const nameInFull = (claim: Claim, { phrase, text }: Mention): string =>
