@@ -19,6 +19,8 @@ const OF_ALL_BEFORE =
   /^(?:lead|cause|result|make|mean|allow|enable|prompt|force|help|give|create|leave|bring|ensure|be|have|become|end|follow|start|begin|include|involve|suggest|indicate|show|range|depend|compare|use|base|regard|concern|accord)$/
 /** Participles that tell how things are: 'known as', 'situated on'. */
 const STATES = /^(?:know|call|name|locate|situate|use|base|compose|own|surround|divide|connect|comprise)$/
+/** 'A student of Smith who …': without a comma the clause may be the other noun's. */
+const HANGS_ON_NOUN = /^(?:nmod|nmod:poss|conj|appos|flat|compound)$/
 /** Conjunctions after which a clause tells a fact whatever its tense, and those after which only a past one does. */
 const FACTUAL = /^(?:while|whereas|although|though)$/i
 const FACTUAL_IF_PAST = /^(?:when|after|before|because|since|as)$/i
@@ -67,7 +69,7 @@ function relative(sentence: Sentence, token: Token, head: Token): SideClause | n
   const pronoun = findChild(sentence, token.index, 'nsubj', 'nsubj:pass')
   if (!pronoun || !/^W/.test(pronoun.xpos) || !isNominal(head) || head.upos === 'PRON') return null
   const isSetOff = sentence.tokens[pronoun.index - 1]?.text === ','
-  if (!isSetOff && head.upos !== 'PROPN') return null
+  if (!isSetOff && (head.upos !== 'PROPN' || HANGS_ON_NOUN.test(head.relation))) return null
   if (
     isSetOff &&
     /^which$/i.test(pronoun.text) &&
