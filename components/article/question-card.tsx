@@ -38,7 +38,7 @@ export function QuestionCard({ question, isActive }: { question: AuthorQuestion;
       <p className="font-serif text-[17px] leading-snug">{content.stem}</p>
       <details className="mt-1.5">
         <summary className="text-link inline-flex min-h-7 items-center text-sm text-muted">Answer</summary>
-        <p className="mt-1 text-[15px] font-medium">{answerText(content)}</p>
+        <p className="mt-1 text-[15px] font-medium">{answerText(content) || 'Judged by its teacher'}</p>
         {content.kind === 'tf' && content.correction && (
           <p className="mt-1 text-sm text-muted">The article says: {content.correction}</p>
         )}

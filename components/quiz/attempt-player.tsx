@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
 import { isBlank } from '@/lib/quiz/is-blank'
+import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { AttemptBar } from './attempt-bar'
 import { AttemptOverview } from './attempt-overview'
 import { AttemptProblem } from './attempt-problem'
@@ -15,6 +16,10 @@ import { QuestionActions } from './question-actions'
 import { SavedMark } from './saved-mark'
 import { TimeLeft } from './time-left'
 import { useAttempt, type HandIn } from './use-attempt'
+
+/** True for a miss that reviews can ask again: an essay needs its teacher. */
+const comesBack = ({ kind }: LearnerQuestion, { isCorrect }: QuestionOutcome): boolean =>
+  !isCorrect && kind !== 'essay'
 
 /** Going through an attempt, one question at a time. */
 export function AttemptPlayer({
@@ -87,7 +92,7 @@ export function AttemptPlayer({
             {outcome && (
               <div className="mt-6">
                 <Feedback question={question} outcome={outcome} verdictRef={verdict}>
-                  {!outcome.isCorrect && attempt.missesBecomeCards && (
+                  {comesBack(question, outcome) && attempt.missesBecomeCards && (
                     <span className="inline-flex min-h-6 items-center">
                       You will see this again in your reviews.
                     </span>

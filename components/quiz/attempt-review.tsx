@@ -11,7 +11,7 @@ import { formatMark, formatShare } from './marks'
 /** A handed-in attempt: the score, what comes of it, and every question with its answer and passage, misses first open. */
 export function AttemptReview({ results }: { results: AttemptResults }) {
   const { items, mark, maxMark, missesBecomeCards } = results
-  const missed = items.filter(({ outcome }) => !outcome.isCorrect && !outcome.isPending)
+  const missed = items.filter(({ question, outcome }) => !outcome.isCorrect && question.kind !== 'essay')
   const waiting = items.filter(({ outcome }) => outcome.isPending).length
   return (
     <>
@@ -61,9 +61,10 @@ function sayWhatComes(
     const what = waitingCount === 1 ? 'One answer is' : `${waitingCount} answers are`
     return `${what} still to be read by your teacher; the score is what there is so far.`
   }
-  if (missedCount === 0) return 'Everything right.'
+  if (mark === maxMark) return 'Everything right.'
   const share = maxMark > 0 ? `${formatShare(mark / maxMark)} right. ` : ''
-  if (!missesBecomeCards) return `${share}Open a question to see the passage that proves its answer.`
+  if (!missesBecomeCards || missedCount === 0)
+    return `${share}Open a question to see the passage that proves its answer.`
   return missedCount === 1
     ? `${share}The question you missed is now in your reviews, and will come back until you know it.`
     : `${share}The ${missedCount} questions you missed are now in your reviews, and will come back until you know them.`
