@@ -10,8 +10,9 @@ export interface Ranked {
 const SAME_FACT = 0.6
 /** True statements may outnumber false ones by this, and the other way round. */
 const MOST_LEAD = 2
-/** The largest share of all questions that are true statements. */
-const MOST_TRUE = 1 / 3
+/** The largest share of all questions that are statements to judge, and true ones: they ask least of a learner. */
+const MOST_STATEMENTS = 1 / 4
+const MOST_TRUE = 1 / 6
 /** The size of the set that is offered when nobody asks for another; the rules for its mixture hold for the first so many questions. */
 const FRONT = 10
 /** In the front at least one question in so many is of a deep family, as long as there are any. */
@@ -129,8 +130,8 @@ function isNew(
 }
 
 /**
- * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than two, and true ones are no
- * more than a third of all where there are other kinds. Whoever guesses 'true' each time should gain little.
+ * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than two, and they stay a small
+ * part of all where there are other kinds. Whoever guesses 'true' each time should gain little.
  */
 function keepsBalance(
   question: Candidate,
@@ -143,7 +144,12 @@ function keepsBalance(
   const falsehoods = counts.get(keyOf('truth', 'false')) ?? 0
   const isTrue = question.answer === 'True'
   const lead = isTrue ? truths - falsehoods : falsehoods - truths
-  return lead < MOST_LEAD && (!isTrue || !hasOthers || truths + 1 <= Math.max(1, (shown + 1) * MOST_TRUE))
+  if (lead >= MOST_LEAD) return false
+  const isWithin = (count: number, most: number): boolean => count <= Math.max(1, (shown + 1) * most)
+  return (
+    !hasOthers ||
+    (isWithin(truths + falsehoods + 1, MOST_STATEMENTS) && (!isTrue || isWithin(truths + 1, MOST_TRUE)))
+  )
 }
 
 function bestOf(remaining: readonly Entry[], counts: ReadonlyMap<string, number>): Entry | null {

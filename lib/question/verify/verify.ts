@@ -3,6 +3,7 @@ import { anchorFault } from './anchor-fault'
 import { answerFault } from './answer-fault'
 import { claimFault } from './claim-fault'
 import { conjunctFault } from './conjunct-fault'
+import { contextFault } from './context-fault'
 import { flawFault } from './flaw-fault'
 import { optionFault } from './option-fault'
 import { platitudeFault } from './platitude-fault'
@@ -18,6 +19,7 @@ export function findFault(question: Candidate, context: VerifyContext): string |
     return claimFault(question) ?? stemFault(question)
   return (
     claimFault(question) ??
+    contextFault(question) ??
     preservationFault(question) ??
     stemFault(question) ??
     platitudeFault(question) ??
