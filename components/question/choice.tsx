@@ -37,7 +37,7 @@ export function Choice({
           'group-has-checked:border-accent group-has-checked:bg-accent group-has-checked:text-on-accent',
         )}
       >
-        {badge}
+        {input.type === 'checkbox' && input.checked ? <Check className="size-4" strokeWidth={3} /> : badge}
       </span>
       <span className="min-w-0 text-base [overflow-wrap:anywhere]">{children}</span>
     </label>
@@ -45,7 +45,7 @@ export function Choice({
 }
 
 /** What became of an answer once its question was graded. */
-export type AnswerResult = 'key' | 'chosen-key' | 'chosen-wrong' | 'part-wrong' | 'other'
+export type AnswerResult = 'key' | 'chosen-key' | 'chosen-wrong' | 'other'
 
 const looks: Record<AnswerResult, { frame: string; badge: string; note: string | null; noteColour: string }> =
   {
@@ -67,13 +67,6 @@ const looks: Record<AnswerResult, { frame: string; badge: string; note: string |
       note: 'Your answer',
       noteColour: 'text-incorrect',
     },
-    // Of a part: it shows what would have been right, and its note what was given.
-    'part-wrong': {
-      frame: 'border-incorrect bg-incorrect-soft',
-      badge: 'border-incorrect bg-incorrect text-on-incorrect',
-      note: null,
-      noteColour: 'text-incorrect',
-    },
     other: { frame: 'border-line bg-card', badge: 'border-control text-muted', note: null, noteColour: '' },
   }
 
@@ -87,7 +80,7 @@ export function GradedChoice({
   badge: ReactNode
   result: AnswerResult
   /** Words below it, if others than usual. */
-  note?: string | null
+  note?: ReactNode
   children: ReactNode
 }) {
   const look = looks[result]
@@ -96,7 +89,7 @@ export function GradedChoice({
       <span aria-hidden="true" className={classNames(badgeShape, look.badge)}>
         {result === 'other' ? (
           badge
-        ) : result === 'chosen-wrong' || result === 'part-wrong' ? (
+        ) : result === 'chosen-wrong' ? (
           <X className="size-4" strokeWidth={3} />
         ) : (
           <Check className="size-4" strokeWidth={3} />

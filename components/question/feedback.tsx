@@ -26,18 +26,18 @@ export function Feedback({ question, outcome, hasVerdict = true, verdictRef, chi
     <section aria-label="Feedback" className="grid gap-3">
       {hasVerdict && <Verdict outcome={outcome} verdictRef={verdictRef} />}
       {question.kind === 'flashcard' && <p className="text-passage">{outcome.answer}</p>}
-      {question.kind === 'essay' && outcome.answer !== '' && (
-        <figure className="grid gap-1.5">
-          <figcaption className="text-[13px] text-muted">An answer that has everything</figcaption>
-          <p className="text-passage whitespace-pre-line">{outcome.answer}</p>
-        </figure>
-      )}
       {words.length > 0 && (
         <p className="max-w-[65ch]">
           {words.map((part, i) => (
             <Fragment key={i}>{i > 0 ? ` ${part}` : part}</Fragment>
           ))}
         </p>
+      )}
+      {question.kind === 'essay' && outcome.answer !== '' && (
+        <figure className="grid gap-1.5">
+          <figcaption className="text-[13px] text-muted">An answer that has everything</figcaption>
+          <p className="text-passage whitespace-pre-line">{outcome.answer}</p>
+        </figure>
       )}
       {outcome.passages.map((passage, i) => (
         <SourcePassage key={i} passage={passage} />

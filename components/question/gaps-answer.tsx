@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { answerLine, plainTyping } from './answer-line'
 import type { AnswerProps } from './answer-props'
+import { AnswerSelect } from './answer-select'
 
 /** A line or a list for each gap of a text, numbered as the gaps are. Enter goes to the next open gap before it submits. */
 export function GapsAnswer({ question, value, onChange, disabled }: AnswerProps) {
@@ -26,17 +27,15 @@ export function GapsAnswer({ question, value, onChange, disabled }: AnswerProps)
               {at + 1}
             </span>
             {choices.length > 0 ? (
-              <select
+              <AnswerSelect
                 value={texts[at]}
                 disabled={disabled}
                 onChange={(event) => fill(at, event.target.value)}
-                className={answerLine}
               >
-                <option value="">Choose …</option>
                 {choices.map((choice) => (
                   <option key={choice}>{choice}</option>
                 ))}
-              </select>
+              </AnswerSelect>
             ) : (
               <input
                 type="text"

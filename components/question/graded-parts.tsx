@@ -2,42 +2,83 @@ import type { LearnerQuestion, OutcomePart, QuestionOutcome } from '@/lib/quiz/l
 import { isBlank } from '@/lib/quiz/is-blank'
 import { GradedChoice } from './choice'
 
-/** What was right in each pair, gap or place, with what was given instead. */
+/** What was given in each pair, gap or place, and what was right. */
 export function GradedParts({ question, outcome }: { question: LearnerQuestion; outcome: QuestionOutcome }) {
-  const isOrder = question.kind === 'ordering'
   const isLeft = isBlank(outcome.value)
   return (
     <ol className="grid gap-2">
       {outcome.parts.map((part) => (
         <li key={part.label}>
-          <GradedChoice
-            badge={part.label}
-            result={isLeft ? 'key' : part.isCorrect ? 'chosen-key' : 'part-wrong'}
-            note={isLeft ? null : isOrder ? placeNote(part, outcome.parts) : givenNote(part)}
-          >
-            {question.kind === 'matching' && (
-              <span className="block text-[13px] text-muted">{part.label}</span>
-            )}
-            {isOrder && <span className="tabular mr-2 text-muted">{part.label}</span>}
-            {part.right}
-            {part.why && <span className="mt-1 block text-[15px] text-muted">{part.why}</span>}
-          </GradedChoice>
+          {question.kind === 'ordering' ? (
+            <Place part={part} parts={outcome.parts} isLeft={isLeft} />
+          ) : (
+            <Given part={part} label={question.kind === 'matching' ? part.label : `Gap ${part.label}`} />
+          )}
         </li>
       ))}
     </ol>
   )
 }
 
-function givenNote({ isCorrect, given, right }: OutcomePart): string {
-  if (given === null) return 'You left this open'
-  if (!isCorrect) return `Your answer: ${given}`
-  return given.toLowerCase() === right.toLowerCase()
-    ? 'Your answer, and right'
-    : `Your answer, “${given}”, is right, too`
+/** A pair or gap: as it was answered, and below it what would have been right. */
+function Given({ part: { given, right, isCorrect, why }, label }: { part: OutcomePart; label: string }) {
+  const isSame = given?.toLowerCase() === right.toLowerCase()
+  return (
+    <GradedChoice
+      badge={null}
+      result={isCorrect ? 'chosen-key' : given === null ? 'key' : 'chosen-wrong'}
+      note={
+        isCorrect ? (
+          isSame ? (
+            'Your answer, and right'
+          ) : (
+            `Your answer, and right as well as “${right}”`
+          )
+        ) : given === null ? (
+          'Right answer; you left this open'
+        ) : (
+          <span className="text-ink">
+            Right answer: <b className="font-semibold">{right}</b>
+          </span>
+        )
+      }
+    >
+      <span className="block text-[13px] text-muted">{label}</span>
+      {given ?? right}
+      <Why>{why}</Why>
+    </GradedChoice>
+  )
 }
 
-/** Where the learner had put what belongs to a place. */
-function placeNote({ isCorrect, right }: OutcomePart, parts: readonly OutcomePart[]): string {
+/** A place of an order: what belongs there, and where the learner had it. */
+function Place({
+  part: { label, right, isCorrect, why },
+  parts,
+  isLeft,
+}: {
+  part: OutcomePart
+  parts: readonly OutcomePart[]
+  isLeft: boolean
+}) {
   const at = parts.findIndex(({ given }) => given === right)
-  return isCorrect ? 'In its place' : at === -1 ? 'You left this out' : `You had it as number ${at + 1}`
+  const place = isCorrect
+    ? 'In its place'
+    : at === -1
+      ? 'You left this out'
+      : `You had it as number ${at + 1}`
+  return (
+    <GradedChoice
+      badge={label}
+      result={isCorrect ? 'chosen-key' : 'other'}
+      note={isLeft ? null : isCorrect ? place : <span className="text-incorrect">{place}</span>}
+    >
+      <span className="sr-only">{label}. </span>
+      {right}
+      <Why>{why}</Why>
+    </GradedChoice>
+  )
+}
+
+function Why({ children }: { children: string | null }) {
+  return children && <span className="mt-1 block text-[15px] text-muted">{children}</span>
 }

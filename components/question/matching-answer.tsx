@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { AnswerProps } from './answer-props'
-import { answerLine } from './answer-line'
+import { AnswerSelect } from './answer-select'
 
 /** Longer than this, a choice is cut off in a closed list on a phone: then it gets a letter, and is written out once. */
 const LONGEST_IN_LIST = 30
@@ -47,14 +47,12 @@ export function MatchingAnswer({ question, value, onChange, disabled }: AnswerPr
             <label htmlFor={`${id}-${row.id}`} className="text-base font-medium [overflow-wrap:anywhere]">
               {row.text}
             </label>
-            <select
+            <AnswerSelect
               id={`${id}-${row.id}`}
               value={chosenAt(row.id)}
               disabled={disabled}
               onChange={(event) => choose(row.id, event.target.value)}
-              className={answerLine}
             >
-              <option value="">Choose …</option>
               {options.map((option, at) => {
                 const isUsed = pairs.some((pair) => pair.optionId === option.id && pair.rowId !== row.id)
                 return (
@@ -65,7 +63,7 @@ export function MatchingAnswer({ question, value, onChange, disabled }: AnswerPr
                   </option>
                 )
               })}
-            </select>
+            </AnswerSelect>
           </li>
         ))}
       </ul>

@@ -56,11 +56,7 @@ export function gradeOrdering(
   const moves = order.flatMap((place, i) => order.slice(i + 1).filter((later) => later < place)).length
   const half = (order.length * (order.length - 1)) / 4
   const distance = moves === 1 ? 'One move' : `${moves} moves`
-  return partly(
-    half - moves,
-    half,
-    `${distance} up or down ${moves === 1 ? 'is' : 'are'} missing to the right order.`,
-  )
+  return partly(half - moves, half, `${distance} up or down away from the right order.`)
 }
 
 /** The right places (0-based) of the things that a learner put in order; null unless each is there once. */

@@ -92,9 +92,9 @@ describe('the rule “each pair” of a matching', () => {
 describe('the rule “each move” of an order', () => {
   it.each([
     [['seed', 'shoot', 'flower', 'fruit'], 1, null],
-    [['shoot', 'seed', 'flower', 'fruit'], 2 / 3, 'One move up or down is missing to the right order.'],
-    [['fruit', 'seed', 'shoot', 'flower'], 0, '3 moves up or down are missing to the right order.'],
-    [['fruit', 'flower', 'shoot', 'seed'], 0, '6 moves up or down are missing to the right order.'],
+    [['shoot', 'seed', 'flower', 'fruit'], 2 / 3, 'One move up or down away from the right order.'],
+    [['fruit', 'seed', 'shoot', 'flower'], 0, '3 moves up or down away from the right order.'],
+    [['fruit', 'flower', 'shoot', 'seed'], 0, '6 moves up or down away from the right order.'],
   ])('gives %j a share of %f', (ids, share, why) => {
     const verdict = grade(ordering, ordered(...ids))
     expect(verdict.share).toBeCloseTo(share, 12)

@@ -6,6 +6,7 @@ export function RowInput({ label, className, ...rest }: ComponentProps<'input'> 
   return (
     <input
       aria-label={label}
+      placeholder={label}
       autoComplete="off"
       className={classNames(
         'h-11 w-full min-w-0 rounded-[10px] border border-control bg-card px-3.5 text-[16px] text-ink',

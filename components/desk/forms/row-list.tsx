@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 
 interface Props {
   legend: string
@@ -51,9 +52,18 @@ export function RowList({ legend, hint, what, initialIds, fewest, most, canMove 
       {hint && <p className="mb-2 text-sm text-muted">{hint}</p>}
       <ul ref={list} className="grid gap-2">
         {ids.map((id, at) => (
-          <li key={id} data-row={id} className="flex items-start gap-1">
+          <li
+            key={id}
+            data-row={id}
+            className={classNames(
+              'flex items-start gap-x-1',
+              canMove && 'max-sm:flex-wrap max-sm:justify-end',
+            )}
+          >
             <input type="hidden" name="part" value={id} />
-            <div className="min-w-0 flex-1">{children(id, at + 1)}</div>
+            <div className={classNames('min-w-0 flex-1', canMove && 'max-sm:basis-full')}>
+              {children(id, at + 1)}
+            </div>
             {canMove && (
               <>
                 <Small
