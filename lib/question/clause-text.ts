@@ -16,7 +16,8 @@ export function clearWords(
   places: readonly number[],
   shown: ReadonlySet<number>,
 ): string | null {
-  const { unresolved, needs, names, edits } = claim.references
+  const { unresolved, needs, names } = claim.references
+  const edits = fittingEdits(claim)
   const replaced = new Set(edits.flatMap((edit) => range(edit.first, edit.last)))
   const added: Edit[] = []
   for (const place of places) {
@@ -27,7 +28,37 @@ export function clearWords(
     if (name === undefined) return null
     added.push({ first: place, last: place, text: name })
   }
-  return renderPlaces(claim.sentence, places, [...edits, ...added])
+  return renderPlaces(claim.sentence, withCommas(claim, places), [...edits, ...added])
+}
+
+/** The places with each comma that stands alone between two of them. */
+function withCommas({ sentence }: Claim, places: readonly number[]): number[] {
+  const known = new Set(places)
+  const commas = places
+    .map((place) => place + 1)
+    .filter((place) => sentence.tokens[place]?.text === ',' && !known.has(place) && known.has(place + 1))
+  return [...places, ...commas]
+}
+
+/** Adverbs that link at the start of a sentence and tell something inside it: 'they ultimately lost'. */
+const TELLING =
+  /^(?:ultimately|finally|eventually|clearly|certainly|still|well|naturally|notably|overall|indeed|instead)$/i
+
+/**
+ * The edits as a question needs them: an adverb inside its clause stays, and an article at the start of the sentence is small, for
+ * it will seldom stand at the start of the question.
+ */
+function fittingEdits({ sentence, references }: Claim): Edit[] {
+  const isInside = ({ first, last }: Edit): boolean =>
+    first > 0 && ![sentence.tokens[first - 1]?.text, sentence.tokens[last + 1]?.text].includes(',')
+  const kept = references.edits.filter(
+    (edit) => edit.text !== '' || !isInside(edit) || !TELLING.test(tokenAt(sentence, edit.first).text),
+  )
+  const opener = sentence.tokens[0]
+  const isArticle = opener !== undefined && /^(?:The|An?)$/.test(opener.text) && opener.upos === 'DET'
+  return isArticle && !kept.some((edit) => edit.first === 0)
+    ? [...kept, { first: 0, last: 0, text: opener.text.toLowerCase() }]
+    : kept
 }
 
 /** True if what a pronoun may stand for is shown: every noun, or at least a name. */
@@ -40,9 +71,21 @@ const range = (first: number, last: number): number[] =>
 
 /** The parts of a claim that a question keeps: no asides, no linking phrases, no empty adverbs, no 'on the next day'. */
 export const keptUnits = (claim: Claim): Unit[] =>
-  claim.units.filter(
-    (unit) => unit.role !== 'aside' && !isLinkingUnit(claim, unit) && !isLooseSetting(claim, unit),
-  )
+  claim.units
+    .filter((unit) => unit.role !== 'aside' && !isLinkingUnit(claim, unit) && !isLooseSetting(claim, unit))
+    .map((unit) => withYear(claim, unit))
+
+/** 'On May 18' with the year that stands behind it and a comma. */
+function withYear({ sentence, units }: Claim, unit: Unit): Unit {
+  const end = unit.places.at(-1)!
+  const [mark, year] = [sentence.tokens[end + 1], sentence.tokens[end + 2]]
+  const isYear = mark?.text === ',' && /^(?:1\d|20)\d\d$/.test(year?.text ?? '')
+  const isFree = !units.some((other) => other.places.includes(end + 2))
+  if (unit.phrase?.type !== 'date' || !isYear || !isFree) return unit
+  const added = [end + 1, end + 2]
+  const phrase = { ...unit.phrase, places: [...unit.phrase.places, ...added] }
+  return { ...unit, places: [...unit.places, ...added], phrase }
+}
 
 /**
  * True for when or where something was done, in words that cannot be understood alone ('on the next day', 'at that time'): that it was
@@ -54,13 +97,16 @@ function isLooseSetting(claim: Claim, unit: Unit): boolean {
   if (!isSetting || claim.isCopular || !unit.places.some((place) => unresolved.has(place))) return false
   const isEdited = (place: number): boolean => edits.some((edit) => edit.first <= place && place <= edit.last)
   const isUnclear = unit.places.some((place) => unresolved.has(place) && !isEdited(place))
-  return isUnclear && claim.verbPlaces.some((place) => tokenAt(claim.sentence, place).xpos === 'VBD')
+  const isEvent = claim.isPassive || claim.units.some((other) => other.role === 'object')
+  return (
+    isUnclear && isEvent && claim.verbPlaces.some((place) => tokenAt(claim.sentence, place).xpos === 'VBD')
+  )
 }
 
 export function isLinkingUnit(claim: Claim, unit: Unit): boolean {
   const words = renderPlaces(claim.sentence, unit.places)
   if (LINKING_UNIT.test(words)) return true
-  return unit.role === 'adverb' && renderPlaces(claim.sentence, unit.places, claim.references.edits) === ''
+  return unit.role === 'adverb' && renderPlaces(claim.sentence, unit.places, fittingEdits(claim)) === ''
 }
 
 /** All places that the plain statement of a claim shows. */
@@ -156,7 +202,7 @@ const tenseOf = (token: Token): string =>
 
 /** A word of the verb group after the edits that take linking adverbs out. */
 function plainWord(claim: Claim, place: number): string {
-  const edit = claim.references.edits.find((candidate) => candidate.first === place)
+  const edit = fittingEdits(claim).find((candidate) => candidate.first === place)
   return edit ? edit.text : tokenAt(claim.sentence, place).text
 }
 

@@ -1,3 +1,4 @@
+import { GROUP_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import { STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
 import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
@@ -126,7 +127,7 @@ function plainAsking(claim: Claim, phrase: NounPhrase, isSubject: boolean): Aski
   const words = plainWords(claim, phrase, isSubject)
   if (words === 'what' && mayBePerson(claim, phrase)) return null
   if (words === null || (phrase.type === 'thing' && !isSpecific(claim.sentence, phrase))) return null
-  const isPlural = /^which \w+s$/.test(words) && phrase.isJoined
+  const isPlural = /^which \w+s$/.test(words) && phrase.isPlural
   return { words, places: phrase.places, type: phrase.type, isPlural, prior: priorOf(phrase.type) }
 }
 
@@ -140,7 +141,31 @@ function mayBePerson(claim: Claim, phrase: NounPhrase): boolean {
   )
 }
 
+/** What only a person does or undergoes. */
+const OF_PERSONS =
+  /^(?:learn|meet|marry|write|say|tell|think|know|believe|decide|want|hope|promise|study|teach|paint|compose|bear|die|wed|love|hate|fear|speak|ask|reply|answer|remember|forget|order|command|befriend|persuade|return)$/
+/** What is done to bodies, never to persons. */
+const OF_BODIES = /^(?:establish|found|set|form|create|dissolve|abolish|merge)$/
+/** Nouns for many soldiers: neither 'who' nor 'what' asks for them well. */
+const FORCES = /^(?:reinforcement|force|troop|cavalry|infantry|militia|artillery)$/
+
 function plainWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): string | null {
+  const head = tokenAt(claim.sentence, phrase.head)
+  const verb = tokenAt(claim.sentence, claim.predicate).lemma
+  const noun = head.lemma.toLowerCase()
+  const isHead = head.index === claim.subject.head
+  if (FORCES.test(noun)) return null
+  if (/^(?:person|people|group)$/.test(phrase.type) && GROUP_NOUNS.has(noun))
+    return bodyWords(claim, phrase, isSubject)
+  if (/^(?:person|people)$/.test(phrase.type) && isHead && claim.isPassive && OF_BODIES.test(verb))
+    return null
+  if (
+    /^(?:place|name|organisation)$/.test(phrase.type) &&
+    isHead &&
+    !claim.isPassive &&
+    OF_PERSONS.test(verb)
+  )
+    return phrase.isJoined || phrase.places.length > 3 || !isSubject ? null : 'who'
   switch (phrase.type) {
     case 'person':
     case 'people':
@@ -150,7 +175,7 @@ function plainWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): strin
     case 'organisation':
       return phrase.isJoined ? 'which organizations' : 'which organization'
     case 'group':
-      return isSubject ? groupWord(claim, phrase) : 'what'
+      return bodyWords(claim, phrase, isSubject)
     case 'name':
     case 'place':
     case 'thing':
@@ -160,13 +185,21 @@ function plainWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): strin
   }
 }
 
-/** A government or a party may be asked for by 'who': it acts. */
-const groupWord = (claim: Claim, phrase: NounPhrase): string =>
-  /^(?:government|party|team|company|administration|council|committee|court|parliament|congress|senate|outlet|community|public|army|police|press|media|board|panel|jury)$/.test(
-    tokenAt(claim.sentence, phrase.head).lemma,
-  ) || STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma)
+/** Bodies that are many persons and act as such. */
+const MANY = /^(?:team|police|public|press|media|family|crew|opposition|community|tribe|army)$/
+
+/** 'which committee' for a body that a name tells from others, 'who' for many persons, and else 'what'. */
+function bodyWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): string {
+  const head = tokenAt(claim.sentence, phrase.head)
+  const isNamed = phrase.places.some(
+    (place) => place !== phrase.head && tokenAt(claim.sentence, place).upos === 'PROPN',
+  )
+  if (isNamed && !phrase.isJoined && /^[\p{L}]+$/u.test(head.text)) return `which ${head.text.toLowerCase()}`
+  const acts = isSubject && !claim.isPassive
+  return acts && (MANY.test(head.lemma) || STANCE_VERBS.has(tokenAt(claim.sentence, claim.predicate).lemma))
     ? 'who'
     : 'what'
+}
 
 const SPAN_OPENERS = /^(?:since|until|after|before|by)$/
 

@@ -4,6 +4,7 @@ import { nounPhraseAt } from '@/lib/claim/noun-phrase'
 import { candidate, type AnswerType, type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, verbAfterWho } from '../clause-text'
 import { askingFor } from '../question-words'
+import { faithful } from './fact-fidelity'
 import { stemParts } from './reason-stems'
 
 const OTHER_SIDE = /^(?:whereas|while)$/
@@ -15,13 +16,8 @@ const NOBODY =
 /** What sets two things apart: 'unlike', 'whereas', 'instead of', 'larger than', 'differ'. */
 export function contrastQuestions(claim: Claim): Candidate[] {
   if (claim.attribution?.form === 'clause' || claim.isNegated) return []
-  return [
-    ...otherSide(claim),
-    ...unlike(claim),
-    ...inPlaceOf(claim),
-    ...comparison(claim),
-    ...difference(claim),
-  ]
+  const beside = [...otherSide(claim), ...unlike(claim), ...inPlaceOf(claim)]
+  return [...faithful(beside), ...comparison(claim), ...difference(claim)]
 }
 
 /** 'Britain kept the gold standard, whereas France left it': whereas France left it, which country kept it? */

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/claim/claim'
 import type { Candidate } from '../candidate'
 import { keptUnits } from '../clause-text'
 import { complementQuestions } from './fact-complements'
+import { faithful } from './fact-fidelity'
 import { namingQuestions } from './fact-namings'
 import { subjectQuestions } from './fact-subjects'
 import { unitQuestions } from './fact-units'
@@ -14,10 +15,10 @@ export function factQuestions(claim: Claim): Candidate[] {
     claim.units.some((unit) => unit.role === 'content')
   )
     return []
-  return [
+  return faithful([
     ...subjectQuestions(claim),
     ...complementQuestions(claim),
     ...namingQuestions(claim),
     ...keptUnits(claim).flatMap((unit) => unitQuestions(claim, unit)),
-  ]
+  ])
 }

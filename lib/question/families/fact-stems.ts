@@ -13,7 +13,8 @@ export function sourceLead(claim: Claim): string | null {
 /** The units of a question's stem without those asked for and without the source, which leads. */
 export function stemUnits(claim: Claim, ...without: readonly Unit[]): { front: Unit[]; back: Unit[] } {
   const sourcePlace = claim.attribution?.form === 'according' ? claim.attribution.places[0] : undefined
-  const units = keptUnits(claim).filter((unit) => !without.includes(unit) && unit.places[0] !== sourcePlace)
+  const left = new Set(without.map((unit) => unit.head))
+  const units = keptUnits(claim).filter((unit) => !left.has(unit.head) && unit.places[0] !== sourcePlace)
   return { front: units.filter((unit) => unit.isFronted), back: units.filter((unit) => !unit.isFronted) }
 }
 

@@ -1,6 +1,7 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import type { Candidate } from '../candidate'
+import { faithful } from './fact-fidelity'
 import { askWith } from './fact-stems'
 import { effectQuestions } from './reason-effects'
 import { readAsAnswer } from './reason-stems'
@@ -22,13 +23,13 @@ const ASKED: Record<Cue, { word: string; type: 'reason' | 'purpose'; prior: numb
 /** Why, what for, how and when something holds, what it led to, and what somebody was after. */
 export function reasonQuestions(claim: Claim): Candidate[] {
   if (claim.attribution?.form === 'clause') return []
-  return [
+  return faithful([
     ...claim.units.flatMap((unit) => {
       const asked = readAsAnswer(claim, unit.places)
       return [...questionsOf(asked, unit), ...pursuitQuestions(asked, unit)]
     }),
     ...effectQuestions(claim),
-  ]
+  ])
 }
 
 function questionsOf(claim: Claim, unit: Unit): Candidate[] {
