@@ -26,10 +26,10 @@ export function CandidateView({
       <h1 ref={headingRef} tabIndex={-1} className="text-stem">
         {content.stem}
       </h1>
+      {changes.length > 0 && <ChangedPassages changes={changes} />}
       <div className="mt-4">
         <CandidateAnswer content={content} />
       </div>
-      {changes.length > 0 && <ChangedPassages changes={changes} />}
       {disagreements.map((sentence) => (
         <Notice key={sentence} tone="partial" className="mt-5">
           {sentence}

@@ -4,7 +4,7 @@ import type { DeskQuestion } from './use-desk'
 /** What a question rested on beside what the article says there now. */
 export function ChangedPassages({ changes }: Pick<DeskQuestion, 'changes'>) {
   return (
-    <section aria-label="The article changed here" className="mt-6 rounded-[10px] bg-partial-soft px-4 py-4">
+    <section aria-label="The article changed here" className="mt-4 rounded-[10px] bg-partial-soft px-4 py-4">
       <h2 className="flex items-center gap-2 font-sans text-[15px] font-semibold tracking-normal">
         <CircleAlert aria-hidden="true" className="size-[18px] flex-none text-partial" />
         The article changed here
