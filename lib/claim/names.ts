@@ -1,7 +1,5 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import {
-  FEMALE_FIRST_NAMES,
-  MALE_FIRST_NAMES,
   ORGANISATION_WORDS,
   PERSON_TITLES,
   PLACE_WORDS,
@@ -9,9 +7,8 @@ import {
   isFirstName,
 } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
+import { sexesOfNames, sexOfFirstName, sexOfNoun, type Sex } from './sexes'
 import type { SourceSentence } from './source-sentence'
-
-export type Sex = 'female' | 'male' | 'unknown'
 
 /** Persons of an article by surname. */
 export interface PersonNames {
@@ -77,8 +74,8 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
     const full = words.join(' ')
     if (known && known !== '' && !known.includes(full) && !full.includes(known)) fullNames.set(last, '')
     else if (known === undefined || full.length < known.length || known === last) fullNames.set(last, full)
-    if (FEMALE_FIRST_NAMES.has(first)) sexes.set(last, 'female')
-    else if (MALE_FIRST_NAMES.has(first)) sexes.set(last, 'male')
+    const sex = sexOfNoun(title) === 'unknown' ? sexOfFirstName(first) : sexOfNoun(title)
+    if (sex !== 'unknown') sexes.set(last, sex)
   }
   for (const surname of ownersOfPronouns(sentences))
     if (!fullNames.has(surname)) fullNames.set(surname, surname)
@@ -90,7 +87,7 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
       }
     }
   }
-  return { fullNames, sexes, counts }
+  return { fullNames, sexes: sexesOfNames(sentences, new Set(fullNames.keys()), sexes), counts }
 }
 
 /** Single names that are the subject of a sentence which then says 'he', 'his', 'she' or 'her'. */

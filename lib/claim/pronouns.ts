@@ -1,6 +1,9 @@
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { isNominal, tokenAt } from '@/lib/article/language/tree'
 import type { Mentions } from './mentions'
+import { sexOfNoun, type Sex } from './sexes'
 
 /** What a pronoun can stand for. */
 export type PronounClass = 'he' | 'she' | 'it' | 'they'
@@ -31,45 +34,7 @@ export const pronounClassOf = (token: Token): PronounClass | null =>
 export const isPossessive = (token: Token): boolean =>
   /^(?:his|her|its|their)$/i.test(token.text) && token.xpos === 'PRP$'
 
-/**
- * True if a noun of the sentence can be what a pronoun of this class stands for, by number, and by sex where it is known.
- * `nameParts` are the other words of its name.
- */
-export function isPossibleAntecedent(
-  token: Token,
-  kind: PronounClass,
-  mentions: Mentions,
-  nameParts: readonly Token[] = [],
-): boolean {
-  if (!isNominal(token) || token.upos === 'NUM' || token.upos === 'PRON') return false
-  const name = [token, ...nameParts].find((part) => mentions.surnames.has(part.text))
-  const isPerson = name !== undefined
-  const isPlural = /^NNP?S$/.test(token.xpos)
-  if (kind === 'they') return isPlural || !isPerson
-  if (kind === 'it') return !isPlural && !isPerson
-  const sex = mentions.persons.sexes.get(name?.text ?? '') ?? 'unknown'
-  return isPerson && (sex === 'unknown' || (sex === 'male') === (kind === 'he'))
-}
-
-/** Places of the nouns before a pronoun, in its own sentence, that it could stand for. */
-export function antecedentsInSentence(
-  sentence: Sentence,
-  pronoun: Token,
-  kind: PronounClass,
-  mentions: Mentions,
-): number[] {
-  return sentence.tokens
-    .filter(
-      (token) =>
-        token.index < pronoun.index &&
-        isPossibleAntecedent(token, kind, mentions, flatParts(sentence, token)),
-    )
-    .filter((token) => !/^(?:compound|flat)$/.test(token.relation))
-    .filter(
-      (token) => kind !== 'they' || /^NNP?S$/.test(token.xpos) || isJoinedSubject(sentence, token.index),
-    )
-    .map((token) => token.index)
-}
+export const isReflexive = (token: Token): boolean => /sel(?:f|ves)$/i.test(token.text)
 
 /** The other words of a name ('Khan' of 'Imran Khan'). */
 export const flatParts = (sentence: Sentence, token: Token): Token[] =>
@@ -77,10 +42,56 @@ export const flatParts = (sentence: Sentence, token: Token): Token[] =>
     .map((place) => tokenAt(sentence, place))
     .filter((child) => child.relation === 'flat')
 
-const isJoinedSubject = (sentence: Sentence, place: number): boolean =>
-  (sentence.children[place] ?? []).some((child) => tokenAt(sentence, child).relation === 'conj')
+const SURE = 0.6
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century|morning|evening|night|time|today)$/
 
-const EMPTY_IT_VERBS = /^(?:be|seem|appear|remain|turn|follow|happen|matter)$/
+/** True if a noun names or describes a person, or persons. */
+export function isPersonal(token: Token, parts: readonly Token[], mentions: Mentions): boolean {
+  if ([token, ...parts].some((part) => mentions.surnames.has(part.text))) return true
+  if (token.upos === 'NOUN') return PEOPLE_NOUNS.has(token.lemma) || sexOfNoun(token.lemma) !== 'unknown'
+  return token.kind === 'person' && token.kindCertainty >= SURE
+}
+
+/** The sex of a person, from its name or the noun that describes it. */
+function sexOf(token: Token, parts: readonly Token[], mentions: Mentions): Sex {
+  if (token.upos === 'NOUN') return sexOfNoun(token.lemma)
+  return (
+    [token, ...parts]
+      .map((part) => mentions.persons.sexes.get(part.text) ?? 'unknown')
+      .find((sex) => sex !== 'unknown') ?? 'unknown'
+  )
+}
+
+/**
+ * True if a noun of the sentence can be what a pronoun of this class stands for: by number, by being a person or not, and by sex where it is
+ * known. Times, numbers and words inside a name or a compound are nothing that a pronoun takes up.
+ */
+export function isPossibleAntecedent(
+  sentence: Sentence,
+  token: Token,
+  kind: PronounClass,
+  mentions: Mentions,
+): boolean {
+  if (!isNominal(token) || token.upos === 'NUM' || token.upos === 'PRON') return false
+  if (/^(?:compound|flat|fixed)$/.test(token.relation)) return false
+  if (MONTHS.has(token.text) || WEEKDAYS.has(token.text) || TIMES.test(token.lemma)) return false
+  if (token.kind === 'time' && token.kindCertainty >= SURE) return false
+  const parts = flatParts(sentence, token)
+  const isPlural = /^NNP?S$/.test(token.xpos) || /^people$/i.test(token.text)
+  if (kind === 'they')
+    return (
+      isPlural ||
+      (sentence.children[token.index] ?? []).some((child) => tokenAt(sentence, child).relation === 'conj') ||
+      (token.upos === 'NOUN' && GROUP_NOUNS.has(token.lemma))
+    )
+  if (isPlural) return false
+  const isPerson = isPersonal(token, parts, mentions)
+  if (kind === 'it') return !isPerson
+  const sex = sexOf(token, parts, mentions)
+  return isPerson && (sex === 'unknown' || (sex === 'male') === (kind === 'he'))
+}
+
+const EMPTY_IT_VERBS = /^(?:be|seem|appear|remain|turn|follow|happen|matter|take)$/
 
 /** 'it' that stands for nothing: 'it is clear that', 'it remains to be seen'. */
 export function isEmptyIt(sentence: Sentence, pronoun: Token): boolean {
