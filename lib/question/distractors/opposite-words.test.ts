@@ -29,7 +29,10 @@ describe('oppositeWord', () => {
     expect(oppositesIn('The storm destroyed most ships in the old port.')).toEqual([])
   })
 
-  it('leaves a noun alone whose opposite takes another preposition', () => {
-    expect(oppositesIn('The railway ended the dependence on coal in the valley.')).toEqual([])
+  it('turns sides and times, but no manner, degree or taste', () => {
+    expect(oppositesIn('The river flows north through the valley.')).toContain('north→south')
+    expect(oppositesIn('The old bridge collapsed after the flood.')).toContain('after→before')
+    expect(oppositesIn('The king quickly gathered a large army near the most beautiful lake.')).toEqual([])
+    expect(oppositesIn('The island was named after a sailor.')).toEqual([])
   })
 })

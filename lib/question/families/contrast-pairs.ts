@@ -1,6 +1,6 @@
 import { candidate, type Candidate } from '../candidate'
 import { statementOf } from '../clause-text'
-import { areOpposed } from './truth-questions'
+import { areOpposed } from './truth-falsehoods'
 
 const OTHER_HAND = /\b(?:on the other hand|by contrast|in contrast|however|meanwhile)\b/i
 /** The other side is told no further back than this many sentences. */

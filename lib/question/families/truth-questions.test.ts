@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areOpposed, exchange } from './truth-questions'
+import { areOpposed, exchange } from './truth-falsehoods'
 import { withGap } from './cloze-questions'
 
 describe('areOpposed', () => {
