@@ -1,6 +1,7 @@
 """What the network sees of a word. lib/article/language/network/word-features.ts does the same at run time: change both or neither."""
 
 import re
+import unicodedata
 
 HASH_ROWS = 8192
 """Rows of the table of hashed affixes and shapes."""
@@ -51,9 +52,10 @@ def shape_row(word, is_first, is_caseless):
 
 
 def vector_key(word, vectors):
-    """The word whose vector stands for this one: itself, or the last part of a hyphenated one; None if there is none."""
+    """
+    The word whose vector stands for this one: itself, itself without accents, or the last part of a hyphenated one; None if there
+    is none.
+    """
     lower = word.lower()
-    if lower in vectors:
-        return lower
-    last = lower.rsplit("-", 1)[-1]
-    return last if last != lower and last in vectors else None
+    plain = "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.category(c).startswith("M"))
+    return next((key for key in (lower, plain, lower.rsplit("-", 1)[-1]) if key in vectors), None)

@@ -6,7 +6,7 @@ import { tokenize } from './tokenize'
 import { straighten } from './word-form'
 
 /** An arc counts as trusted from this certainty on: see isAgreed of Token. */
-const LEAST_CERTAINTY = 0.6
+const LEAST_CERTAINTY = 0.68
 
 /** True if an arc that the network is this certain of (0 to 1) can be trusted. */
 export const isTrusted = (certainty: number): boolean => certainty >= LEAST_CERTAINTY
@@ -14,7 +14,10 @@ export const isTrusted = (certainty: number): boolean => certainty >= LEAST_CERT
 /** The sentence that stands at [start, end) of the text, tagged and parsed, with the kinds of the things it names. */
 export function annotateSentence(text: string, start: number, end: number, model: LanguageModel): Sentence {
   const raw = tokenize(text.slice(start, end), start)
-  const words = raw.map((token) => straighten(token.text))
+  const words = raw.map((token) =>
+    // An en dash between spaces does what an em dash does.
+    straighten(token.text === '–' && /\s/.test(text.charAt(token.end)) ? '—' : token.text),
+  )
   const reading = readWords(words, model)
   const children: number[][] = raw.map(() => [])
   const tokens = raw.map((token, index): Token => {

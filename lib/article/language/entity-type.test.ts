@@ -21,7 +21,7 @@ describe('entityTypeOf', () => {
     ['Critics opposed the plan.', 'Critics', 'people'],
     ['The government opposed the plan.', 'government', 'group'],
     ['The meeting began.', 'meeting', 'thing'],
-    ['Dvořák wrote nine symphonies.', 'Dvořák', 'person'],
+    ['In 1893, Dvořák wrote his ninth symphony.', 'Dvořák', 'person'],
     ['In 1901, Okonjo told reporters that she would resign.', 'Okonjo', 'person'],
     ['She studied law at the University of Leeds.', 'University', 'organisation'],
     ['They lived near Wexbridge for ten years.', 'Wexbridge', 'place'],
@@ -30,8 +30,8 @@ describe('entityTypeOf', () => {
   })
 
   it('trusts the article on who is a person', () => {
-    expect(typeOf('The visitors praised the Amber.', 'Amber', ['Amber'])).toBe('person')
-    expect(typeOf('The visitors praised the Amber.', 'Amber')).not.toBe('person')
+    expect(typeOf('They sailed past Nimbus.', 'Nimbus', ['Nimbus'])).toBe('person')
+    expect(typeOf('They sailed past Nimbus.', 'Nimbus')).toBe('place')
   })
 })
 

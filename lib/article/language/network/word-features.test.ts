@@ -31,11 +31,14 @@ describe('word features', () => {
     expect(wordShape('CATS', true, true)).toBe('u^')
   })
 
-  it('takes the last part of a hyphenated word that has no vector of its own', () => {
+  it('takes the vector of the word without accents, or of the last part of a hyphenated one, if it has none of its own', () => {
     const places = new Map([
+      ['dvorak', 2],
       ['led', 4],
       ['x-ray', 7],
     ])
-    expect(['US-led', 'X-ray', 'LED', 'fed'].map((word) => vectorPlace(word, places))).toEqual([4, 7, 4, -1])
+    expect(['Dvořák', 'US-led', 'X-ray', 'LED', 'fed'].map((word) => vectorPlace(word, places))).toEqual([
+      2, 4, 7, 4, -1,
+    ])
   })
 })

@@ -39,8 +39,12 @@ export function affixRows(word: string, isFirst: boolean, caseless: boolean): nu
 
 const rowOf = (feature: string): number => (hashText(feature) >>> 0) % HASH_ROWS
 
-/** The place of the vector that stands for a word: its own, or that of the last part of a hyphenated one; -1 if there is none. */
+/**
+ * The place of the vector that stands for a word: its own, that of the word without accents, or that of the last part of a
+ * hyphenated one; -1 if there is none.
+ */
 export function vectorPlace(word: string, places: ReadonlyMap<string, number>): number {
   const lower = word.toLowerCase()
-  return places.get(lower) ?? places.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? -1
+  const own = places.get(lower) ?? places.get(lower.normalize('NFD').replace(/\p{M}/gu, ''))
+  return own ?? places.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? -1
 }
