@@ -4,7 +4,7 @@ import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Unit, UnitRole } from './claim'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
 
-const TIME_NOUNS =
+export const TIME_NOUNS =
   /^(?:second|minute|hour|day|week|month|year|decade|century|morning|evening|night|spring|summer|autumn|winter|era|period|time|age|war)$/
 const TIME_PREPOSITIONS =
   /^(?:in|on|at|during|after|before|since|until|by|from|between|within|around|throughout|for)$/
@@ -13,6 +13,8 @@ const REASON_OPENERS = /^(?:because|because of|due to|owing to|thanks to|on acco
 const CONDITION_OPENERS =
   /^(?:if|unless|when|whenever|once|until|after|before|while|as|as long as|since|where|wherever|provided)$/
 const CONTRAST_OPENERS = /^(?:while|although|though|whereas|even though|despite|in spite of|unlike)\b/
+/** Verbs that say nothing without what something is like. */
+const LIKENESS = /^(?:look|act|sound|feel|taste|smell|behave|work|function|seem)$/
 const LEFT_OUT =
   /^(?:nsubj|nsubj:pass|nsubj:outer|csubj|csubj:pass|aux|aux:pass|cop|punct|cc|conj|mark|expl|discourse|parataxis|vocative|dep|list|appos|dislocated|reparandum|orphan)$/
 
@@ -141,7 +143,8 @@ function roleOf(sentence: Sentence, child: Token, phrase: NounPhrase | null, ope
     case 'advcl':
       return clauseRole(sentence, child, opener)
   }
-  if (/^(?:such as|including|like|especially)$/.test(opener)) return 'aside'
+  if (/^(?:such as|including|especially)$/.test(opener)) return 'aside'
+  if (opener === 'like' && !LIKENESS.test(tokenAt(sentence, child.head).lemma)) return 'aside'
   if (REASON_OPENERS.test(opener) || startsAsReason(sentence, child)) return 'reason'
   if (CONTRAST_OPENERS.test(opener)) return 'aside'
   if (phrase && isTime(sentence, child, phrase) && (opener === '' || TIME_PREPOSITIONS.test(opener)))

@@ -32,6 +32,8 @@ export function resolveNoun(
   const word = determiner?.text.toLowerCase() ?? ''
   if (!determiner || !/^(?:the|this|that|these|those)$/.test(word)) return CLEAR
   const next = sentence.tokens[noun.index + 1]?.text ?? ''
+  // 'The historian Anna Weber' names itself.
+  if (sentence.tokens[noun.index + 1]?.upos === 'PROPN') return CLEAR
   const own = children.filter((child) => isOwnWord(child))
   const isPlain = own.length === 0 && determiner.index === noun.index - 1
   const hasComplement =

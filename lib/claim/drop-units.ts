@@ -11,8 +11,8 @@ const TELLS_WHEN = /^(?:after|before|since|while|as|when|during|following|prior 
 const TELLS_WHERE = /^(?:in|at|on|within|throughout|across|along with|together with|alongside|despite|for)$/
 
 /**
- * The units with those that cannot be understood alone made asides, where the rest stays true without them: times, places, reasons,
- * purposes and manners of what happened. Conditions, objects and complements are never dropped, nor anything of a bounded statement.
+ * The units with those that cannot be understood alone made asides, where the rest stays true without them: reasons,
+ * purposes and manners, and times and places of what happened at a time told besides. Conditions, objects and complements are never dropped, nor anything of a bounded statement.
  */
 export function withoutUnclearUnits(
   sentence: Sentence,
@@ -33,7 +33,11 @@ export function withoutUnclearUnits(
     return BOUNDED.test(token.text) || /^(?:JJS|RBS|JJR|RBR)$/.test(token.xpos)
   })
   if (isBounded) return [...units]
-  const hasPast = verbPlaces.some((place) => tokenAt(sentence, place).xpos === 'VBD')
+  const isDated = units.some(
+    (unit) =>
+      !unclear.includes(unit) && unit.role === 'time' && /^(?:year|date)$/.test(unit.phrase?.type ?? ''),
+  )
+  const hasPast = isDated && verbPlaces.some((place) => tokenAt(sentence, place).xpos === 'VBD')
   const isWhole = units.some((unit) => /^(?:object|complement|agent|content)$/.test(unit.role))
   return units.map((unit) =>
     unclear.includes(unit) && canGo(sentence, unit, hasPast, isWhole) ? { ...unit, role: 'aside' } : unit,
@@ -44,19 +48,29 @@ const isUnclear = (references: References, place: number): boolean =>
   references.unresolved.has(place) &&
   !references.edits.some((edit) => place >= edit.first && place <= edit.last)
 
-/** `isWhole`: the clause says enough without it ('he moved' does not, 'he built a bridge' does). */
+/** True if a statement leaves nothing behind that tells when or where it holds, save parts of it that cannot be told. */
+export const hasUnclearSetting = (units: readonly Unit[], references: References): boolean =>
+  units.some(
+    (unit) =>
+      (/^(?:time|place|adverb|condition)$/.test(unit.role) || (unit.role === 'oblique' && unit.isFronted)) &&
+      unit.places.some((place) => isUnclear(references, place)),
+  )
+
+/** `hasPast`: it was done at a time that is told. `isWhole`: the clause says enough without it ('he moved' does not, 'he built a bridge' does). */
 function canGo(sentence: Sentence, unit: Unit, hasPast: boolean, isWhole: boolean): boolean {
   switch (unit.role) {
-    case 'time':
     case 'reason':
     case 'manner':
-    case 'adverb':
       return true
-    case 'place':
+    case 'time':
+    case 'adverb':
+      return hasPast
     case 'purpose':
       return isWhole || unit.isFronted
+    case 'place':
+      return hasPast && (isWhole || unit.isFronted)
     case 'oblique':
-      return TELLS_WHEN.test(unit.opener) || (unit.isFronted && TELLS_WHERE.test(unit.opener))
+      return hasPast && (TELLS_WHEN.test(unit.opener) || (unit.isFronted && TELLS_WHERE.test(unit.opener)))
     case 'condition':
       return TELLS_WHEN.test(opening(sentence, unit)) && hasPast && isPast(sentence, unit)
     default:

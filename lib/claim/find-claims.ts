@@ -4,7 +4,7 @@ import { attributionOf } from './attribution'
 import type { Claim, Unit } from './claim'
 import { unitsOf } from './clause-units'
 import type { Mentions } from './mentions'
-import { withoutUnclearUnits } from './drop-units'
+import { hasUnclearSetting, withoutUnclearUnits } from './drop-units'
 import { hedgesOf, isNegatedClause } from './modality'
 import { breaksOff, cutsList } from './cut-lists'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
@@ -66,13 +66,15 @@ function claimAt(
     mentions.surnames,
   )
   const units = withoutUnclearUnits(sentence, subject, verbPlaces, allUnits, references)
+  if (hasUnclearSetting(units, references)) return null
   const told = [...subject.places, ...verbPlaces, ...units.flatMap((unit) => unit.places)]
   const isShared = subjectHead.head !== predicate.index
   const own = isShared ? told.filter((place) => !subject.places.includes(place)) : told
   if (
     cutsList(sentence, told) ||
     breaksOff(sentence, own, new Set([...joints, ...(isShared ? subject.places : [])])) ||
-    hasLooseComma(sentence, subject, units)
+    hasLooseComma(sentence, subject, units) ||
+    splitsQuotation(sentence, subject, verbPlaces, units)
   )
     return null
   if (units.some((unit) => isViewOf(sentence, unit))) return null
@@ -134,7 +136,7 @@ function isSound(sentence: SourceSentence, predicate: number, subject: NounPhras
   const subjects = childrenOf(sentence, predicate).filter((child) => /^[nc]subj/.test(child.relation))
   if (
     subjects.length > 1 ||
-    /^(?:much|more|less|one|all|none|most|any|some|many|few|several)$/i.test(
+    /^(?:much|more|less|one|all|none|most|any|some|many|few|several|each|both|neither|either|another|others)$/i.test(
       tokenAt(sentence, subject.head).text,
     )
   )
@@ -167,6 +169,23 @@ function hasLooseComma(sentence: SourceSentence, subject: NounPhrase, units: rea
       token.text === ',' && sentence.tokens[token.index - 1]?.upos !== 'ADJ'
     return !isList && tokens.some(isLoose)
   })
+}
+
+/** True if a quotation is told without its beginning or its end. */
+function splitsQuotation(
+  sentence: SourceSentence,
+  subject: NounPhrase,
+  verbPlaces: readonly number[],
+  units: readonly Unit[],
+): boolean {
+  const kept = units.filter((unit) => unit.role !== 'aside').flatMap((unit) => unit.places)
+  const places = [...subject.places, ...verbPlaces, ...kept]
+  const isMark = (token: Token): boolean => /^["“”]$|^``$|^''$/.test(token.text)
+  const marks = sentence.tokens.filter(isMark)
+  const isInside = (place: number): boolean => marks.filter((mark) => mark.index < place).length % 2 === 1
+  const inside = places.filter((place) => !isMark(tokenAt(sentence, place)) && isInside(place))
+  const shown = places.filter((place) => isMark(tokenAt(sentence, place))).length
+  return shown % 2 === 1 || (inside.length > 0 && shown === 0)
 }
 
 /** The subject of a clause, active or passive; null if it has none of its own, or a pronoun that asks or relates. */

@@ -5,5 +5,11 @@
 const ASIDE =
   /(?<=\s)\((?:[^()\n]|\([^()\n]{0,80}\)){1,240}\)|(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/giu
 
+/** '74,000 (BP = Before Present)': the bracket holds the unit of the number before it, without which the number means nothing. */
+const UNIT_ASIDE = /\d[\d,.]*\s\((?:BP|BCE?|CE|AD|km|cm|mm|m|kg|g|mg|ha|%|°|[A-Z]{2,4}\b)[^()\d]*\)/
+
+/** True if a number of the text has its unit in brackets: no statement can be told without them. */
+export const hidesUnit = (text: string): boolean => UNIT_ASIDE.test(text)
+
 /** The text, as long as before, with white space for what stands in brackets: a parser does better without, and no statement tells it. */
 export const maskAsides = (text: string): string => text.replace(ASIDE, (aside) => ' '.repeat(aside.length))

@@ -96,7 +96,11 @@ function ownersOfPronouns(sentences: readonly SourceSentence[]): string[] {
   for (const { tokens } of sentences) {
     const pronoun = tokens.find((token) => /^(?:he|his|him|she|her)$/i.test(token.text))?.index ?? -1
     const subject = tokens.find(
-      (token) => token.upos === 'PROPN' && /^nsubj/.test(token.relation) && NAME.test(token.text),
+      (token) =>
+        token.upos === 'PROPN' &&
+        /^nsubj/.test(token.relation) &&
+        NAME.test(token.text) &&
+        tokens[token.index - 1]?.text.toLowerCase() !== 'the',
     )
     if (!subject || subject.index > pronoun || isOtherName(subject.text)) continue
     counts.set(subject.text, (counts.get(subject.text) ?? 0) + 1)

@@ -45,10 +45,17 @@ export const flatParts = (sentence: Sentence, token: Token): Token[] =>
 const SURE = 0.6
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century|morning|evening|night|time|today)$/
 
+/** True for a common noun that describes a person. */
+export const isPersonNoun = (token: Token): boolean =>
+  token.upos === 'NOUN' &&
+  (PEOPLE_NOUNS.has(token.lemma) || sexOfNoun(token.lemma) !== 'unknown' || RELATIONS.test(token.lemma))
+
+const RELATIONS = /^(?:friend|rival|colleague|partner|neighbour|neighbor|patron|master|servant|lover|spouse)$/
+
 /** True if a noun names or describes a person, or persons. */
 export function isPersonal(token: Token, parts: readonly Token[], mentions: Mentions): boolean {
   if ([token, ...parts].some((part) => mentions.surnames.has(part.text))) return true
-  if (token.upos === 'NOUN') return PEOPLE_NOUNS.has(token.lemma) || sexOfNoun(token.lemma) !== 'unknown'
+  if (token.upos === 'NOUN') return isPersonNoun(token)
   return token.kind === 'person' && token.kindCertainty >= SURE
 }
 

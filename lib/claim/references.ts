@@ -1,4 +1,4 @@
-import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
+import { isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import { resolveNoun } from './definite-nouns'
@@ -59,6 +59,7 @@ export function resolveReferences(
   for (const place of incompleteWords(sentence)) {
     if (!edits.some((edit) => place >= edit.first && place <= edit.last)) unresolved.add(place)
   }
+  leaveNamesAlone(sentence, found)
   const small = smallStart(sentence, mentions)
   if (small && !unresolved.has(small.first) && !edits.some((edit) => edit.first === small.first))
     edits.push(small)
@@ -67,6 +68,24 @@ export function resolveReferences(
 
 /** True for a common noun written as part of a name: 'The Store Window'. */
 const isInName = (token: Token): boolean => token.index > 1 && /^\p{Lu}/u.test(token.text)
+
+/** Takes back edits that would put a name beside itself, and leaves open those that would change a quotation. */
+function leaveNamesAlone(sentence: SourceSentence, { edits, unresolved }: FoundReferences): void {
+  const isMark = (token: Token): boolean => /^["“”]$|^``$|^''$/.test(token.text)
+  for (const edit of [...edits]) {
+    if (edit.text === '') continue
+    const words = edit.text.split(/\s+/)
+    const isBeside = [edit.first - 1, edit.last + 1].some((place) => {
+      const token = sentence.tokens[place]
+      return token?.upos === 'PROPN' && words.includes(token.text)
+    })
+    const isQuoted = sentence.tokens.slice(0, edit.first).filter(isMark).length % 2 === 1
+    if (!isBeside && !isQuoted) continue
+    edits.splice(edits.indexOf(edit), 1)
+    const isName = sentence.tokens[edit.last]?.upos === 'PROPN'
+    if (!isName) unresolved.add(edit.first)
+  }
+}
 
 /** A surname that stands alone is given its first name. */
 function nameInFull(sentence: SourceSentence, token: Token, mentions: Mentions, edits: Edit[]): void {

@@ -87,8 +87,9 @@ function wordsFor(
     const taken = edits.find((edit) => edit.first === place)?.text
     return taken === undefined ? null : asOwner(taken.replace(/['’]s?$/, ''), pronoun)
   }
+  const { places, isContiguous, isJoined } = nounPhraseAt(sentence, place, mentions.surnames)
   const person =
-    head.upos === 'PROPN'
+    head.upos === 'PROPN' && !isJoined
       ? [head, ...flatParts(sentence, head)]
           .map((part) => fullNameOf(part.text, mentions))
           .find((name) => name !== null)
@@ -96,7 +97,6 @@ function wordsFor(
   if (person !== undefined) return asOwner(person, pronoun)
   const isLeading = head.head === sentence.root && /^nsubj/.test(head.relation)
   if (head.upos !== 'PROPN' && !isLeading) return null
-  const { places, isContiguous } = nounPhraseAt(sentence, place, mentions.surnames)
   const isClear = places.every((word) => !unresolved.has(word) && tokenAt(sentence, word).upos !== 'PRON')
   const first = tokenAt(sentence, places[0]!).text
   if (!isClear || !isContiguous || places.length > LONGEST_WORDS || /^(?:an?|some|any|no)$/i.test(first))

@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { comparesWithUntold, countsUntold } from './comparisons'
 import type { SourceSentence } from './source-sentence'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
@@ -26,6 +27,8 @@ export function incompleteWords(sentence: SourceSentence): number[] {
       (token) =>
         isLooseRelation(sentence, token) ||
         isLooseOrdinal(sentence, token) ||
+        comparesWithUntold(sentence, token) ||
+        countsUntold(sentence, token) ||
         (!hasThan && isLooseComparison(sentence, token)),
     )
     .map((token) => token.index)

@@ -1,6 +1,7 @@
 import { isChatSentence } from '@/lib/article/chat'
 import type { Sentence } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { hidesUnit } from './mask-asides'
 import type { Unfitness } from './source-sentence'
 
 /** Longer sentences are not even parsed. */
@@ -30,6 +31,7 @@ export function unfitByText(text: string, plain = text): Unfitness | null {
   if (isChatSentence(text) || TALK.test(plain)) return 'chat'
   if (HYPOTHETICAL.test(text)) return 'hypothetical'
   if (CAPTION.test(text)) return 'caption'
+  if (hidesUnit(text)) return 'not-prose'
   const letters = plain.match(/\p{L}/gu)?.length ?? 0
   const capitals = plain.match(/\p{Lu}/gu)?.length ?? 0
   if (letters < plain.replace(/\s+/g, ' ').length * 0.6 || capitals > letters * 0.5) return 'not-prose'

@@ -111,7 +111,9 @@ function apposition(sentence: Sentence, token: Token, head: Token): SideClause |
     token.upos === 'NOUN' && /^(?:the|an?)$/i.test(word?.text ?? '') && head.upos === 'PROPN'
   const isName = token.upos === 'PROPN' && head.upos === 'NOUN' && head.xpos === 'NN'
   const isJoined = [token, head].some((one) => findChild(sentence, one.index, 'conj') !== null)
-  if (!isSetOff || isJoined || (!isDescription && !isName)) return null
+  const isOneOfMany =
+    head.upos === 'NOUN' && childrenOf(sentence, head.index).some((child) => /^an?$/i.test(child.text))
+  if (!isSetOff || isJoined || isOneOfMany || (!isDescription && !isName)) return null
   const helper = isPast(sentence) ? 'was' : 'is'
   return { predicate: token, subject: head, helper, joints: [], isApposition: true }
 }
@@ -124,7 +126,10 @@ function adverbial(sentence: Sentence, token: Token, head: Token): SideClause | 
     const isFact =
       mark !== null &&
       (FACTUAL.test(mark.text) || (FACTUAL_IF_PAST.test(mark.text) && isPast(sentence, token)))
-    return isFact && !/^W/.test(own.xpos)
+    const isHeld = childrenOf(sentence, token.index).some(
+      (child) => mark !== null && child.index < mark.index && child.upos !== 'PUNCT',
+    )
+    return isFact && !isHeld && !/^W/.test(own.xpos)
       ? { predicate: token, subject: own, helper: null, joints: [mark.index], isApposition: false }
       : null
   }
