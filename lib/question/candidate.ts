@@ -20,6 +20,8 @@ export interface Candidate {
   kind: GeneratedKind
   family: Family
   stem: string
+  /** True if the stem begins with the sentence that stands before in the article, so that what the rest points to is known. */
+  hasLeadIn: boolean
   /** The key's words; for true/false 'True' or 'False'. */
   answer: string
   accepted: string[]
@@ -50,6 +52,7 @@ export function candidate(
 ): Candidate {
   return {
     accepted: [],
+    hasLeadIn: false,
     answerPlaces: [],
     alsoFrom: [],
     wrongOptions: [],

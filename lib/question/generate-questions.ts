@@ -126,6 +126,11 @@ export function overGenerate(
     .slice(0, MOST_CLAIMS)
   const sources = listSources(distinctClaims(read.claims))
   const terms = countTerms(pool.mentions)
+  const heads = new Map(
+    read.claims
+      .filter((claim) => claim.predicate === claim.sentence.root)
+      .map((claim) => [claim.sentence.id, claim]),
+  )
   const questions = claims.flatMap((claim, i) => {
     onProgress(i, claims.length)
     return [
@@ -134,7 +139,12 @@ export function overGenerate(
       ...contrastQuestions(claim),
       ...definitionQuestions(claim),
       ...factQuestions(claim),
-      ...clozeQuestions(claim, pool.bySentence.get(claim.sentence.id) ?? [], terms),
+      ...clozeQuestions(
+        claim,
+        heads.get(claim.sentence.id - 1) ?? null,
+        pool.bySentence.get(claim.sentence.id) ?? [],
+        terms,
+      ),
       ...truthQuestions(claim, pool, sources),
     ]
   })

@@ -65,7 +65,8 @@ export function isInsideName({ phrase, sentence }: Mention): boolean {
   let token = tokenAt(sentence, phrase.head)
   while (token.head >= 0 && /^(?:nmod|nmod:poss|compound|conj|flat|amod)$/.test(token.relation)) {
     const parent = tokenAt(sentence, token.head)
-    if (parent.upos === 'PROPN' && token.relation !== 'conj') return true
+    const isName = parent.upos === 'PROPN' || (parent.index > 0 && /^\p{Lu}/u.test(parent.text))
+    if (isName && token.relation !== 'conj') return true
     token = parent
   }
   return false

@@ -1,12 +1,11 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
-import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
-import { clearWords } from '../clause-text'
 import { isInsideName, type Mention } from '../noun-phrases'
 import { quantityOf } from '../quantities'
 import { GAP } from '../question'
+import { toldSentence } from './told-sentence'
 
 const NAMES: ReadonlySet<EntityType> = new Set<EntityType>([
   'country',
@@ -31,52 +30,50 @@ const PRIORS: Partial<Record<EntityType, number>> = {
 
 /**
  * The claim's whole sentence, `mentions` being its noun phrases, with one gap for a name, a number or a term that only one filler fits.
- * Nothing is cut from the sentence but linking words: what it says, when and under which condition, it says here too. Claims that share a
- * sentence share its gaps: only the one that heads it makes any.
+ * Nothing is cut from the sentence but linking words: what it says, when and under which condition, it says here too; where it takes up the
+ * sentence before, headed by the claim `before`, that one leads in. Claims that share a sentence share its gaps: only the one that heads it
+ * makes any.
  */
 export function clozeQuestions(
   claim: Claim,
+  before: Claim | null,
   mentions: readonly Mention[],
   termCounts: ReadonlyMap<string, number>,
 ): Candidate[] {
   if (claim.isNegated || claim.modality !== 'asserted' || claim.predicate !== claim.sentence.root) return []
-  const whole = wholeSentence(claim)
-  const words = whole?.split(' ').length ?? 0
-  if (whole === null || words > WORDS.most || words < WORDS.least) return []
+  const told = toldSentence(claim, before)
+  if (told === null) return []
+  const words = told.text.split(' ').length
+  if (words > WORDS.most || words < WORDS.least) return []
+  const lead = told.leadIn === null ? '' : `${told.leadIn}. `
   const made = new Set<string>()
   return mentions
     .filter((mention) => !isInsideName(mention) && !isInsideDate(mention, mentions))
     .flatMap((mention) => {
       const answer = gapText(claim, mention, termCounts)
-      const stem = answer === null ? null : withGap(whole, answer)
+      const stem = answer === null ? null : withGap(told.text, answer)
       if (answer === null || stem === null || made.has(stem) || EXAMPLE.test(stem.split(GAP)[0]!)) return []
+      if (lead.includes(answer)) return []
       const { type } = mention.phrase
-      if (type === 'date' && !/\d{4}/.test(whole)) return []
+      if (type === 'date' && !/\d{4}/.test(told.text)) return []
       made.add(stem)
       return [
         candidate({
           kind: 'cloze',
           family: 'cloze',
-          stem: `${stem.replace(GAP, `${GAP}${hintOf(type, answer)}`)}.`,
+          stem: `${lead}${stem.replace(GAP, `${GAP}${hintOf(type, answer)}`)}.`,
+          hasLeadIn: told.leadIn !== null,
           answer,
           accepted: isOwnName(mention, answer) ? [ownName(mention)] : [],
           answerType: type,
           answerPlaces: mention.phrase.places,
           claim,
+          alsoFrom: told.leadIn === null || before === null ? [] : [before],
           prior: PRIORS[type] ?? 0.58,
           namesSource: true,
         }),
       ]
     })
-}
-
-/** The sentence as it stands, without full stop, its references made plain; null if some word of it cannot be understood alone. */
-export function wholeSentence(claim: Claim): string | null {
-  const { sentence } = claim
-  if (!/[.]["”’)]?$/.test(sentence.text.trim()) || /["“”:;?!]/.test(sentence.text)) return null
-  const places = sentence.tokens.map((token) => token.index)
-  const text = clearWords(claim, places, new Set(places))
-  return text === null ? null : capitalise(text.replace(/\s*\.$/, ''))
 }
 
 /** What kind of time is to be filled in, so that a year is not taken for a day. */
@@ -108,6 +105,8 @@ function gapText(claim: Claim, mention: Mention, termCounts: ReadonlyMap<string,
     return digits?.length === 1 ? digits[0]!.text : null
   }
   if (phrase.type === 'money') return /\d[\d.,]*/.exec(mention.text)?.[0].replace(/[.,]$/, '') ?? null
+  // '1709 schoolchildren' are so many, and no year.
+  if (phrase.type === 'year' && tokens.some((token) => token.relation === 'nummod')) return null
   if (phrase.type === 'year') return /\d{4}/.exec(mention.text)?.[0] ?? null
   if (phrase.isJoined || tokens.length > 5 || (phrase.type === 'date' && !/\d/.test(mention.text)))
     return null

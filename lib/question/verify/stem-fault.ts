@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate'
 import { GAP } from '../question'
 import { contentWords } from '../text-overlap'
 
-const MOST_WORDS = 42
+const MOST_WORDS = { alone: 42, withLeadIn: 50 }
 const FEWEST_WORDS = 5
 const FEWEST_CONTENT_WORDS = 3
 
@@ -27,14 +27,15 @@ const BROKEN =
 export function stemFault(question: Candidate): string | null {
   const stem = question.stem.replace(/["“][^"”]*["”]/g, '')
   const words = question.stem.split(/\s+/).length
-  if (words > MOST_WORDS) return 'stem-too-long'
+  if (words > (question.hasLeadIn ? MOST_WORDS.withLeadIn : MOST_WORDS.alone)) return 'stem-too-long'
   if (words < FEWEST_WORDS && question.kind !== 'flashcard' && question.family !== 'position')
     return 'stem-too-short'
   if (words < 3) return 'stem-too-short'
-  if (POINTING.test(stem)) return 'stem-points-outside'
+  if (!question.hasLeadIn && POINTING.test(stem)) return 'stem-points-outside'
   if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
   if (DISCOURSE.test(stem)) return 'stem-discourse'
-  if (/^(?:truth|cloze)$/.test(question.family) && LOOSE_PRONOUN.test(stem)) return 'stem-pronoun'
+  if (!question.hasLeadIn && /^(?:truth|cloze)$/.test(question.family) && LOOSE_PRONOUN.test(stem))
+    return 'stem-pronoun'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
   if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'
   if (question.kind !== 'short' && LEAD_AND_POSSESSIVE.test(stem)) return 'stem-pronoun'
