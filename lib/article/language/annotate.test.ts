@@ -24,6 +24,12 @@ describe('annotateSentence', () => {
     expect(word(sentence, 'governments').relation).toBe('nsubj')
   })
 
+  it('makes who acts the subject, not who suffers', () => {
+    const sentence = annotate('The tremor destroyed 300 houses.')
+    expect(word(sentence, 'tremor').relation).toBe('nsubj')
+    expect(word(sentence, 'destroyed').xpos).toBe('VBD')
+  })
+
   it('keeps offsets into the text that the sentence was taken from', () => {
     const text = 'First one. Cats chase mice.'
     const sentence = annotateSentence(text, 11, text.length, model)
