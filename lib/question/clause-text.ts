@@ -37,6 +37,9 @@ function withCommas({ sentence }: Claim, places: readonly number[]): number[] {
   const commas = places
     .map((place) => place + 1)
     .filter((place) => sentence.tokens[place]?.text === ',' && !known.has(place) && known.has(place + 1))
+    .filter(
+      (place) => !/^(?:in|on|at|by|until|from|to|during|since|for)$/.test(tokenAt(sentence, place + 1).text),
+    )
   return [...places, ...commas]
 }
 

@@ -173,6 +173,8 @@ function plainWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): strin
     case 'country':
       return phrase.isJoined ? 'which countries' : 'which country'
     case 'organisation':
+      // 'The Red Guards' are many persons under one name.
+      if (head.xpos === 'NNPS' && !phrase.isJoined) return isSubject ? 'who' : 'whom'
       return phrase.isJoined ? 'which organizations' : 'which organization'
     case 'group':
       return bodyWords(claim, phrase, isSubject)
@@ -201,6 +203,8 @@ function bodyWords(claim: Claim, phrase: NounPhrase, isSubject: boolean): string
     : 'what'
 }
 
+/** A year that counts by an era: 'about 10,000 BCE', 'AD 79'. */
+const ERA = /^(?:about |around |circa |c\. ?)?(?:[\d,]+ (?:BCE?|CE|AD|BP)|AD \d+)$/
 const SPAN_OPENERS = /^(?:since|until|after|before|by)$/
 
 /** How to ask for a time; null if it is not one that can be asked for ('after the war', 'in those days'). */
@@ -217,6 +221,8 @@ export function timeAsking(claim: Claim, unit: Unit): Asking | null {
     isPlural: false,
     prior,
   })
+  if (/^(?:in|around|about|by|before|after|since|until|)$/.test(opener) && ERA.test(text))
+    return asking(/^(?:in|around|about|)$/.test(opener) ? 'when' : `${opener} what year`, 'date')
   if (phrase.type === 'duration') {
     const counted = opener === 'for' ? quantityAsking(claim, phrase) : null
     return counted && { ...counted, words: `for ${counted.words}` }

@@ -4,14 +4,27 @@ import type { Claim } from '@/lib/claim/claim'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, keptUnits } from '../clause-text'
+import { statedByTerm } from './definition-terms'
 
 const LEAST_WORDS = 4
 const MOST_WORDS = 26
 const VAGUE =
   /^(?:reflection|testament|result|step|priority|subject|focus|theme|challenge|success|failure|mistake|product|hallmark|source|symbol|cause|sign|supporter|critic|majority|key|topic|issue|change|shift|concern|move|priority|problem|solution)$/
 
+/** Nouns that with 'the' say what a thing is, not which: 'the study of …', 'the process by which …'. */
+const CLASS =
+  /^(?:process|study|branch|practice|science|art|act|ability|layer|property|tendency|movement|transfer|name|term|sum|field|theory|belief|method)$/
+
+/** 'Reserved matters are subjects that …': a plural, and a clause that says which. */
+const isClassOf = (claim: Claim, head: number): boolean =>
+  tokenAt(claim.sentence, head).xpos === 'NNS' && findChild(claim.sentence, head, 'acl:relcl') !== null
+
 /** 'X is a … that …': what is X? As a flashcard, both ways as a short question where X is a term. */
 export function definitionQuestions(claim: Claim): Candidate[] {
+  return [...statedByTerm(claim), ...whatIs(claim)]
+}
+
+function whatIs(claim: Claim): Candidate[] {
   const complement = claim.units.find((unit) => unit.role === 'complement')
   const phrase = complement?.phrase
   if (
@@ -28,7 +41,10 @@ export function definitionQuestions(claim: Claim): Candidate[] {
   const isRich =
     phrase.places.length >= LEAST_WORDS && phrase.places.length <= MOST_WORDS && phrase.isContiguous
   const be = claim.helper ?? (verb.length === 1 ? verb[0]!.text.toLowerCase() : null)
-  const isDefinition = (article === 'a' || article === 'an') && isRich && be !== null
+  const isSaidWhat =
+    /^an?$/.test(article ?? '') ||
+    (article === 'the' ? CLASS.test(noun.lemma) : isClassOf(claim, phrase.head))
+  const isDefinition = isSaidWhat && isRich && be !== null
   if (!isDefinition || EMPTY_NOUNS.has(noun.lemma) || VAGUE.test(noun.lemma) || !isTerm(claim)) return []
   if (keptUnits(claim).some((unit) => unit !== complement && unit.role !== 'oblique')) return []
   const shown = new Set([...claim.subject.places, ...phrase.places])

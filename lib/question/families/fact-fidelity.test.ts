@@ -52,3 +52,17 @@ describe('faithful questions', () => {
     expect(stems).not.toMatch(/\w The /)
   })
 })
+
+describe('faithful stems', () => {
+  it('lose no unit with a bracket behind its number', () => {
+    expect(
+      asked('The Vistula ice age ran from 74,000 (years ago) to the last thaw of Europe.').join(),
+    ).not.toContain('74,000')
+  })
+
+  it('ask for no year beside another one', () => {
+    expect(asked('In 1876, the Bergen prize was awarded to Olsen for songs of 1874.').join()).not.toMatch(
+      /In what year/,
+    )
+  })
+})

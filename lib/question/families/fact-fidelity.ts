@@ -15,7 +15,10 @@ export const faithful = (questions: readonly Candidate[]): Candidate[] =>
       isWhole(question.claim, question.answerPlaces) &&
       !isShortOfObject(question.claim) &&
       !isExample(question) &&
+      !hasLoosePronoun(question) &&
       !announces(question.claim) &&
+      !hasBareNumber(question) &&
+      !hasTwoYears(question) &&
       question.stem.split(/\s+/).length <= MOST_STEM_WORDS &&
       !tellsAnswer(question),
   )
@@ -116,6 +119,21 @@ export function isShortOfObject({ sentence, predicate, units, isCopular, isPassi
   return isJoined && !isBehind && joined !== undefined
 }
 
+/** True if the stem shows a pronoun of which nothing is known: 'What did Russia view it as?' */
+export function hasLoosePronoun({ claim, answerPlaces }: Candidate): boolean {
+  const { sentence, references } = claim
+  const told = new Set(answerPlaces)
+  const places = [...claim.subject.places, ...keptUnits(claim).flatMap((unit) => unit.places)]
+  return places.some(
+    (place) =>
+      !told.has(place) &&
+      /^(?:it|they|them|he|him|she)$/i.test(tokenAt(sentence, place).text) &&
+      !references.edits.some((edit) => edit.first <= place && place <= edit.last) &&
+      !references.names.has(place) &&
+      (references.needs.get(place) ?? []).length === 0,
+  )
+}
+
 const EXAMPLE =
   /(?:\b(?:such as|including|for example|for instance|e\.g\.|like|especially|particularly),?|\(e\.g\.,?)\s*$/i
 
@@ -129,6 +147,20 @@ export function isExample({ claim, answerPlaces }: Candidate): boolean {
     .join(' ')
   return EXAMPLE.test(before)
 }
+
+/** 'From 74,000 (years ago)': a number whose unit went with the bracket behind it. */
+export function hasBareNumber({ claim, stem, answer }: Candidate): boolean {
+  const { sentence } = claim
+  return sentence.tokens.some((token) => {
+    const isNumber = token.upos === 'NUM' && !/^(?:1\d|20)\d\d$/.test(token.text)
+    const isCut = /^\s*\(/.test(sentence.text.slice(token.end - sentence.start))
+    return isNumber && isCut && `${stem} ${answer}`.includes(token.text)
+  })
+}
+
+/** True if a year is asked for where another one is told: the reader cannot know which of the two is meant. */
+export const hasTwoYears = ({ answerType, stem }: Candidate): boolean =>
+  /^(?:year|date)$/.test(answerType) && /\b(?:1\d|20)\d\d\b/.test(stem)
 
 const ANNOUNCED =
   /^(?:theory|reason|way|type|kind|factor|qualification|example|aspect|issue|approach|category|cause|difference|feature|step|explanation|question|problem|challenge|theme|rule|condition)$/

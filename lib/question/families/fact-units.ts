@@ -15,6 +15,9 @@ const LIGHT_OBJECTS =
 /** Verbs of which the object is only half of what they tell: 'viewed the visit with concern'. */
 const VIEWING = /^(?:view|see|regard|treat|consider|describe|call|name|put|set|leave|keep|let|become|mean)$/
 
+/** What is carried comes to places more often than to persons. */
+const CARRIED = /^(?:return|move|send|take|bring|carry|transfer)$/
+
 /** Prepositions that a verb may govern: what follows them is asked for with the verb. */
 const GOVERNED = /^(?:with|on|for|from|to|into|against|by|of|over|at|about|as|after|under|through|in)$/
 
@@ -33,11 +36,16 @@ export function unitQuestions(claim: Claim, unit: Unit): Candidate[] {
     case 'agent':
       return agentQuestions(claim, unit)
     case 'oblique':
-      return obliqueQuestions(claim, unit)
+      return isEraDate(claim, unit) ? timeQuestions(claim, unit) : obliqueQuestions(claim, unit)
     default:
       return []
   }
 }
+
+/** 'Around 8000 BCE' is a time though the tree takes it for a number. */
+const isEraDate = ({ sentence }: Claim, unit: Unit): boolean =>
+  unit.places.some((place) => /^(?:BCE?|CE|AD|BP)$/.test(tokenAt(sentence, place).text)) &&
+  unit.places.some((place) => /^[\d,]+$/.test(tokenAt(sentence, place).text))
 
 function objectQuestions(claim: Claim, unit: Unit): Candidate[] {
   const verb = tokenAt(claim.sentence, claim.predicate)
@@ -100,6 +108,7 @@ function obliqueQuestions(claim: Claim, unit: Unit): Candidate[] {
     return []
   const asking = askingFor(claim, phrase, false)
   if (asking === null) return []
+  if (unit.opener === 'to' && CARRIED.test(verb.lemma) && /^who/.test(asking.words)) return []
   const left = unit.places.filter((place) => place < phrase.places[0]!)
   const isBehindVerb = unit.places[0] === claim.verbPlaces.at(-1)! + 1
   const isName = !/^(?:thing|people|group)$/.test(asking.type)

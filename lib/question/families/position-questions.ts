@@ -5,6 +5,7 @@ import { nounPhraseAt } from '@/lib/claim/noun-phrase'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits, verbAfterWho } from '../clause-text'
 import { contentWords } from '../text-overlap'
+import { faithful } from './fact-fidelity'
 import { placesOf, stemUnits } from './fact-stems'
 import { stemParts } from './reason-stems'
 
@@ -17,9 +18,34 @@ const SAYS =
 
 /** Who maintains what: questions on what somebody in the article argues, and on who argues it. */
 export function positionQuestions(claim: Claim): Candidate[] {
-  if (!SPEAKERS.test(claim.subject.type) || claim.isPassive) return []
-  return claim.attribution?.form === 'clause' ? reportQuestions(claim) : stanceQuestions(claim)
+  if (claim.isPassive || !(SPEAKERS.test(claim.subject.type) || isWork(claim))) return []
+  const isReport = claim.attribution?.form === 'clause' || isFinding(claim)
+  return isReport ? reportQuestions(claim) : faithful(stanceQuestions(claim))
 }
+
+/** 'Meyer showed that …': what somebody found out is told as theirs. */
+const isFinding = (claim: Claim): boolean =>
+  /^(?:show|find|demonstrate|discover|prove|calculate)$/.test(verbOf(claim)) &&
+  claim.units.some((unit) => unit.role === 'content')
+
+/** Verbs for a stand of which somebody has one on the matter. */
+const ONE_STAND =
+  /^(?:argue|claim|maintain|conclude|propose|predict|warn|recommend|believe|contend|insist|assert|allege|show|find|demonstrate|discover|prove)$/
+
+/** A study or a report says what its authors found. */
+const isWork = (claim: Claim): boolean => {
+  const { sentence, subject } = claim
+  const isNamed = subject.places.length >= 3 && !/^(?:some|many|most|several)$/i.test(firstWord(claim))
+  return (
+    isNamed &&
+    WORK.test(tokenAt(sentence, subject.head).lemma) &&
+    !/^(?:these|those|this)$/i.test(firstWord(claim))
+  )
+}
+
+const firstWord = ({ sentence, subject }: Claim): string => tokenAt(sentence, subject.places[0]!).text
+const WORK =
+  /^(?:study|report|review|survey|paper|analysis|theory|research|hypothesis|theorem|law|model|doctrine|article|book|poll)$/
 
 /** 'Critics argued that …': what did they argue? who argued it? */
 function reportQuestions(claim: Claim): Candidate[] {
@@ -39,27 +65,54 @@ function reportQuestions(claim: Claim): Candidate[] {
   const found = topicOf(claim, content, shown)
   const topic = found !== null && words.startsWith(`${found} `) && saysMore(words, found) ? found : null
   const what = asQuestion('what', verb.front, source, verb.rest, topic === null ? '' : `about ${topic}`)
+  // Somebody may say many things: without a topic or a time the stem does not tell which.
+  const isVague = topic === null && front.length === 0 && !ONE_STAND.test(verbOf(claim))
+  const asksWhat = isVague
+    ? []
+    : [
+        candidate({
+          ...common,
+          kind: 'short',
+          prior: 0.75,
+          stem: what,
+          answer: `that ${words}`,
+          answerType: 'content',
+          answerPlaces: inner,
+        }),
+      ]
   return [
-    candidate({
-      ...common,
-      kind: 'short',
-      stem: what,
-      answer: `that ${words}`,
-      answerType: 'content',
-      answerPlaces: inner,
-      prior: 0.75,
-    }),
-    candidate({
-      ...common,
-      kind: 'short',
-      stem: asQuestion('who', asked, 'that', words),
-      answer: source,
-      answerType: claim.subject.type,
-      answerPlaces: claim.subject.places,
-      prior: 0.9,
-    }),
+    ...asksWhat,
+    ...(isWork(claim) || speaksOfSelf(claim, inner)
+      ? []
+      : [whoSaid(common, asQuestion('who', asked, 'that', words), source)]),
   ]
 }
+
+const whoSaid = (
+  common: Pick<Candidate, 'family' | 'claim' | 'namesSource'>,
+  stem: string,
+  source: string,
+): Candidate =>
+  candidate({
+    ...common,
+    kind: 'short',
+    stem,
+    answer: source,
+    answerType: common.claim.subject.type,
+    answerPlaces: common.claim.subject.places,
+    prior: 0.9,
+  })
+
+/** 'Carney said that she …': the pronoun would tell who it is, or nobody would know whom it means. */
+const speaksOfSelf = (claim: Claim, inner: readonly number[]): boolean =>
+  inner.some((place) => {
+    const { xpos, text } = tokenAt(claim.sentence, place)
+    return (
+      /^PRP/.test(xpos) &&
+      (/^(?:he|she|him|her|his|hers|himself|herself)$/i.test(text) ||
+        (claim.references.needs.get(place) ?? []).includes(claim.subject.head))
+    )
+  })
 
 /** What a content clause is about: its subject, if that is a name or a noun phrase that stands alone; null if not. */
 function topicOf(claim: Claim, content: Unit, shown: ReadonlySet<number>): string | null {

@@ -1,6 +1,7 @@
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
+import { MAKES_DO } from './reason-verbs'
 
 /** What a part of a clause tells of why, what for, how or under what condition it holds. */
 export type Cue = 'reason' | 'purpose' | 'manner' | 'condition'
@@ -26,6 +27,7 @@ export function cueOf(claim: Claim, unit: Unit): Cue | null {
   if (isClause && opener === 'so that') return 'purpose'
   const verb = tokenAt(sentence, claim.predicate)
   if (opener === 'in order to' || opener === 'so as to') return 'purpose'
+  if (opener === 'to' && isCutFromObject(claim, unit)) return null
   if (opener === 'to' && tokenAt(sentence, head).relation === 'advcl')
     return isPurpose(claim, unit, verb.lemma) ? 'purpose' : null
   if (opener === 'by' && !claim.isPassive && unit.phrase === null && tokenAt(sentence, head).xpos === 'VBG')
@@ -39,12 +41,29 @@ export function cueOf(claim: Claim, unit: Unit): Cue | null {
 }
 
 function isPurpose(claim: Claim, unit: Unit, verb: string): boolean {
+  if (MAKES_DO.test(verb) || saysWhich(claim, unit)) return false
   if (claim.isCopular || NO_PURPOSE.test(verb) || tokenAt(claim.sentence, unit.head).xpos !== 'VB')
     return false
   const degree = /^(?:too|enough|so|first|last|only)$/i
   return !claim.sentence.tokens.some(
     (token) => degree.test(token.text) && token.index < unit.places[0]! && token.index >= unit.places[0]! - 4,
   )
+}
+
+/** Nouns that a clause with 'to' behind them says more of: 'an avenue to expand', 'the right to vote'. */
+const TO_DO =
+  /^(?:avenue|way|opportunity|chance|ability|effort|attempt|right|need|plan|decision|means|power|failure|desire|willingness|tendency|refusal|freedom|permission|capacity|potential|reason|time|motion|proposal|promise|offer|pressure|license|incentive|tool|method|technique)$/
+
+/** True if the clause may tell more of a noun of the object before it than what the whole was done for. */
+const saysWhich = ({ sentence, units }: Claim, unit: Unit): boolean =>
+  units
+    .filter((other) => other.role === 'object' && other.places[0]! < unit.places[0]!)
+    .some((other) => other.places.some((place) => TO_DO.test(tokenAt(sentence, place).lemma)))
+
+/** 'Set up to examine | private bills': the object of the purpose was hung on the main verb. */
+function isCutFromObject({ units }: Claim, unit: Unit): boolean {
+  const end = unit.places.at(-1)!
+  return unit.head === end && units.some((other) => other.role === 'object' && other.places[0] === end + 1)
 }
 
 /** 'Has risen since …' reckons time; 'fell since …' gives a cause. */

@@ -64,3 +64,12 @@ describe('reasonQuestions', () => {
     expect(asked('Critics argued that the tunnel failed because the rock was too soft.')).toEqual([])
   })
 })
+
+describe('purposes', () => {
+  it('are none where a clause with "to" tells of a noun or of what somebody is made to do', () => {
+    expect(asked('In 1950, Norway offered Denmark an opportunity to expand its trade.').join()).not.toMatch(
+      /why/i,
+    )
+    expect(asked('In 1950, fear of war led Norway to build new forts.').join()).not.toMatch(/why/i)
+  })
+})

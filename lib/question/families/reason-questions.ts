@@ -6,6 +6,7 @@ import { askWith } from './fact-stems'
 import { effectQuestions } from './reason-effects'
 import { readAsAnswer } from './reason-stems'
 import { cueOf, type Cue } from './reason-cues'
+import { tailQuestions } from './reason-tails'
 
 /** Verbs whose clause with 'to' tells what somebody is after. */
 const PURSUIT =
@@ -23,14 +24,28 @@ const ASKED: Record<Cue, { word: string; type: 'reason' | 'purpose'; prior: numb
 /** Why, what for, how and when something holds, what it led to, and what somebody was after. */
 export function reasonQuestions(claim: Claim): Candidate[] {
   if (claim.attribution?.form === 'clause') return []
+  const tails = tailQuestions(claim)
+  const units = tails.length > 0 ? claim.units.filter((unit) => !isTold(unit, tails)) : claim.units
   return faithful([
-    ...claim.units.flatMap((unit) => {
-      const asked = readAsAnswer(claim, unit.places)
-      return [...questionsOf(asked, unit), ...pursuitQuestions(asked, unit)]
+    ...tails,
+    ...units.flatMap((unit) => {
+      const told = upToSemicolon(claim, unit)
+      const asked = readAsAnswer(claim, told.places)
+      return [...questionsOf(asked, told), ...pursuitQuestions(asked, told)]
     }),
     ...effectQuestions(claim),
   ])
 }
+
+/** The unit up to a semicolon, behind which the sentence begins anew. */
+function upToSemicolon({ sentence }: Claim, unit: Unit): Unit {
+  const end = unit.places.findIndex((place) => tokenAt(sentence, place).text === ';')
+  return end <= 0 ? unit : { ...unit, places: unit.places.slice(0, end) }
+}
+
+/** True if a question asks for the unit already. */
+const isTold = (unit: Unit, questions: readonly Candidate[]): boolean =>
+  questions.some((question) => unit.places.some((place) => question.answerPlaces.includes(place)))
 
 function questionsOf(claim: Claim, unit: Unit): Candidate[] {
   const cue = cueOf(claim, unit)
@@ -66,7 +81,8 @@ function pursuitQuestions(claim: Claim, unit: Unit): Candidate[] {
   const isMeantFor =
     claim.isPassive && /^(?:design|intend|mean|use)$/.test(verb.lemma) && startsWithTo(claim, unit)
   const hasObject = claim.units.some((other) => other.role === 'object')
-  if ((!isMeantFor && !(isActor && isPursuit)) || hasObject || claim.isNegated) return []
+  const isOption = claim.verbPlaces.some((place) => tokenAt(claim.sentence, place).xpos === 'MD')
+  if ((!isMeantFor && !(isActor && isPursuit && !isOption)) || hasObject || claim.isNegated) return []
   return askWith(
     readAsAnswer(claim, unit.places),
     unit,

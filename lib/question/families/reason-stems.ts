@@ -18,17 +18,15 @@ export interface StemParts {
 /** The stem's parts without the units that are asked for or said otherwise; null if one cannot be understood alone. */
 export function stemParts(claim: Claim, ...without: readonly Unit[]): StemParts | null {
   const { front, back } = stemUnits(claim, ...without)
-  const shown = new Set([
-    ...claim.subject.places,
-    ...claim.verbPlaces,
-    ...placesOf([...front, ...back, ...without]),
-  ])
+  const shown = new Set([...claim.subject.places, ...claim.verbPlaces, ...placesOf([...front, ...back])])
   const subject = clearWords(claim, claim.subject.places, shown)
   const tail = unitWords(claim, back, shown)
   const fronted = unitWords(claim, front, shown)
   const source = sourceLead(claim)
   if (subject === null || tail === null || fronted === null || source === null) return null
-  return { lead: source + (fronted === '' ? '' : `${fronted},`), subject, tail, shown }
+  // What is asked for may point back at the stem, but not the stem at what is asked for.
+  const all = new Set([...shown, ...placesOf(without)])
+  return { lead: source + (fronted === '' ? '' : `${fronted},`), subject, tail, shown: all }
 }
 
 /**

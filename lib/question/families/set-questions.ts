@@ -1,6 +1,7 @@
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Candidate } from '../candidate'
 import { contrastPairs } from './contrast-pairs'
+import { calledAfterwards } from './definition-terms'
 import { listQuestions } from './list-questions'
 import { labelQuestions, matchingQuestions } from './matching-questions'
 import { eventOrderQuestions, stepQuestions } from './sequence-questions'
@@ -15,6 +16,7 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
       ...labelQuestions(list),
       ...stepQuestions(list),
     ]),
+    ...calledAfterwards(read.claims),
     ...contrastPairs(questions),
     ...matchingQuestions(questions, events),
     ...eventOrderQuestions(events),
