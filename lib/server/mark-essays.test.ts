@@ -7,6 +7,7 @@ import type { QuestionContent } from '@/lib/question/question'
 import { markEssay, showEssays } from './mark-essays'
 import { saveResponse } from './save-response'
 import { showAttemptResults } from './show-attempt'
+import { showQuizResults } from './show-quiz-results'
 import { submitAttempt } from './submit-attempt'
 import { change } from './test-attempt'
 
@@ -48,10 +49,15 @@ describe('an essay', () => {
     expect(cards).toHaveLength(1)
 
     await actAs(owner, async () => {
+      expect((await showQuizResults(quizId)).questions).toMatchObject([
+        { kind: 'essay', facility: null, note: 'Waiting to be marked.', peopleCount: 1 },
+        { facility: 0 },
+      ])
       expect((await showEssays(quizId)).essays).toMatchObject([
         { text: 'Because of the reef.', judgement: null },
       ])
       await markEssay(quizId, { attemptId, position: 0, judgement: judgement(2, 1) })
+      expect((await showQuizResults(quizId)).questions[0]).toMatchObject({ facility: 0.75 })
     })
     expect(await results()).toMatchObject({
       mark: 0.75,

@@ -87,14 +87,14 @@ interface Asked {
   mark: number
   /** The marks of the same person on the rest of the quiz. */
   rest: number
+  /** True while an essay waits for its teacher: until it is read, it is neither easy nor hard. */
+  isPending: boolean
   answer: Parameters<typeof countChoices>[1][number]
 }
 
 function askedIn(attempt: StoredAttempt): Asked[] {
-  return attempt.snapshot.items.flatMap((item, position) => {
+  return attempt.snapshot.items.map((item, position) => {
     const response = attempt.responses.find((candidate) => candidate.position === position)
-    // An essay that nobody has read yet is neither easy nor hard.
-    if (response?.verdict?.isPending) return []
     const mark = (response?.verdict?.share ?? 0) * item.maxMark
     return {
       questionId: item.questionId,
@@ -102,6 +102,7 @@ function askedIn(attempt: StoredAttempt): Asked[] {
       maxMark: item.maxMark,
       mark,
       rest: (attempt.mark ?? 0) - mark,
+      isPending: response?.verdict?.isPending ?? false,
       answer: { value: response?.value ?? null, item, isCorrect: response?.verdict?.isCorrect ?? false },
     }
   })
@@ -128,9 +129,10 @@ async function judgeQuestions(attempts: readonly StoredAttempt[]): Promise<Quest
 }
 
 function judge(questionId: string, content: QuestionContent, asked: readonly Asked[]): QuestionResult {
-  const marks = asked.map((one) => one.mark)
+  const judged = asked.filter((one) => !one.isPending)
+  const marks = judged.map((one) => one.mark)
   const facility = facilityIndex(marks, asked[0]?.maxMark ?? 0)
-  const discrimination = discriminationIndex(asked)
+  const discrimination = discriminationIndex(judged)
   return {
     questionId,
     kind: content.kind,
@@ -139,7 +141,10 @@ function judge(questionId: string, content: QuestionContent, asked: readonly Ask
     peopleCount: asked.length,
     facility,
     discrimination,
-    note: describeItem({ facility, discrimination, peopleCount: asked.length }),
+    note:
+      judged.length === 0 && asked.length > 0
+        ? 'Waiting to be marked.'
+        : describeItem({ facility, discrimination, peopleCount: judged.length }),
     ...countChoices(
       content,
       asked.map((one) => one.answer),
