@@ -9,8 +9,9 @@ import { candidate, type AnswerType, type Candidate } from './candidate'
 import { distractorPool } from './distractors/distractor-pool'
 import { exchangeValue } from './distractors/exchange-value'
 
-const TEXT = `Robert Koch worked in Berlin. In 1882, Koch identified the bacterium of tuberculosis. He visited Egypt in 1883.
-Louis Pasteur founded an institute in Paris in 1887. Joseph Lister taught surgery in Glasgow. Lister admired Pasteur.
+const TEXT = `The physician Robert Koch worked in Berlin. In 1882, Koch identified the bacterium of tuberculosis. He visited Egypt in 1883.
+The scientist Louis Pasteur founded an institute in Paris in 1887. The physician Joseph Lister taught surgery in Glasgow.
+The physician Emil Behring lived in Marburg. The physician Paul Ehrlich came to Frankfurt. Lister admired Pasteur.
 The institute opened in 1888. More than 40 students came to Lyon in 1891. British troops occupied the harbour of Alexandria.
 German engineers and Egyptian workers repaired the bridge. Koch died in 1910.`
 
@@ -49,13 +50,18 @@ describe('choiceQuestions', () => {
       'person',
     )
     expect(options).toHaveLength(3)
-    expect(options).toEqual(expect.arrayContaining(['Louis Pasteur', 'Joseph Lister']))
+    expect(options).toEqual(expect.arrayContaining(['Joseph Lister', 'Paul Ehrlich']))
     expect(options.join()).not.toContain('Koch')
     for (const option of options) expect(option).toMatch(/^\p{Lu}\S+ .*\p{Lu}/u)
   })
 
   it('puts cities beside a city, and none that holds it', () => {
-    const options = optionsFor('Joseph Lister', 'Where did Joseph Lister teach surgery?', 'Glasgow', 'place')
+    const options = optionsFor(
+      'The physician Joseph',
+      'Where did Joseph Lister teach surgery?',
+      'Glasgow',
+      'place',
+    )
     expect(options).toHaveLength(3)
     for (const option of options) expect(lexicon.nouns.kinship(option, 'Glasgow')).toBeGreaterThan(0.7)
     expect(options).not.toContain('Scotland')
@@ -89,7 +95,7 @@ describe('choiceQuestions', () => {
     const told = choice!.wrongOptions.filter((option) => option.whyWrong !== null)
     expect(told.length).toBeGreaterThan(0)
     for (const { text, whyWrong } of told)
-      expect(whyWrong).toMatch(new RegExp(`^The article mentions ${text} elsewhere: “.*${text}.*”$`))
+      expect(whyWrong).toMatch(new RegExp(`^Of ${text} the article says: “.*${text}.*”$`))
   })
 
   it('makes none where three are not to be had', () => {

@@ -1,3 +1,4 @@
+import { PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate, type WrongOption } from './candidate'
 import type { DistractorPool } from './distractors/distractor-pool'
@@ -9,6 +10,8 @@ import { wrongValues } from './distractors/wrong-values'
 
 const WRONG_OPTIONS = 3
 const CLAUSES = /^(?:content|purpose|reason)$/
+/** 'Some analysts' may be among the critics, and the critics among them. */
+const VAGUE = /^(?:some|many|several|most|other|others|both) /i
 const VALUES = /^(?:year|date|number|percent|money|duration)$/
 
 /** The multiple-choice forms of short questions and gaps for which three good wrong options were found. */
@@ -21,7 +24,7 @@ export function choiceQuestions(
   const clauses = listClauses(claims)
   return questions.flatMap((question) => {
     if (question.kind !== 'short' && question.kind !== 'cloze') return []
-    const options = wrongOptionsOf(question, clauses, pool, sources)
+    const options = wrongOptionsOf({ ...question, answer: plainKey(question) }, clauses, pool, sources)
       .filter((option) => option.text.toLowerCase() !== question.answer.toLowerCase())
       .slice(0, WRONG_OPTIONS)
     if (options.length < WRONG_OPTIONS) return []
@@ -29,11 +32,20 @@ export function choiceQuestions(
       candidate({
         ...question,
         kind: 'mcq',
+        answer: plainKey(question),
         wrongOptions: options,
         prior: Math.min(1, question.prior + (question.kind === 'short' ? 0.05 : 0)),
       }),
     ]
   })
+}
+
+/** The answer as it stands among options: a person without title, which no other option has. */
+function plainKey({ answer, answerType }: Candidate): string {
+  if (answerType !== 'person') return answer
+  const words = answer.split(' ')
+  const first = words.findIndex((word) => !PERSON_TITLES.has(word))
+  return first <= 0 || !/^\p{Lu}/u.test(words[first]!) ? answer : words.slice(first).join(' ')
 }
 
 function wrongOptionsOf(
@@ -48,7 +60,9 @@ function wrongOptionsOf(
   const isSpeaker =
     (answerType === 'group' || answerType === 'people') &&
     question.answerPlaces[0] === claim.subject.places[0]
-  const speakers = isSpeaker ? wrongSpeakers(question, sources) : []
+  if (isSpeaker && VAGUE.test(answer)) return []
+  const speakers = isSpeaker ? wrongSpeakers(question, sources, pool) : []
+  if (isSpeaker && question.family === 'position') return speakers
   return speakers.length >= WRONG_OPTIONS ? speakers : wrongThings(question, WRONG_OPTIONS, pool)
 }
 
@@ -56,8 +70,20 @@ function wrongOptionsOf(
 const wrongSpeakers = (
   { answer, answerType, stem, claim }: Candidate,
   sources: readonly Source[],
+  pool: DistractorPool,
 ): WrongOption[] =>
   wrongSources(answer, answerType, stem, claim.sentence.text, sources).map((source) => ({
     text: source.text,
-    whyWrong: `Of “${source.text}” the article says: “${source.claims[0]!.sentence.text}”`.slice(0, 1000),
+    whyWrong: toldOf(source, pool),
   }))
+
+/** What the article has another source say, in one short sentence; null where there is none. */
+const toldOf = (source: Source, pool: DistractorPool): string | null => {
+  const told = source.claims.flatMap((claim) => pool.told.get(claim.sentence.id) ?? [])[0]
+  return told === undefined ? null : `Of ${decapitalised(source.text)} the article says: “${told}”`
+}
+
+const decapitalised = (text: string): string =>
+  /^(?:The|A|An|Some|Many|Several|Most)\b|^\p{Lu}\p{Ll}+s\b/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text

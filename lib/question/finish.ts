@@ -3,6 +3,7 @@ import { shuffled, type Random } from '@/lib/core/random'
 import { acceptedAnswers } from './accepted-answers'
 import type { Candidate } from './candidate'
 import { difficultyOf } from './difficulty'
+import { inOrder } from './distractors/in-order'
 import { explain } from './explain'
 import type { ContentOf, Evidence, GeneratedQuestion, QuestionContent } from './question'
 
@@ -69,7 +70,8 @@ const letter = (i: number): string => String.fromCharCode(97 + i)
 
 function choices(question: Candidate, random: Random): ContentOf<'mcq'> {
   const key = { text: question.answer, whyWrong: null }
-  const options = shuffled([key, ...question.wrongOptions], random).map((option, i) => ({
+  const mixed = shuffled([key, ...question.wrongOptions], random)
+  const options = (inOrder(mixed, (option) => option.text) ?? mixed).map((option, i) => ({
     id: letter(i),
     option,
   }))

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon'
+import { withoutMarks } from '../lexicon/word-vectors'
 import { contentWords, wordOverlap } from '../text-overlap'
 import type { Offer } from './offer'
 import { areSameName } from './same-name'
@@ -50,7 +51,7 @@ export function areNear(a: string, b: string, lexicon: Lexicon | null): boolean 
   const isProper = isName(a) && isName(b)
   if (isProper && areSameName(a, b)) return true
   if (!isProper && wordOverlap(contentWords(a), contentWords(b)) > 0.5) return true
-  return lexicon?.nouns.isWithin(a, b) ?? false
+  return lexicon?.nouns.isWithin(withoutMarks(a), withoutMarks(b)) ?? false
 }
 
 /** True if every word but the smallest has a capital letter. */

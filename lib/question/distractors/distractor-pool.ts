@@ -3,9 +3,12 @@ import type { Mentions } from '@/lib/claim/mentions'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Random } from '@/lib/core/random'
 import type { Lexicon } from '../lexicon/lexicon'
+import { wholeStatement } from '../families/truth-statement'
 import { listMentions, type Mention } from '../noun-phrases'
 import { contentWords } from '../text-overlap'
 import { indexSentences, type SentenceIndex } from '../verify/sentence-index'
+import { findAliases, type Alias } from './aliases'
+import { collectRoles, type RoleFrames } from './role-frames'
 
 /** Where wrong answers are taken from. */
 export interface DistractorPool {
@@ -16,8 +19,12 @@ export interface DistractorPool {
   texts: ReadonlyMap<EntityType, ReadonlySet<string>>
   /** The mentions that are years or dates, in reading order. */
   dated: readonly Mention[]
-  /** The sentences that may give a second name in brackets or behind 'or'. */
-  glosses: readonly string[]
+  /** What the article does with each name, by its last word. */
+  roles: ReadonlyMap<string, RoleFrames>
+  /** The pairs of names that the article gives to one thing. */
+  aliases: readonly Alias[]
+  /** The short sentences that can be understood alone, with references made plain, by the ids of the article's sentences. */
+  told: ReadonlyMap<number, string>
   names: Mentions
   /** The content words of all sentences: what the article tells elsewhere. */
   sentences: SentenceIndex
@@ -25,6 +32,9 @@ export interface DistractorPool {
   lexicon: Lexicon | null
   random: Random
 }
+
+/** Longer sentences are not quoted beside an option. */
+const LONGEST_TOLD = 140
 
 export function distractorPool(
   article: ArticleClaims,
@@ -43,10 +53,25 @@ export function distractorPool(
   }
   const sentences = indexSentences(article.sentences.map((sentence) => contentWords(sentence.text)))
   const dated = mentions.filter((mention) => /^(?:year|date)$/.test(mention.phrase.type))
-  const glosses = article.sentences
-    .map(({ text }) => text)
-    .filter((text) => /\p{L} \(\p{Lu}|, or \p{Lu}/u.test(text))
-  return { dated, glosses, mentions, bySentence, texts, names: article.mentions, sentences, lexicon, random }
+  const told = new Map(
+    article.claims.flatMap((claim): [number, string][] => {
+      const text = wholeStatement(claim)?.text
+      return text === undefined || text.length > LONGEST_TOLD ? [] : [[claim.sentence.id, `${text}.`]]
+    }),
+  )
+  return {
+    dated,
+    mentions,
+    bySentence,
+    texts,
+    roles: collectRoles(mentions),
+    aliases: findAliases(article.sentences.map(({ text }) => text)),
+    told,
+    names: article.mentions,
+    sentences,
+    lexicon,
+    random,
+  }
 }
 
 /** Sentences before and behind the evidence from which options are taken: about the length of a chapter. */

@@ -29,6 +29,7 @@ export function listClauses(claims: readonly Claim[]): ClausePart[] {
 
 function partOf(claim: Claim, unit: Unit): ClausePart[] {
   const isContent = unit.role === 'content'
+  if (unit.places.some((place) => isExpletive(claim, place))) return []
   const places = isContent ? contentPlaces(claim, unit) : unit.places
   const words = clearWords(claim, places, new Set(places))
   if (words === null || BOUND.test(words) || words.split(' ').length < FEWEST_WORDS) return []
@@ -39,6 +40,12 @@ function partOf(claim: Claim, unit: Unit): ClausePart[] {
   const isName = first.upos === 'PROPN' || first.text === 'I'
   return [{ text: isName && !isContent ? words : text, role: unit.role, claim, source: sourceOf(claim) }]
 }
+
+/** True for an 'it' that stands for nothing ('it was in their interest to …') but that a reading may have taken for a noun. */
+const isExpletive = ({ sentence, references }: Claim, place: number): boolean =>
+  /^it$/i.test(tokenAt(sentence, place).text) &&
+  references.edits.some((edit) => edit.first === place) &&
+  /\bit (?:is|was|were|would be|will be|had been|has been) [^,.;]{1,60} (?:to|that|for) /i.test(sentence.text)
 
 /** Who the claim is about, in words. */
 export const sourceOf = (claim: Claim): string =>

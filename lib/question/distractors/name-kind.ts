@@ -31,6 +31,7 @@ export function nameKindOf(name: string, type: EntityType, lexicon: Lexicon | nu
   if (words.length > 1 && INSTITUTION.test(words.at(-1)!)) return 'organisation'
   if (words.length > 1 && (ORGANISATION_WORDS.has(words.at(-1)!) || ORGANISATION_WORDS.has(words[0]!)))
     return 'organisation'
+  if (words.length > 1 && placeSortOf(plain) >= 0 && type !== 'organisation') return 'place'
   const heading = lexicon?.nouns.isInstance(plain)
     ? lexicon.nouns.headingOf(plain, Object.keys(HEADINGS))
     : null

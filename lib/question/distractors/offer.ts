@@ -1,6 +1,7 @@
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { WrongOption } from '../candidate'
 import type { Mention } from '../noun-phrases'
+import type { DistractorPool } from './distractor-pool'
 
 /** Something that may stand beside the key, before it is known whether it is wrong and fits. */
 export interface Offer {
@@ -11,20 +12,15 @@ export interface Offer {
   mention: Mention | null
 }
 
-/** Longer sentences are not quoted beside an option. */
-const LONGEST_QUOTE = 320
-
 /** The offer as an option: where the article tells of a name, the reader is shown what. */
-export const optionOf = ({ text, mention }: Offer): WrongOption => ({
+export const optionOf = ({ text, mention }: Offer, pool: DistractorPool): WrongOption => ({
   text,
-  whyWrong: mention?.phrase.isProper ? whereItStands(text, mention.sentence) : null,
+  whyWrong: mention?.phrase.isProper ? whatIsToldOf(text, mention.sentence, pool) : null,
 })
 
-/** 'The article mentions zinc elsewhere: “…”'; null where the sentence cannot stand alone. */
-export function whereItStands(text: string, sentence: SourceSentence): string | null {
-  const isPlain =
-    sentence.unfit === null &&
-    sentence.text.length <= LONGEST_QUOTE &&
-    sentence.text.includes(text.replace(/^the /i, ''))
-  return isPlain ? `The article mentions ${text} elsewhere: “${sentence.text}”` : null
+/** 'Of 1892 the article says: “Dvořák moved to America in 1892.”'; null where no short sentence tells it. */
+export function whatIsToldOf(text: string, sentence: SourceSentence, pool: DistractorPool): string | null {
+  const plain = text.replace(/^the /i, '')
+  const told = pool.told.get(sentence.id)
+  return told?.includes(plain) ? `Of ${text} the article says: “${told}”` : null
 }

@@ -1,3 +1,4 @@
+import { PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Candidate, WrongOption } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
 import type { ClausePart } from './list-clauses'
@@ -8,6 +9,8 @@ const MOST_SHARED = 0.5
 /** What shares this much with the stem tells of the same event and is perhaps right as well. */
 const MOST_OF_STEM = 0.6
 const LENGTH_RATIO = 2
+const LONGEST_SOURCE = 40
+const LONGEST_SENTENCE = 160
 
 /** Ways to give a ground by a noun, of which one can stand for another. */
 const BY_NOUN = /^(?:because of|due to|owing to|thanks to|as a result of|on account of|out of) /i
@@ -22,7 +25,9 @@ export function wrongContents(question: Candidate, parts: readonly ClausePart[])
   const stem = contentWords(question.stem)
   const source = wordsOf(sourceOf(question.claim))
   const isContent = question.answerType === 'content'
-  const own = isContent ? parts.filter((part) => wordsOf(part.source) === source) : []
+  const isOwn = (part: ClausePart): boolean =>
+    wordsOf(part.source) === source || shareName(part.source, sourceOf(question.claim))
+  const own = isContent ? parts.filter(isOwn) : []
   const ownWords = [key, ...own.map((part) => contentWords(part.text))]
   const fitting = parts
     .map((part) => ({ part, text: reopened(part.text, question.answer) }))
@@ -30,9 +35,10 @@ export function wrongContents(question: Candidate, parts: readonly ClausePart[])
       ({ part, text }) =>
         text !== null &&
         isOfLikeLength(text, question.answer) &&
-        part.claim.sentence !== question.claim.sentence,
+        part.claim.sentence !== question.claim.sentence &&
+        part.role === question.answerType,
     )
-    .filter(({ part }) => !isContent || wordsOf(part.source) !== source)
+    .filter(({ part }) => !isContent || !isOwn(part))
   const result: { text: string; words: ReadonlySet<string>; part: ClausePart }[] = []
   for (const { part, text } of fitting.sort(
     (a, b) => distance(a.text!, question) - distance(b.text!, question),
@@ -46,6 +52,14 @@ export function wrongContents(question: Candidate, parts: readonly ClausePart[])
       result.push({ text: text!, words, part })
   }
   return result.map(({ text, part }) => ({ text, whyWrong: whatItIsSaidOf(part) }))
+}
+
+/** True if both sources are called by one name: 'Professor Lind' and 'Karin Lind, who led the study'. */
+function shareName(a: string, b: string): boolean {
+  const names = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const isSpeaker = (name: string, text: string): boolean =>
+    new RegExp(`${name}(?!\\p{L}|['’]s)`, 'u').test(text)
+  return names(a).some((name) => !PERSON_TITLES.has(name) && isSpeaker(name, a) && isSpeaker(name, b))
 }
 
 /** The part with the key's opening; null if it cannot have it. */
@@ -69,13 +83,21 @@ const distance = (text: string, question: Candidate): number =>
 
 const wordsOf = (source: string): string => [...contentWords(source)].sort().join(' ')
 
-/** Where the article says it, and what it is there. */
-function whatItIsSaidOf({ role, claim }: ClausePart): string {
-  const what =
-    role === 'reason'
-      ? 'The article gives this as the reason for something else'
-      : role === 'purpose' || role === 'open-clause'
-        ? 'The article says this of another aim'
-        : 'The article tells this as somebody else’s words'
-  return `${what}: “${claim.sentence.text}”`.slice(0, 1000)
+/** Whose words or which reason it is in the article; null where that would take more than a clause. */
+function whatItIsSaidOf({ role, source, claim }: ClausePart): string | null {
+  if (role === 'content') return isNamed(source) ? `In the article ${midSentence(source)} said so.` : null
+  const { text, unfit } = claim.sentence
+  return unfit === null && text.length <= LONGEST_SENTENCE
+    ? `The article says it of something else: “${text.replace(/\s+/g, ' ')}”`
+    : null
 }
+
+const isNamed = (source: string): boolean =>
+  source.length <= LONGEST_SOURCE &&
+  !/^(?:it|he|she|they|we|I|this|that|these|those|who|which)$/i.test(source)
+
+/** A source as it stands inside a sentence: small unless it is a name. */
+const midSentence = (source: string): string =>
+  /^(?:The|A|An|Some|Many|Several|Most)\b/.test(source) || /^\p{Lu}\p{Ll}+s(?: |$)/u.test(source)
+    ? source.charAt(0).toLowerCase() + source.slice(1)
+    : source

@@ -1,5 +1,6 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import { PERSON_TITLES } from '@/lib/article/language/lexicon/names'
+import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import { GAP } from '../gap'
 import { isInsideName, type Mention } from '../noun-phrases'
@@ -7,13 +8,11 @@ import type { DistractorPool } from './distractor-pool'
 import { nameKindOf, placeSortOf, type NameKind } from './name-kind'
 import type { Offer } from './offer'
 import { nameWords } from './same-name'
+import { playsSameRole } from './same-role'
 
 const MOST_WORDS = 6
 /** Names of unknown kind stand beside each other if they are said of like things at least this much. */
 const ALIKE = 0.45
-/** Two cities are kin by 0.9, a city and a continent by 0.35. */
-const SAME_RANK = 0.75
-const VERY_ALIKE = 0.55
 /** A name from outside the article must be this near to the key, or the key stands out. */
 const NEAR = 0.3
 const NOT_ALONE = /\b(?:this|that|these|those|its|their|his|her|our|my|your|other|such|both|the two|\d+)\b/i
@@ -41,17 +40,15 @@ export function offerNames(
     const other = nameKindOf(text, mention.phrase.type, pool.lexicon)
     const likeness = pool.lexicon?.vectors.similarity(key, text) ?? null
     const isAlike =
-      kind === null || other === null
-        ? (likeness ?? 0) >= (kind === other ? ALIKE : VERY_ALIKE) && (kind ?? other) !== 'country'
-        : kind === other && areOfOneRank(key, text, kind, pool)
+      kind === other && (kind !== null || (likeness ?? 0) >= ALIKE) && playsSameRole(key, text, kind, pool)
     return isAlike && !COMPASS.test(text) ? offer(text, 1 + (likeness ?? 0), mention) : []
   })
-  const outside = (kind === null ? [] : namesBeside(key, own, pool)).flatMap((name): Offer[] => {
+  const outside = (kind === null ? [] : namesBeside(key, kind, pool)).flatMap((name): Offer[] => {
     const likeness = pool.lexicon?.vectors.similarity(key, name) ?? 0
     const isAlike =
       likeness >= NEAR &&
       nameKindOf(name, 'name', pool.lexicon) === kind &&
-      areOfOneRank(key, name, kind, pool)
+      playsSameRole(key, name, kind, pool)
     return isAlike && !COMPASS.test(name) ? offer(name, likeness, null) : []
   })
   return [...own, ...outside]
@@ -63,6 +60,7 @@ function ownNames(near: readonly Mention[]): { text: string; mention: Mention }[
   for (const mention of near) {
     const { phrase, sentence } = mention
     if (!phrase.isProper || phrase.isJoined || !phrase.isContiguous || isInsideName(mention)) continue
+    if (isScrap(mention)) continue
     const text = mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')
     const isName =
       /^\p{Lu}/u.test(text) &&
@@ -77,13 +75,27 @@ function ownNames(near: readonly Mention[]): { text: string; mention: Mention }[
   return [...names].map(([text, mention]) => ({ text, mention }))
 }
 
-/** Names of the key's kind in the world, or, where the key is not known there, of a name of the article beside it. */
-function namesBeside(key: string, own: readonly Offer[], pool: DistractorPool): string[] {
-  const nouns = pool.lexicon?.nouns
+/** True for a piece of a longer name, which the parser has cut: 'Dian' of 'Dian Cecht'. */
+function isScrap({ phrase, sentence }: Mention): boolean {
+  const [first, last] = [phrase.places[0]!, phrase.places.at(-1)!]
+  const before = sentence.tokens[first - 1]
+  const after = sentence.tokens[last + 1]
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined && (token.upos === 'PROPN' || /^[-–—/&]$/.test(token.text))
+  return (
+    (isPart(before) && !PERSON_TITLES.has(before!.text) && tokenAt(sentence, first).upos === 'PROPN') ||
+    isPart(after) ||
+    (before !== undefined && /^(?:of|van|von|de|al)$/.test(before.text) && isPart(sentence.tokens[first - 2]))
+  )
+}
+
+/** A surname alone is known of many: whom it names here only the article says. */
+const isSurname = (kind: NameKind, key: string): boolean => kind === 'person' && nameWords(key).length < 2
+
+/** Names of the key's kind in the world; none where the key is not known there. */
+function namesBeside(key: string, kind: NameKind, { lexicon }: DistractorPool): string[] {
   // 'the State' and 'Congress' are a noun that stands for one of many: what is beside the noun is not beside it.
-  if (!nouns || (nouns.has(key) && !nouns.isInstance(key))) return []
-  const known = [key, ...own.map((offer) => offer.text)].find((name) => nouns.isInstance(name))
-  return known === undefined ? [] : nouns.sistersOf(known)
+  return lexicon?.nouns.isInstance(key) && !isSurname(kind, key) ? lexicon.nouns.sistersOf(key) : []
 }
 
 /**
@@ -97,10 +109,6 @@ const shapeOf = (name: string, kind: NameKind | null): string =>
     kind === 'place' ? placeSortOf(name) : 0,
     kind === 'person' && nameWords(name).length > 1,
   ].join()
-
-/** True unless one place is known to be of another rank: a continent beside a city. */
-const areOfOneRank = (key: string, name: string, kind: NameKind | null, pool: DistractorPool): boolean =>
-  kind !== 'place' || (pool.lexicon?.nouns.kinship(key, name) ?? 1) >= SAME_RANK
 
 const COMPASS = /^(?:the )?(?:(?:North|South|Mid)?(?:east|west)|North|South|East|West)$/i
 

@@ -5,6 +5,7 @@ import type { Claim } from '@/lib/claim/claim'
 import { renderPlaces } from '@/lib/claim/render'
 import type { AnswerType } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
+import { areSameName } from './same-name'
 
 /** Somebody who speaks, judges or acts in the article, in words that stand alone, with the sentences that tell it. */
 export interface Source {
@@ -20,7 +21,7 @@ const MOST_TIMES_LONGER = 3
 /** Options up to this many characters may stand beside a key of any length. */
 const SHORT_ENOUGH = 34
 const UNNAMED =
-  /^(?:it|they|he|she|we|i|this|that|these|those|some|many|others|both|each|one|people|the country|the nation|nations|countries|a \w+|an \w+|the (?:two|other).*|other .*)$/i
+  /^(?:it|they|he|she|we|i|this|that|these|those|some|many|others|both|each|one|people|both .*|the country|the nation|nations|countries|a \w+|an \w+|the (?:two|other).*|other .*)$/i
 
 /** The sources of an article, each once: subjects of verbs of saying and judging. Two that share a word are kept apart. */
 export function listSources(claims: readonly Claim[]): Source[] {
@@ -73,7 +74,7 @@ export function wrongSources(
     .sort((a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length))
   for (const source of alike) {
     const isNamed = wordOverlap(source.words, told) === 1
-    const isKin = taken.some((words) => wordOverlap(words, source.words) > 0)
+    const isKin = areSameName(key, source.text) || taken.some((words) => wordOverlap(words, source.words) > 0)
     const saysTheSame = source.claims.some(
       (claim) => wordOverlap(asked, contentWords(claim.sentence.text)) > 0.6,
     )

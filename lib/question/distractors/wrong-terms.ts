@@ -1,6 +1,7 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { AnswerType } from '../candidate'
 import type { Mention } from '../noun-phrases'
+import { contentWords } from '../text-overlap'
 import { isName } from './choose-options'
 import type { DistractorPool } from './distractor-pool'
 import type { Offer } from './offer'
@@ -13,6 +14,7 @@ const PHRASES_ALIKE = 0.25
 /** Nearer than this, two nouns may say the same. */
 const SAME = 0.86
 const OUTSIDE_ALIKE = 0.3
+const NEARLY_ONE = 0.7
 /** A phrase with such a word means something only where it stands. */
 const BOUND =
   /\b(?:this|that|these|those|its|their|his|her|our|my|your|it|they|them|he|she|him|such|same|other|others|another|former|latter|above|following|more|most|less|both|first|second|next|last|each|every|any|no|some|many|several|few|one|ones|way|ways|thing|things)\b/i
@@ -84,7 +86,15 @@ const isWhole = ({ phrase, sentence }: Mention): boolean =>
 
 /** True if the phrases as wholes are said of like things: one noun can mean too many ('the eastern bank', 'the company'). */
 const areAlike = (key: string, other: string, pool: DistractorPool): boolean =>
-  (pool.lexicon?.vectors.similarity(key, other) ?? 0) >= PHRASES_ALIKE
+  (pool.lexicon?.vectors.similarity(key, other) ?? 0) >= PHRASES_ALIKE && !saySame(key, other, pool)
+
+/** True if a word of one says what a word of the other says: 'agricultural production' beside 'farming'. */
+const saySame = (key: string, other: string, { lexicon }: DistractorPool): boolean =>
+  [...contentWords(key)].some((word) =>
+    [...contentWords(other)].some(
+      (otherWord) => word !== otherWord && (lexicon?.vectors.similarity(word, otherWord) ?? 0) > NEARLY_ONE,
+    ),
+  )
 
 /** How near two nouns are, 0 to 1; null if they are too far apart to stand beside each other or so near that they may mean the same. */
 function likeness(key: string, other: string, pool: DistractorPool): number | null {

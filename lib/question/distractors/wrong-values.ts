@@ -1,7 +1,7 @@
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { AnswerType, WrongOption } from '../candidate'
 import type { DistractorPool } from './distractor-pool'
-import { whereItStands } from './offer'
+import { whatIsToldOf } from './offer'
 import { wrongDates } from './wrong-dates'
 import { wrongNumbers } from './wrong-numbers'
 import { wrongYears } from './wrong-years'
@@ -39,6 +39,8 @@ const ownTexts = (pool: DistractorPool, ...types: ('year' | 'date')[]): string[]
 /** The sentence of the article that has this year or date. */
 function whyNot(text: string, pool: DistractorPool): string | null {
   const plain = text.replace(/^(?:in|on|at|by|since) /i, '')
-  const mention = pool.dated.find((other) => other.text.includes(plain))
-  return mention === undefined ? null : whereItStands(plain, mention.sentence)
+  const sentences = pool.dated.filter((other) => other.text.includes(plain)).map(({ sentence }) => sentence)
+  return (
+    sentences.map((sentence) => whatIsToldOf(plain, sentence, pool)).find((told) => told !== null) ?? null
+  )
 }

@@ -7,6 +7,10 @@ const BOUND =
 const BOUND_AFTER = /^(?:s\b|\s?[-–—]|\s?(?:to|and|or) (?:\d|the)|\s?(?:BC|B\.C\.|BCE)\b)/
 const OWN_AT_MOST = 2
 
+/** Before a year that tells when: a number of things is no year, and 'the 2005 revival' is a name. */
+const TELLS_WHEN =
+  /(?:^|\b(?:in|during|year|January|February|March|April|May|June|July|August|September|October|November|December)|\b\d{1,2}(?:st|nd|rd|th)?),? ?$/i
+
 /** How far from the key a year may lie and still be taken for it, by how well the time is remembered. */
 const reachOf = (year: number): number => (year >= 1900 ? 25 : year >= 1750 ? 40 : year >= 1500 ? 80 : 150)
 
@@ -24,7 +28,13 @@ export function wrongYears(
   if (figures === undefined) return []
   const year = Number(figures)
   const at = evidence.indexOf(figures)
-  if (at < 0 || BOUND.test(evidence.slice(0, at)) || BOUND_AFTER.test(evidence.slice(at + 4))) return []
+  if (
+    at < 0 ||
+    !TELLS_WHEN.test(evidence.slice(0, at)) ||
+    BOUND.test(evidence.slice(0, at)) ||
+    BOUND_AFTER.test(evidence.slice(at + 4))
+  )
+    return []
   const reach = reachOf(year)
   const all = ownYears.map((text) => Number(YEAR.exec(text)?.[0])).filter((own) => Number.isInteger(own))
   const latest = Math.max(year, ...all)

@@ -8,6 +8,9 @@ import { isInformative, wholeStatement } from './truth-statement'
 /** More ways to make one statement false only crowd out other questions. */
 const MOST_FALSEHOODS = 2
 
+/** Of sentences that can be made false, one in so many is left true: many more can only be told as they are. */
+const TRUE_ONE_IN = 3
+
 /**
  * The claim's sentence, or its whole main clause, as a statement to judge: with one thing changed that makes it plainly false, or else as
  * it is. Were both made of each claim, the true ones, which need no change, would always come first.
@@ -35,6 +38,8 @@ export function truthQuestions(claim: Claim, pool: DistractorPool, sources: read
         correction: `${statement.text}.`,
       }),
     )
-  if (falsehoods.length > 0 || !isInformative(claim, statement)) return falsehoods
+  const isInformed = isInformative(claim, statement)
+  const isKeptTrue = isInformed && claim.sentence.id % TRUE_ONE_IN === 0
+  if (!isInformed || (falsehoods.length > 0 && !isKeptTrue)) return falsehoods
   return [candidate({ ...common, stem: `${statement.text}.`, answer: 'True', prior: 0.5 })]
 }

@@ -21,6 +21,12 @@ const POINTS_BACK =
 /** Marks that a sentence with one voice and one thought does without. */
 const MARKED = /["“”;:?!…]/
 
+/** An abbreviation at the end: the sentence was cut there by mistake. */
+const BROKEN_OFF = /\b(?:[Oo]p|[Nn]o|[Nn]r|[Vv]ol|[Ff]ig|[Cc]h|Dr|Mr|Mrs|St|Rte|vs|pp?|approx|\p{Lu})$/u
+/** What a sentence can lose and still say the same. */
+const LINK =
+  /^(?:also|therefore|however|thus|hence|consequently|moreover|furthermore|nevertheless|nonetheless|accordingly|indeed|similarly|likewise|,)$/i
+
 /**
  * The claim's sentence as a statement that stands alone: its own words with references made plain, brackets and linking openers left
  * out and nothing else; of a long sentence its first main clause, where the next begins behind a comma or has its own subject. Null if
@@ -44,13 +50,25 @@ export function wholeStatement(claim: Claim): Statement | null {
 }
 
 function statementOf(claim: Claim, places: readonly number[]): Statement | null {
-  const words = clearWords(claim, places, new Set(places))
+  const words = losesSense(claim, places) ? null : clearWords(claim, places, new Set(places))
   if (words === null) return null
   const text = capitalise(tidyText(words).replace(/[.]+$/, ''))
   const count = wordsOf(text)
   const isReadable = count >= LEAST_WORDS && count <= MOST_WORDS
-  return isReadable && !MARKED.test(text) && !POINTS_BACK.test(text) ? { text, places } : null
+  return isReadable && !MARKED.test(text) && !BROKEN_OFF.test(text) && !POINTS_BACK.test(text)
+    ? { text, places }
+    : null
 }
+
+/** True if making references plain would take out more than a link ('first rises, then falls'). */
+const losesSense = ({ sentence, references }: Claim, places: readonly number[]): boolean =>
+  references.edits.some(
+    (edit) =>
+      edit.text === '' &&
+      places.some(
+        (place) => place >= edit.first && place <= edit.last && !LINK.test(tokenAt(sentence, place).text),
+      ),
+  )
 
 const wordsOf = (text: string): number => text.split(' ').length
 
@@ -91,10 +109,13 @@ const isOwnSubject =
 
 /** True if the statement tells something that one can know: a number, a name beside its subject's, or why something is so. */
 export function isInformative(claim: Claim, { places }: Statement): boolean {
-  const subject = new Set(claim.subject.places)
+  const first = Math.min(...claim.subject.places)
+  const verb = Math.min(...claim.verbPlaces.filter((place) => place > first), claim.predicate)
+  const isOfSubject = (place: number): boolean => place >= first && place < verb
   const isFact = (place: number): boolean => {
     const { upos, text } = tokenAt(claim.sentence, place)
-    return (upos === 'NUM' && !/^one$/i.test(text)) || (upos === 'PROPN' && !subject.has(place))
+    const isAmount = upos === 'NUM' && !/^one$/i.test(text) && (place === 0 || !/^\p{Lu}/u.test(text))
+    return isAmount || (upos === 'PROPN' && !isOfSubject(place))
   }
   const hasReason = claim.units.some(
     (unit) => unit.role === 'reason' && unit.places.every((place) => places.includes(place)),
