@@ -13,7 +13,7 @@ const falsehoods = (text: string): string[] =>
   statements(generate(text, { kinds: ['tf'] })).flatMap(({ stem, truth }) => (truth ? [] : [stem]))
 
 const PLAIN = [
-  'The old harbour of Lindau lies beside the market of Hornberg.',
+  'The old harbour of Lindau lies between the market of Hornberg and the bridge of Altdorf.',
   'The fishermen of Hornberg repair their nets in the wooden houses.',
   'The lighthouse keeper lights a lamp on the roof of the tower.',
   'The baker carries fresh bread to the ferry in baskets.',

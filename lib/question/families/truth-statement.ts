@@ -13,6 +13,8 @@ export interface Statement {
 
 const LEAST_WORDS = 6
 const MOST_WORDS = 28
+/** One name more than the subject's is often the topic's own. */
+const LEAST_NAMES = 2
 /** Sentences up to this many words stay whole; of longer ones the first of several joined clauses will do. */
 const EASILY_READ = 22
 /** A statement with such a word points at something before it. */
@@ -107,18 +109,20 @@ const isOwnSubject =
   (child: Token): boolean =>
     /^nsubj/.test(child.relation) && child.index > from
 
-/** True if the statement tells something that one can know: a number, a name beside its subject's, or why something is so. */
+/** True if the statement tells something that one can know: a number, two names beside its subject's, or why something is so. */
 export function isInformative(claim: Claim, { places }: Statement): boolean {
   const first = Math.min(...claim.subject.places)
   const verb = Math.min(...claim.verbPlaces.filter((place) => place > first), claim.predicate)
   const isOfSubject = (place: number): boolean => place >= first && place < verb
-  const isFact = (place: number): boolean => {
+  const isAmount = (place: number): boolean => {
     const { upos, text } = tokenAt(claim.sentence, place)
-    const isAmount = upos === 'NUM' && !/^one$/i.test(text) && (place === 0 || !/^\p{Lu}/u.test(text))
-    return isAmount || (upos === 'PROPN' && !isOfSubject(place))
+    return upos === 'NUM' && !/^one$/i.test(text) && (place === 0 || !/^\p{Lu}/u.test(text))
   }
+  const isName = (place: number): boolean =>
+    tokenAt(claim.sentence, place).upos === 'PROPN' && !isOfSubject(place)
+  const names = places.filter((place) => isName(place) && (place === 0 || !isName(place - 1)))
   const hasReason = claim.units.some(
     (unit) => unit.role === 'reason' && unit.places.every((place) => places.includes(place)),
   )
-  return hasReason || places.some(isFact)
+  return hasReason || names.length >= LEAST_NAMES || places.some(isAmount)
 }
