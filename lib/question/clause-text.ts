@@ -245,4 +245,6 @@ export function thirdPerson(verb: string): string {
 
 /** Parts put together into a question, its first letter large and its mark at the end. */
 export const asQuestion = (...parts: readonly string[]): string =>
-  `${capitalise(tidyText(parts.filter((part) => part !== '').join(' '))).replace(/[.,;:]+$/, '')}?`
+  `${capitalise(tidyText(parts.filter((part) => part !== '').join(' ')))
+    .replace(/,(["”]),/g, ',$1')
+    .replace(/[.,;:]+$/, '')}?`

@@ -51,7 +51,9 @@ function whatIs(claim: Claim): Candidate[] {
   const term = clearWords(claim, claim.subject.places, shown)
   const description = clearWords(claim, phrase.places, shown)
   if (term === null || description === null) return []
-  const word = claim.subject.type === 'person' ? 'who' : 'what'
+  const isPerson =
+    claim.subject.type === 'person' || /^(?:person|people)$/.test(phrase.type) || noun.kind === 'person'
+  const word = isPerson ? 'who' : 'what'
   return [
     candidate({
       kind: 'flashcard',
@@ -63,7 +65,7 @@ function whatIs(claim: Claim): Candidate[] {
       claim,
       prior: 0.75,
     }),
-    ...(/^(?:thing|name)$/.test(claim.subject.type)
+    ...(/^(?:thing|name)$/.test(claim.subject.type) && !isPerson
       ? [
           candidate({
             kind: 'short',

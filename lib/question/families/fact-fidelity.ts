@@ -50,6 +50,8 @@ export function isWhole(claim: Claim, answerPlaces: readonly number[]): boolean 
   return clausePlaces(claim).every((place) => {
     if (shown.has(place) || unitPlaces.has(place) || isEdited(place)) return true
     const token = tokenAt(sentence, place)
+    // 'A generation or more': what joins two shown words belongs to them.
+    if (token.relation === 'cc' && shown.has(place - 1) && shown.has(place + 1)) return false
     const isOpener = place < first && /^(?:mark|cc|advmod)$/.test(token.relation)
     return isJoint(token) || isOpener || /^W/.test(token.xpos) || isSetOff(claim, place, shown)
   })
@@ -159,8 +161,9 @@ export function hasBareNumber({ claim, stem, answer }: Candidate): boolean {
 }
 
 /** True if a year is asked for where another one is told: the reader cannot know which of the two is meant. */
-export const hasTwoYears = ({ answerType, stem }: Candidate): boolean =>
-  /^(?:year|date)$/.test(answerType) && /\b(?:1\d|20)\d\d\b/.test(stem)
+export const hasTwoYears = ({ answerType, answer, stem }: Candidate): boolean =>
+  /^(?:year|date)$/.test(answerType) &&
+  (/\b(?:during|after|before)\b/i.test(answer) || /\b(?:1\d|20)\d\d\b/.test(stem))
 
 const ANNOUNCED =
   /^(?:theory|reason|way|type|kind|factor|qualification|example|aspect|issue|approach|category|cause|difference|feature|step|explanation|question|problem|challenge|theme|rule|condition)$/

@@ -2,6 +2,7 @@ import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits } from '../clause-text'
 import type { Asking } from '../question-words'
+import { variantsOf } from './fact-variants'
 
 /** 'According to analysts, ' for a claim that is somebody's; '' for the article's own. */
 export function sourceLead(claim: Claim): string | null {
@@ -89,6 +90,7 @@ export function askFor(
       answer,
       answerType: asking.type,
       answerPlaces: asking.places,
+      accepted: variantsOf(answer),
       claim,
       prior: asking.prior,
       namesSource: source !== '',

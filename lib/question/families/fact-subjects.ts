@@ -5,6 +5,7 @@ import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords, verbAfterWho } from '../clause-text'
 import { askingFor, type Asking } from '../question-words'
+import { variantsOf } from './fact-variants'
 import { placesOf, sourceLead, stemUnits, unitWords } from './fact-stems'
 
 /** Who or what did it, or how many did: the question for the subject. */
@@ -13,6 +14,9 @@ export function subjectQuestions(claim: Claim): Candidate[] {
   const isQuantity = asking !== null && /^(?:number|percent)$/.test(asking.type)
   if (asking === null || !isAskable(claim, isQuantity)) return []
   const { front, back } = stemUnits(claim)
+  // 'To save money, who …': the one that is asked for is the one who saves.
+  if (front.some((unit) => unit.phrase === null && /^(?:in order to|so as to|to)$/.test(unit.opener)))
+    return []
   const shown = new Set([claim.subject.head, ...claim.verbPlaces, ...placesOf([...front, ...back])])
   const answer = clearWords(claim, asking.places, new Set(claim.subject.places))
   const verb = verbAfterWho(claim, asking.isPlural)
@@ -29,6 +33,7 @@ export function subjectQuestions(claim: Claim): Candidate[] {
       answer,
       answerType: asking.type,
       answerPlaces: asking.places,
+      accepted: variantsOf(answer),
       claim,
       prior: asking.prior - weakness(claim, asking),
       namesSource: source !== '',

@@ -108,6 +108,11 @@ function obliqueQuestions(claim: Claim, unit: Unit): Candidate[] {
     return []
   const asking = askingFor(claim, phrase, false)
   if (asking === null) return []
+  if (
+    unit.opener === 'for' &&
+    /^(?:generation|while|time|period)$/.test(tokenAt(claim.sentence, phrase.head).lemma)
+  )
+    return []
   if (unit.opener === 'to' && CARRIED.test(verb.lemma) && /^who/.test(asking.words)) return []
   const left = unit.places.filter((place) => place < phrase.places[0]!)
   const isBehindVerb = unit.places[0] === claim.verbPlaces.at(-1)! + 1

@@ -41,7 +41,7 @@ export function cueOf(claim: Claim, unit: Unit): Cue | null {
 }
 
 function isPurpose(claim: Claim, unit: Unit, verb: string): boolean {
-  if (MAKES_DO.test(verb) || saysWhich(claim, unit)) return false
+  if (MAKES_DO.test(verb) || saysWhich(claim, unit) || !saysEnough(claim, unit)) return false
   if (claim.isCopular || NO_PURPOSE.test(verb) || tokenAt(claim.sentence, unit.head).xpos !== 'VB')
     return false
   const degree = /^(?:too|enough|so|first|last|only)$/i
@@ -53,6 +53,11 @@ function isPurpose(claim: Claim, unit: Unit, verb: string): boolean {
 /** Nouns that a clause with 'to' behind them says more of: 'an avenue to expand', 'the right to vote'. */
 const TO_DO =
   /^(?:avenue|way|opportunity|chance|ability|effort|attempt|right|need|plan|decision|means|power|failure|desire|willingness|tendency|refusal|freedom|permission|capacity|potential|reason|time|motion|proposal|promise|offer|pressure|license|incentive|tool|method|technique)$/
+
+/** 'They moved to stop it' is one action; 'they moved the camp to stop it' is an action with an aim. */
+const saysEnough = ({ units, isPassive }: Claim, unit: Unit): boolean =>
+  isPassive ||
+  units.some((other) => other !== unit && /^(?:object|place|oblique|open-clause)$/.test(other.role))
 
 /** True if the clause may tell more of a noun of the object before it than what the whole was done for. */
 const saysWhich = ({ sentence, units }: Claim, unit: Unit): boolean =>

@@ -73,3 +73,12 @@ describe('purposes', () => {
     expect(asked('In 1950, fear of war led Norway to build new forts.').join()).not.toMatch(/why/i)
   })
 })
+
+describe('aims', () => {
+  it('need something that was done for them', () => {
+    expect(asked('In 1950, Norway quickly moved to stop the Danish fleet.').join()).not.toMatch(/why/i)
+    expect(
+      asked('In 1903, the council of Bergen built a long wall to protect the old harbour.').join(),
+    ).toMatch(/why did the council of Bergen build/)
+  })
+})
