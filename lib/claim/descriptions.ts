@@ -5,6 +5,8 @@ import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from './source-sentence'
 
 const LEAST_USES = 2
+/** A name said so many times as often as others that end alike is what their last word alone means. */
+const MANY_MORE = 3
 const LINKS = /^(?:between|with|of|to|in)$/
 const GENERAL =
   /^(?:country|relation|relationship|interest|history|policy|part|rest|end|member|people|city|capital|start|beginning|situation|goal|action|leadership|power|need|side|role|role|name|number|citizen|way|kind|area|region|case|context|year|day|time|support|influence|security|stance|position|commitment|desire|effort|life|work|death|first|university|population|government|economy|coast|border|version|use|idea|concept|view|style)$/
@@ -99,10 +101,18 @@ export function namesByLastWord(
     })
   }
   const names = new Map<string, string>()
+  const rivals = new Map<string, number>()
+  const lastWord = (name: string): string => name.split(' ').at(-1)!.toLowerCase()
   for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const last = name.split(' ').at(-1)!.toLowerCase()
+    const last = lastWord(name)
     const isUsual = count >= LEAST_USES || (uses.get(last) ?? 0) > LEAST_USES
     if (isUsual && !names.has(last)) names.set(last, name)
+    else if (names.get(last) !== name) rivals.set(last, (rivals.get(last) ?? 0) + count)
+  }
+  // 'The canal' of an article on Suez and Panama may be either.
+  for (const [last, count] of rivals) {
+    const first = names.get(last)
+    if (first !== undefined && (counts.get(first) ?? 0) < MANY_MORE * count) names.delete(last)
   }
   return names
 }

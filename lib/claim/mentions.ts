@@ -39,7 +39,8 @@ export function collectMentions(sentences: readonly SourceSentence[]): Mentions 
       const determiner = children.find((child) => child.relation === 'det')?.text.toLowerCase()
       const isBare =
         determiner === 'the' && children.every((child) => /^(?:det|case|punct|conj|cc)$/.test(child.relation))
-      if (!firstMention.has(token.lemma)) firstMention.set(token.lemma, isBare ? 'bare' : 'introduced')
+      const isKnowable = isBare && !/^(?:place|organization|event|person)$/.test(token.kind ?? '')
+      if (!firstMention.has(token.lemma)) firstMention.set(token.lemma, isKnowable ? 'bare' : 'introduced')
       const description = describeNoun(sentence, token, surnames)
       if (description === null) continue
       const seen = descriptions.get(token.lemma) ?? new Map<string, number>()

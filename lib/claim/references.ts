@@ -50,7 +50,9 @@ export function resolveReferences(
         needs.set(token.index, [noun.place])
         if (noun.name !== null) names.set(token.index, noun.name)
       }
-    } else if (token.upos === 'PROPN') nameInFull(sentence, token, mentions, edits)
+    } else if (token.upos === 'PROPN') {
+      nameInFull(sentence, token, mentions, edits)
+    }
   }
   for (const [place, targets] of needs) {
     if (targets.some((target) => unresolved.has(target) && tokenAt(sentence, target).upos === 'PRON'))

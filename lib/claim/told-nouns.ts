@@ -20,6 +20,9 @@ export interface ToldNoun {
 }
 
 const MOST_WORDS = 8
+/** 'A new report' told again as 'the new report' tells nobody which one it is. */
+const SAYS_NOTHING =
+  /^(?:an?|the) (?:(?:new|old|recent|latest|first|second|third|last|next|other|same|further|similar|main|whole|entire) )*[\p{L}-]+$/iu
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/
 /** Determiners after which 'these …' may mean others than those counted: 'many hotels … these hotels'. */
 const OPEN_COUNT =
@@ -55,7 +58,7 @@ export function toldNounsOf({ sentence, references }: ReadSentence, mentions: Me
       children.some((child) => /^(?:amod|compound)$/.test(child.relation) && child.index < token.index)
     if (!isPlain || !isStillSaid) return []
     const text = withFullNames(renderPlaces(sentence, own, references.edits), mentions)
-    if (/["“”]/.test(text)) return []
+    if (/["“”]/.test(text) || SAYS_NOTHING.test(text)) return []
     return [
       {
         lemma: token.lemma,
