@@ -9,7 +9,7 @@ const model = logisticModelSchema.parse(weights.model)
 const wording = logisticModelSchema.parse(weights.wording)
 
 /** Nothing below it is shown. judged/CARD.md tells what each threshold keeps and how much of that is good. */
-export const LEAST_SCORE = 0.45
+export const LEAST_SCORE = 0.3
 
 /**
  * The probability that a strict teacher keeps the question as it stands, 0 to 1, as learned from judged questions (judged/CARD.md).
