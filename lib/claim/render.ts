@@ -35,8 +35,12 @@ export function renderPlaces(
   return tidyText(out)
 }
 
+/** Where `tidyText` finds something to do; most texts have nothing of the kind. */
+const UNTIDY = /\s\s|[^\S ]|\s[,.;:?)\]]|,\s*,|,[.?]|\(\s*\)|^[\s,;:–—-]|[\s,;:–—-]$/
+
 /** One space between words, none before marks, no loose marks at the ends, no doubled commas. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:?)\]])/g, '$1')

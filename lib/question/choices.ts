@@ -14,29 +14,32 @@ const CLAUSES = /^(?:content|purpose|reason)$/
 const VAGUE = /^(?:some|many|several|most|other|others|both) /i
 const VALUES = /^(?:year|date|number|percent|money|duration)$/
 
-/** The multiple-choice forms of short questions and gaps for which three good wrong options were found. */
+/**
+ * The multiple-choice forms of short questions and gaps for which three good wrong options were found. `isAskable` is asked of each
+ * before its options are looked for, which costs most; not of values, whose options take their turns of chance.
+ */
 export function choiceQuestions(
   questions: readonly Candidate[],
   claims: readonly Claim[],
   pool: DistractorPool,
   sources: readonly Source[],
+  isAskable: (question: Candidate) => boolean = () => true,
 ): Candidate[] {
   const clauses = listClauses(claims)
   return questions.flatMap((question) => {
     if (question.kind !== 'short' && question.kind !== 'cloze') return []
-    const options = wrongOptionsOf({ ...question, answer: plainKey(question) }, clauses, pool, sources)
+    const bare = candidate({
+      ...question,
+      kind: 'mcq',
+      answer: plainKey(question),
+      prior: Math.min(1, question.prior + (question.kind === 'short' ? 0.05 : 0)),
+    })
+    if (!VALUES.test(question.answerType) && !isAskable(bare)) return []
+    const options = wrongOptionsOf({ ...question, answer: bare.answer }, clauses, pool, sources)
       .filter((option) => option.text.toLowerCase() !== question.answer.toLowerCase())
       .slice(0, WRONG_OPTIONS)
     if (options.length < WRONG_OPTIONS) return []
-    return [
-      candidate({
-        ...question,
-        kind: 'mcq',
-        answer: plainKey(question),
-        wrongOptions: options,
-        prior: Math.min(1, question.prior + (question.kind === 'short' ? 0.05 : 0)),
-      }),
-    ]
+    return [{ ...bare, wrongOptions: options }]
   })
 }
 

@@ -26,7 +26,7 @@ import { countTerms } from './noun-phrases'
 import type { GeneratedKind, GeneratedQuestion } from './question'
 import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
-import { findFault } from './verify/verify'
+import { findFault, findPlainFault } from './verify/verify'
 import { verifyContext, type VerifyContext } from './verify/verify-context'
 
 export interface GenerateOptions {
@@ -103,7 +103,9 @@ export function soundCandidates(
 ): Ranked[] {
   const report = options.onProgress ?? (() => {})
   const pool = distractorPool(read, random, options.lexicon)
-  const candidates = overGenerate(read, pool, (done, total) => report({ stage: 'questions', done, total }))
+  const candidates = overGenerate(read, pool, context, (done, total) =>
+    report({ stage: 'questions', done, total }),
+  )
   const sound = candidates.filter((question, i) => {
     if (i % 50 === 0) report({ stage: 'checking', done: i, total: candidates.length })
     const isWanted = options.kinds === undefined || options.kinds.includes(question.kind)
@@ -115,10 +117,11 @@ export function soundCandidates(
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
 }
 
-/** Every question that the families can make of the claims, with their multiple-choice forms, unchecked. */
-export function overGenerate(
+/** Every question that the families can make of the claims, unchecked, with the multiple-choice forms that may be asked. */
+function overGenerate(
   read: ArticleClaims,
   pool: DistractorPool,
+  context: VerifyContext,
   onProgress: (done: number, total: number) => void,
 ): Candidate[] {
   const claims = distinctClaims(read.claims)
@@ -151,7 +154,8 @@ export function overGenerate(
   const plain = [...questions, ...setQuestions(read, questions)].map((question) =>
     withPlainNames(question, read.mentions),
   )
-  return [...plain.map(withFittingKind), ...choiceQuestions(plain, claims, pool, sources)]
+  const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
+  return [...plain.map(withFittingKind), ...choiceQuestions(plain, claims, pool, sources, isAskable)]
 }
 
 /** Each claim once: a sentence told again word for word makes no question that the first did not make. */

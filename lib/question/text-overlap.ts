@@ -1,18 +1,22 @@
+import { remembered } from '@/lib/core/remembered'
+
 const EMPTY =
   /^(?:the|a|an|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|being|has|have|had|do|does|did|that|which|who|whom|this|these|those|it|its|their|his|her|they|he|she|not|what|when|where|why|how|would|could|will|can|may|more|most|such|than|into|over|under|between|also|both)$/
 
-/** The words of a text that mean something, in small letters and without endings for number and tense. */
-export function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => word.length > 1 && !EMPTY.test(word)).map(rootOf))
-}
-
 const rootOf = (word: string): string =>
   word.length > 5 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word.replace(/s$/, '')
+
+/** The words of a text that mean something, in small letters and without endings for number and tense. */
+export const contentWords = remembered((text): ReadonlySet<string> => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter((word) => word.length > 1 && !EMPTY.test(word)).map(rootOf))
+})
 
 /** Which share of the smaller set's words the other holds too, 0 to 1; 0 if one is empty. */
 export function wordOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0) return 0
-  return [...small].filter((word) => large.has(word)).length / small.size
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return shared / small.size
 }

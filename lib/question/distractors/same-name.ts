@@ -1,13 +1,15 @@
 import { countryOf } from '@/lib/article/language/lexicon/countries'
+import { remembered } from '@/lib/core/remembered'
 import { withoutMarks } from '../lexicon/word-vectors'
 
 const SMALL = /^(?:the|an?|of|in|and|for|to|de|la|le|von|van|sir|dr|mr|mrs|ms|saint|st)$/
 
 /** The words of a name in small letters, without accents, articles and titles, plurals made singular. */
-export const nameWords = (text: string): string[] =>
+export const nameWords = remembered((text): readonly string[] =>
   (withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !SMALL.test(word) && word.length > 1)
-    .map((word) => word.replace(/(?<=[^s])s$/, ''))
+    .map((word) => word.replace(/(?<=[^s])s$/, '')),
+)
 
 /**
  * True if two names may stand for one thing: a word in common ('Nasser', 'Gamal Abdel Nasser'), one country under two names, or one

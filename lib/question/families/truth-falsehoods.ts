@@ -136,9 +136,10 @@ const opposites = (claim: Claim, { text, places }: Statement): Falsehood[] =>
  * The text with its one occurrence of a word exchanged; 'a' and 'an' follow. Null if the word stands there twice or not at all.
  */
 export function exchange(text: string, old: string, wrong: string): string | null {
+  if (text.split(old).length !== 2) return null
   const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(old)}(?![\\p{L}\\p{N}])`, 'gu'))]
   const at = found[0]?.index
-  if (at === undefined || found.length > 1 || text.split(old).length > 2) return null
+  if (at === undefined || found.length > 1) return null
   const isVowel = /^[aeiou]/i.test(wrong)
   const before = text.slice(0, at)
   const after = text.slice(at + old.length)

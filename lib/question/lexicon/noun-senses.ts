@@ -33,6 +33,9 @@ export class NounSenses {
   private downward: Downward | null = null
   /** Terms asked for before. */
   private readonly known = new Map<string, Term | null>()
+  /** What `chain` and `above` gave before, by synset. */
+  private readonly chains = new Map<number, readonly number[]>()
+  private readonly wider = new Map<number, ReadonlySet<number>>()
 
   constructor(
     private readonly terms: SortedLines,
@@ -140,8 +143,12 @@ export class NounSenses {
   }
 
   /** The synset and those above it by first parents, up to the root. */
-  private chain(synset: number): number[] {
+  private chain(synset: number): readonly number[] {
+    const known = this.chains.get(synset)
+    if (known) return known
     const result: number[] = []
+    if (this.chains.size >= MOST_KNOWN) this.chains.clear()
+    this.chains.set(synset, result)
     for (let at: number | undefined = synset; at !== undefined && result.length < MOST_STEPS;) {
       result.push(at)
       at = this.parentsOf(at)[0]
@@ -151,7 +158,11 @@ export class NounSenses {
 
   /** The synset and all that it is a kind, an instance or a part of. */
   private above(synset: number): ReadonlySet<number> {
+    const known = this.wider.get(synset)
+    if (known) return known
     const result = new Set([synset])
+    if (this.wider.size >= MOST_KNOWN) this.wider.clear()
+    this.wider.set(synset, result)
     for (const at of result) {
       if (result.size > MOST_STEPS * 4) break
       for (const next of [...this.parentsOf(at), ...linksOf(this.tables.wholes, at, LINKS_PER_SYNSET)])

@@ -20,8 +20,11 @@ export function conjunctFault(question: Candidate): string | null {
   return isCitation(question) ? 'citation' : null
 }
 
+const YEAR_IN_BRACKETS = /\((?:\p{L}+ )?\d{4}/u
+
 /** True if the answer names the author of a reference: 'Weber (1922)', 'Weber and Simmel (1908)'. */
 function isCitation({ claim, answer }: Candidate): boolean {
+  if (!YEAR_IN_BRACKETS.test(claim.sentence.text)) return false
   const last = answer.split(/\s+/).pop() ?? ''
   const name = last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`${name}(?:,? (?:and|&) \\p{Lu}\\p{L}+)? ?\\((?:\\p{L}+ )?\\d{4}`, 'u').test(

@@ -17,18 +17,18 @@ import type { VerifyContext } from './verify-context'
 export function findFault(question: Candidate, context: VerifyContext): string | null {
   if (question.kind === 'matching' || question.kind === 'ordering')
     return claimFault(question) ?? stemFault(question)
-  return (
-    claimFault(question) ??
-    contextFault(question) ??
-    preservationFault(question) ??
-    stemFault(question) ??
-    platitudeFault(question) ??
-    anchorFault(question, context) ??
-    answerFault(question, context) ??
-    conjunctFault(question) ??
-    uniquenessFault(question, context) ??
-    truthFault(question, context) ??
-    optionFault(question, context) ??
-    flawFault(question)
-  )
+  return findPlainFault(question, context) ?? optionFault(question, context) ?? flawFault(question)
 }
+
+/** The same by the rules that look at no options: what they reject is rejected whatever its options will be. */
+export const findPlainFault = (question: Candidate, context: VerifyContext): string | null =>
+  claimFault(question) ??
+  contextFault(question) ??
+  preservationFault(question) ??
+  stemFault(question) ??
+  platitudeFault(question) ??
+  anchorFault(question, context) ??
+  answerFault(question, context) ??
+  conjunctFault(question) ??
+  uniquenessFault(question, context) ??
+  truthFault(question, context)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { remembered } from './remembered'
+
+describe('remembered', () => {
+  it('computes once for each text', () => {
+    const asked: string[] = []
+    const lengthOf = remembered((text) => {
+      asked.push(text)
+      return text.length
+    })
+    expect([lengthOf('reef'), lengthOf('canal'), lengthOf('reef')]).toEqual([4, 5, 4])
+    expect(asked).toEqual(['reef', 'canal'])
+  })
+
+  it('forgets what it holds before it holds too much, and is right all the same', () => {
+    let count = 0
+    const numberOf = remembered((text) => {
+      count++
+      return Number(text)
+    })
+    for (let i = 0; i <= 10_000; i++) numberOf(String(i))
+    expect(numberOf('10000')).toBe(10_000)
+    expect(count).toBe(10_001)
+    expect(numberOf('3')).toBe(3)
+    expect(count).toBe(10_002)
+  })
+})
