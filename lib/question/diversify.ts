@@ -11,7 +11,7 @@ const SAME_FACT = 0.6
 /** True statements may outnumber false ones by this, and the other way round. */
 const MOST_LEAD = 2
 /** The largest share of all questions that are statements to judge, and true ones: they ask least of a learner. */
-const MOST_STATEMENTS = 1 / 6
+const MOST_STATEMENTS = 1 / 5
 const MOST_TRUE = 1 / 8
 /** The size of the set that is offered when nobody asks for another; the rules for its mixture hold for the first so many questions. */
 const FRONT = 10

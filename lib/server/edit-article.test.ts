@@ -56,7 +56,7 @@ describe('editing an article', () => {
 
   it('marks the questions whose evidence changed, keeps what they stand on now, and retires them', async () => {
     const { actor, show, edit } = await withArticle()
-    const [asked] = (await show()).questions
+    const asked = (await show()).questions.find(({ notes }) => notes.evidence.length === 1)
     const { quote } = asked!.notes.evidence[0]!
     const mended = quote.replace(/\.$/, ', as far as is known.')
     const { changedQuestions } = await edit((text) => text.replace(quote, mended))

@@ -125,10 +125,10 @@ describe('preservationFault', () => {
     expect(faultOf(preservationFault, 'Which mill stood still in winter?', 'the mill', often)).toBe(
       'frequency-lost',
     )
-    const ifWet = { text: 'If the river is frozen, the miller at Riesa stops the wheel.' }
+    const ifWet = { text: 'If the Elbe is frozen, the miller of Riesa stops the wheel of the mill.' }
     expect(faultOf(preservationFault, 'Who stops the wheel?', 'the miller', ifWet)).toBe('condition-lost')
     expect(
-      faultOf(preservationFault, 'Who stops the wheel if the river is frozen?', 'the miller', ifWet),
+      faultOf(preservationFault, 'Who stops the wheel if the Elbe is frozen?', 'the miller', ifWet),
     ).toBeNull()
   })
 })
@@ -200,10 +200,7 @@ describe('truthFault', () => {
   it.each([
     ['The most popular mill of Saxony is at Riesa.', 'The least popular mill of Saxony is at Riesa.'],
     ['In the Five Wheel Plan, Riesa has a mill.', 'In the Seven Wheel Plan, Riesa has a mill.'],
-    [
-      'Riesa has three old mills on the river Elbe.',
-      'Riesa has four old mills: Kern, Thole and Brandt.',
-    ],
+    ['Riesa has three old mills on the river Elbe.', 'Riesa has four old mills: Kern, Thole and Brandt.'],
   ])('rejects a falsehood that gives itself away: %s → %s', (text, stem) => {
     expect(faultOf(truthFault, stem, 'False', { ...statement, text })).toBe('odd-falsehood')
   })

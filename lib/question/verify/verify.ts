@@ -5,6 +5,7 @@ import { claimFault } from './claim-fault'
 import { conjunctFault } from './conjunct-fault'
 import { contextFault } from './context-fault'
 import { flawFault } from './flaw-fault'
+import { openQuestionFault } from './open-question-fault'
 import { optionFault } from './option-fault'
 import { platitudeFault } from './platitude-fault'
 import { preservationFault } from './preservation-fault'
@@ -26,6 +27,7 @@ export const findPlainFault = (question: Candidate, context: VerifyContext): str
   contextFault(question) ??
   preservationFault(question) ??
   stemFault(question) ??
+  openQuestionFault(question) ??
   platitudeFault(question) ??
   anchorFault(question, context) ??
   answerFault(question, context) ??
