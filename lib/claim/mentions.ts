@@ -91,7 +91,7 @@ export function withoutRepeatedNames(text: string, mentions: Pick<Mentions, 'per
 export function withFullNames(text: string, mentions: Pick<Mentions, 'persons'>): string {
   let result = text
   for (const [surname, full] of mentions.persons.fullNames) {
-    if (full === '' || full === surname || result.includes(full)) continue
+    if (full === '' || full === surname || !result.includes(surname) || result.includes(full)) continue
     result = result.replace(
       new RegExp(`(?<![\\p{L}-]|\\p{Lu}[\\p{L}.]+ )${surname}(?![\\p{L}-]| \\p{Lu})`, 'gu'),
       full,

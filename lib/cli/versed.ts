@@ -2,9 +2,6 @@
  * The rooms without a server: `versed generate FILE` prints questions on one text, `versed generate --jsonl` answers article lines on
  * standard input with question lines on standard output, `versed conflicts A B` prints where two texts may disagree.
  */
-import { conflictsOfFiles } from './conflicts-file'
-import { generateFile } from './generate-file'
-import { generateLines } from './generate-lines'
 import { parseArguments } from './arguments'
 
 const HELP = `versed: questions from a text, on this machine alone
@@ -39,10 +36,17 @@ async function main(): Promise<number> {
     process.stdout.write(HELP)
     return 0
   }
-  if (command.name === 'conflicts') return conflictsOfFiles(command.files, command.isJson)
-  return command.isLines
-    ? generateLines(process.stdin, process.stdout, process.stderr, command.options)
-    : generateFile(command.file!, command.isJson, command.options)
+  // Each command reads its own code only: most of what a short text takes is the reading of code.
+  if (command.name === 'conflicts') {
+    const { conflictsOfFiles } = await import('./conflicts-file')
+    return conflictsOfFiles(command.files, command.isJson)
+  }
+  if (command.isLines) {
+    const { generateLines } = await import('./generate-lines')
+    return generateLines(process.stdin, process.stdout, process.stderr, command.options)
+  }
+  const { generateFile } = await import('./generate-file')
+  return generateFile(command.file!, command.isJson, command.options)
 }
 
 // A reader that goes away ('versed … | head') is no fault of ours.

@@ -5,25 +5,37 @@ export type Alias = readonly [string, string]
 
 const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of|the|de|la|von|van|\p{Lu}[\p{L}\p{N}.'’-]*))* ?`
 const CALLED = String.raw`(?:(?:also|better|later|formerly|originally|commonly|then|now|once|previously|sometimes) )?(?:known|called|named|titled|styled|nicknamed|referred to|renamed)(?: simply)?(?: as)?`
-/** 'X, known as Y', 'X (born Y)', 'X, or Y', 'X (Y)', 'X was proclaimed Y'. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(${NAME})(?:\([^()]{0,40})?[,(]? ?(?:who |which )?(?:is |was |were |are |became )?${CALLED} ["“']?(${NAME})`,
-    'gu',
-  ),
-  new RegExp(String.raw`(${NAME})[,(] ?(?:[^()]{0,60}[;,] ?)?(?:born|né|née) (${NAME})`, 'gu'),
-  new RegExp(String.raw`(${NAME})\((${NAME})\)`, 'gu'),
-  new RegExp(String.raw`(${NAME}), (?:or|alias|i\.e\.) (${NAME})`, 'gu'),
-  new RegExp(
-    String.raw`(${NAME})[^.;]{0,60}(?:proclaimed|crowned|declared|(?:took|received|adopted|assumed|given|bore) the (?:name|title)(?: of)?)(?: himself| herself| as)? (${NAME})`,
-    'gu',
-  ),
+/** 'X, known as Y', 'X (born Y)', 'X, or Y', 'X (Y)', 'X was proclaimed Y'. The cue is in every text that the pattern matches, and sooner looked for. */
+const PATTERNS: readonly { cue: RegExp; pattern: RegExp }[] = [
+  {
+    cue: /known|called|named|titled|styled|referred to/,
+    pattern: new RegExp(
+      String.raw`(${NAME})(?:\([^()]{0,40})?[,(]? ?(?:who |which )?(?:is |was |were |are |became )?${CALLED} ["“']?(${NAME})`,
+      'gu',
+    ),
+  },
+  {
+    cue: /born|né/,
+    pattern: new RegExp(String.raw`(${NAME})[,(] ?(?:[^()]{0,60}[;,] ?)?(?:born|né|née) (${NAME})`, 'gu'),
+  },
+  { cue: /\(/, pattern: new RegExp(String.raw`(${NAME})\((${NAME})\)`, 'gu') },
+  {
+    cue: /, (?:or|alias|i\.e\.) /,
+    pattern: new RegExp(String.raw`(${NAME}), (?:or|alias|i\.e\.) (${NAME})`, 'gu'),
+  },
+  {
+    cue: /proclaimed|crowned|declared| the (?:name|title)/,
+    pattern: new RegExp(
+      String.raw`(${NAME})[^.;]{0,60}(?:proclaimed|crowned|declared|(?:took|received|adopted|assumed|given|bore) the (?:name|title)(?: of)?)(?: himself| herself| as)? (${NAME})`,
+      'gu',
+    ),
+  },
 ]
 
 /** The pairs of names that sentences introduce as names of one thing. */
 export const findAliases = (texts: readonly string[]): Alias[] =>
   texts.flatMap((text) =>
-    PATTERNS.flatMap((pattern) =>
+    PATTERNS.filter(({ cue }) => cue.test(text)).flatMap(({ pattern }) =>
       [...text.matchAll(pattern)].map((match): Alias => [match[1]!.trim(), match[2]!.trim()]),
     ),
   )

@@ -14,7 +14,8 @@ export class SortedLines {
   ) {
     const starts = [0]
     for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) starts.push(at + 1)
-    this.starts = Uint32Array.from([...starts, bytes.length + 1])
+    starts.push(bytes.length + 1)
+    this.starts = Uint32Array.from(starts)
   }
 
   get count(): number {
