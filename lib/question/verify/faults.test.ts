@@ -167,6 +167,19 @@ describe('readingFault', () => {
       faultOf(readingFault, 'Who crushed the uprising of weavers in Riesa?', 'soldiers', { text }),
     ).toBeNull()
   })
+
+  it('rejects what happened to something that only a story makes one, and a pronoun for nobody', () => {
+    expect(faultOf(readingFault, 'The fire destroyed _____ in May 1871.', 'Riesa', statement)).toBe(
+      'which-one',
+    )
+    expect(faultOf(readingFault, 'The fire of Riesa destroyed _____ in 1871.', 'nine', statement)).toBeNull()
+    expect(faultOf(readingFault, 'After his return in May 1871, he built _____.', 'mills', statement)).toBe(
+      'whose-pronoun',
+    )
+    expect(
+      faultOf(readingFault, 'After his return in May 1871, Johann Kern built _____.', 'mills', statement),
+    ).toBeNull()
+  })
 })
 
 describe('flawFault', () => {

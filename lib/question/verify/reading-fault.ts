@@ -27,6 +27,7 @@ export function readingFault(question: Candidate, context: VerifyContext): strin
   if (disagrees(sentence) || isPluralNamed(question)) return 'verb-agreement'
   if (asksWhatOfWho(question.stem)) return 'what-for-who'
   if (question.hasLeadIn) return null
+  if (hasNobodyFor(sentence)) return 'whose-pronoun'
   return sentence.tokens.some((token) => isGiven(token, sentence, question, context)) ? 'which-one' : null
 }
 
@@ -91,8 +92,29 @@ function isGiven(
   )
     return false
   if (/^(?:of|that|which|who|whose|between)$/.test(sentence.tokens[token.index + 1]?.text ?? '')) return false
+  if (isOneOfAStory(token, sentence)) return true
   const own = sentences.entryOf[question.claim.sentence.id] ?? 0
   return [...contentWords(token.text)].some((word) => (sentences.places.get(word)?.[0] ?? own) < own)
+}
+
+/** 'The massacre outraged the North': what did or suffered something once, with nothing but 'the' to tell which it was. */
+function isOneOfAStory(token: Token, sentence: Sentence): boolean {
+  if (!/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation) || token.xpos !== 'NN' || token.head < 0)
+    return false
+  const verb = tokenAt(sentence, token.head)
+  const finite = [verb, ...childrenOf(sentence, verb.index).filter((child) => /^aux/.test(child.relation))]
+  return token.isAgreed && finite.some((word) => word.xpos === 'VBD')
+}
+
+/** 'After the death of his mother, he sailed west': a pronoun for a person, and no person beside it. */
+function hasNobodyFor({ tokens }: Sentence): boolean {
+  const isPronoun = (token: Token): boolean => /^(?:he|she|him|his|her|hers)$/i.test(token.text)
+  const isPerson = (token: Token): boolean =>
+    !isPronoun(token) &&
+    (/^(?:who|whom|whose)$/i.test(token.text) ||
+      (token.upos === 'PROPN' && token.kind === null) ||
+      (/^(?:NOUN|PROPN)$/.test(token.upos) && token.kind === 'person'))
+  return tokens.some(isPronoun) && !tokens.some(isPerson)
 }
 
 /** 'What is the richest areas?': the noun behind 'is' is the clause's own, and stands in the plural. */
