@@ -19,6 +19,7 @@ const TOOLS = {
 /** What stands around every use case and holds nobody's data. */
 const EDGES = [
   'describe-failure',
+  'model-provider',
   'read-body',
   'read-json',
   'run-action',
@@ -29,9 +30,20 @@ const EDGES = [
   'time-zone',
 ]
 /** Shared work of several use cases, done for an actor whom they name: never called by app/. */
-const PARTS = ['attempt-outcomes', 'load-queue', 'replay-log', 'review-options', 'review-view', 'show-cards']
+const PARTS = [
+  'attempt-outcomes',
+  'compare-articles',
+  'load-queue',
+  'propose-questions',
+  'renew-evidence',
+  'replay-log',
+  'review-options',
+  'review-view',
+  'show-cards',
+  'shown-card',
+]
 /** Use cases that leave the question who is calling to the one that they call. */
-const DELEGATES = ['receive-article', 'show-quiz-results']
+const DELEGATES = ['mark-essays', 'receive-article', 'show-quiz-results']
 
 /** Tests, and the texts and helpers that only they use. */
 const TEST = '\\.(test|spec)\\.tsx?$|/fixtures/|/test-[^/]+\\.ts$'

@@ -5,7 +5,7 @@ import { gateProposals } from '@/lib/question/proposal/gate-proposals'
 import type { Proposal } from '@/lib/question/proposal/proposal'
 import { answerText } from '@/lib/question/question'
 import { proposeQuestions } from './propose-questions'
-import { startStubModel, type StubModel, type StubRequest } from './stub-model'
+import { startStubModel, type StubModel, type StubRequest } from './test-model'
 
 const ARTICLE = readPlain(`The Menai Bridge
 

@@ -52,7 +52,10 @@ export function labelQuestions(list: FoundList): Candidate[] {
 
 /** The first sentence behind the label. */
 function bodyOf(text: string, label: string): string {
-  const rest = text.slice(label.length).replace(/\s+/g, ' ').replace(/^ ?[:–—-] ?/, '')
+  const rest = text
+    .slice(label.length)
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?[:–—-] ?/, '')
   return capitalise(/^[\s\S]*?[.](?=\s|$)/.exec(rest)?.[0] ?? rest)
 }
 
