@@ -20,14 +20,14 @@ const DESIGNER = {
   quote: 'The Menai Suspension Bridge was designed by Thomas Telford and was opened in 1826.',
 }
 const CHAINS = {
-  question: 'In what were the chains of the Menai Suspension Bridge soaked?',
-  answer: 'linseed oil',
+  question: 'Why were the chains of the Menai Suspension Bridge soaked in linseed oil?',
+  answer: 'to keep the iron from rusting',
   wrong: [],
   quote: 'Its chains were soaked in linseed oil to keep the iron from rusting.',
 }
 const TRUE_ANSWERS: Record<string, string> = {
   [DESIGNER.question]: 'Thomas Telford',
-  [CHAINS.question]: 'Linseed oil',
+  [CHAINS.question]: 'To keep the iron from rusting',
 }
 
 let stub: StubModel | undefined
@@ -57,7 +57,10 @@ describe('a model that proposes questions', () => {
         ? honest(request)
         : `Here you are:\n\`\`\`json\n${proposing([DESIGNER, CHAINS])}\n\`\`\``,
     )
-    expect(questions.map(({ content }) => answerText(content))).toEqual(['Thomas Telford', 'Linseed oil'])
+    expect(questions.map(({ content }) => answerText(content))).toEqual([
+      'Thomas Telford',
+      'To keep the iron from rusting',
+    ])
     for (const { notes } of questions) {
       for (const { start, end, quote } of notes.evidence) expect(ARTICLE.text.slice(start, end)).toBe(quote)
     }
