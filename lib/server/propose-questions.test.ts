@@ -136,6 +136,14 @@ describe('a model that proposes questions', () => {
     expect(note).toContain('did not answer usefully')
   })
 
+  it('costs nothing but its own questions if the gate does not get through them in time', async () => {
+    stub = await startStubModel(() => proposing([DESIGNER]))
+    const stuck = () => Promise.reject(new Error('gate took longer than 60000 ms'))
+    const { questions, note } = await proposeQuestions(stub.provider, ARTICLE, stuck, 20_000)
+    expect(questions).toEqual([])
+    expect(note).toContain('did not answer usefully')
+  })
+
   it('keeps what was agreed on when it stalls half-way', async () => {
     let blind = 0
     const { questions } = await ask((request) => {

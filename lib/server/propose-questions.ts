@@ -22,8 +22,8 @@ export interface ProposedQuestions {
 
 /**
  * Questions on an article that a language model proposes and the gate lets through: steps one to five by `gate`, which runs where the
- * article can be read; then each must be answered blindly with our key. Nothing is sent but the article's title and text. A model that
- * fails, stalls beyond `deadlineMs` or lies costs its own questions and nothing else: this never throws for its sake.
+ * article can be read; then each must be answered blindly with our key. Nothing is sent but the article's text. A model that fails, stalls
+ * beyond `deadlineMs`, lies, or proposes what the gate cannot get through in time costs its own questions and nothing else: this never throws.
  */
 export async function proposeQuestions(
   provider: ModelProvider,
@@ -44,7 +44,6 @@ export async function proposeQuestions(
     )
     return { questions: agreed, note: describeOutcome(proposals.length, agreed.length) }
   } catch (error) {
-    if (!(error instanceof ProviderError)) throw error
     log.warn({ err: error }, 'the model provider failed')
     return {
       questions: [],
