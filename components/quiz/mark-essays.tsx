@@ -4,26 +4,12 @@ import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-
-interface Judgement {
-  points: { criterionId: string; points: number }[]
-  comment: string
-}
-
-interface Essay {
-  attemptId: string
-  position: number
-  takerName: string | null
-  stem: string
-  text: string
-  model: string | null
-  criteria: { criterionId: string; text: string; points: number }[]
-  judgement: Judgement | null
-}
+import type { EssayToMark } from '@/lib/quiz/essay-to-mark'
+import type { Judgement } from '@/lib/quiz/verdict'
 
 interface Props {
   quizId: string
-  essays: Essay[]
+  essays: EssayToMark[]
   mark: (
     quizId: string,
     mark: { attemptId: string; position: number; judgement: Judgement },
@@ -56,7 +42,7 @@ function EssayForm({
   name,
   save,
 }: {
-  essay: Essay
+  essay: EssayToMark
   name: string
   save: (judgement: Judgement) => ReturnType<Props['mark']>
 }) {

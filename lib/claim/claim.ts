@@ -32,7 +32,7 @@ export interface Unit {
   phrase: NounPhrase | null
   /** True if it stands before the subject. */
   isFronted: boolean
-  /** True if both parsers hung it there. */
+  /** True if the arc on which it hangs can be trusted. */
   isAgreed: boolean
 }
 

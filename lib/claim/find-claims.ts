@@ -110,7 +110,7 @@ function claimAt(
 }
 
 /**
- * The share of the clause's own words on whose arcs both parsers agree; much less where subject or verb are in doubt, a little less
+ * The share of the clause's own words whose arcs can be trusted; much less where subject or verb are in doubt, a little less
  * for each part whose place is.
  */
 function confidenceOf(

@@ -5,9 +5,6 @@ import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 const NEGATIONS =
   /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|nowhere|without|hardly|scarcely|barely|rarely|seldom|little|few)$/i
 
-/** Modals that in their own clause promise or permit rather than doubt. */
-const FIRM_MODALS = /^(?:should|would)$/i
-
 /**
  * The places of the words by which a clause says less than it is sure: 'may', 'likely', 'appears to', 'is believed to',
  * 'some analysts'. Looks at the predicate and what hangs directly on it, not into clauses of their own.
@@ -34,8 +31,6 @@ export function deepHedgesOf(sentence: Sentence, places: readonly number[]): num
     )
   })
 }
-
-export const isFirmModal = (word: string): boolean => FIRM_MODALS.test(word)
 
 /** True if the clause itself is denied ('did not', 'never', 'no country'). */
 export function isNegatedClause(sentence: Sentence, predicate: number): boolean {

@@ -1,8 +1,5 @@
-const SMALL = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-]
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+import { cardinalOf } from '@/lib/core/cardinals'
+
 const SCALES = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
@@ -19,8 +16,6 @@ const IRREGULAR_ORDINALS = new Map([
   ['twelfth', 'twelve'],
 ])
 
-const smallOf = new Map(SMALL.map((word, value) => [word, value]))
-const tensOf = new Map(TENS.map((word, i) => [word, (i + 2) * 10]))
 const isNumeral = (word: string | undefined): word is string =>
   word !== undefined && /^\d+(\.\d+)?$/.test(word)
 
@@ -115,8 +110,6 @@ function takeCardinal(reading: Reading, word: string): boolean {
   reading.isOrdinal = ordinal !== null
   return true
 }
-
-const cardinalOf = (word: string): number | null => smallOf.get(word) ?? tensOf.get(word) ?? null
 
 /** The number word that an ordinal is made from: 'fourth' gives 'four', 'twentieth' gives 'twenty'; else null. */
 function ordinalBase(word: string): string | null {

@@ -4,23 +4,10 @@ import { AppError } from '@/lib/core/app-error'
 import { recordAudit } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/client'
 import { listEssays, replaceVerdict, type StoredEssay } from '@/lib/db/essays'
+import type { EssayToMark } from '@/lib/quiz/essay-to-mark'
 import { judgeEssay } from '@/lib/quiz/judge-essay'
-import { judgementSchema, type Judgement } from '@/lib/quiz/verdict'
+import { judgementSchema } from '@/lib/quiz/verdict'
 import { getOwnQuiz } from './edit-quiz'
-
-/** An essay as the teacher who marks it sees it. */
-export interface EssayToMark {
-  attemptId: string
-  position: number
-  /** Null for somebody without an account. */
-  takerName: string | null
-  stem: string
-  text: string
-  model: string | null
-  criteria: { criterionId: string; text: string; points: number }[]
-  /** Null until it was marked. */
-  judgement: Judgement | null
-}
 
 export interface EssaysToMark {
   title: string

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { cardinalOf } from '@/lib/core/cardinals'
 
 /** A number with its unit, as a sentence gives it. */
 export interface Amount {
@@ -17,11 +18,6 @@ export interface Amount {
 /** Stands for no upper bound; finite, so that it can be kept as JSON. */
 export const ENDLESS = 1e18
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const SCALES: Record<string, number> = {
   hundred: 100,
   thousand: 1_000,
@@ -143,13 +139,7 @@ export function numberOf(token: Token | undefined): number | null {
   const word = token.text.toLowerCase()
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''))
   if (token.upos !== 'NUM') return null
-  const small = WORDS.indexOf(word)
-  if (small >= 0) return small
-  const [ten = '', one] = word.split('-')
-  const tens = TENS.indexOf(ten)
-  if (tens < 0) return null
-  const ones = one === undefined ? 0 : WORDS.indexOf(one)
-  return ones < 0 ? null : (tens + 2) * 10 + ones
+  return cardinalOf(word)
 }
 
 /** The last digit that counts: 1 for '41', 10 for '40', 100 for '1,500', 0.1 for '1.2'. */

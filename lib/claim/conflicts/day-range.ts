@@ -1,3 +1,5 @@
+import { MONTHS } from '@/lib/article/language/lexicon/names'
+
 /** The first and the last day that a date expression can mean, in days since 1970-01-01. */
 export interface DayRange {
   from: number
@@ -12,21 +14,8 @@ export interface WrittenDate extends DayRange {
   opener: string
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)'
+const MONTH_NAMES = [...MONTHS].map((month) => month.toLowerCase())
+const MONTH = `(${[...MONTHS].join('|')})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '(1\\d{3}|20\\d{2})'
 const OPENER =
@@ -66,7 +55,7 @@ export function findDates(text: string): WrittenDate[] {
       return []
     const exact = rangeOf(
       year,
-      month === undefined ? null : MONTHS.indexOf(month),
+      month === undefined ? null : MONTH_NAMES.indexOf(month),
       day === undefined ? null : Number(day),
     )
     if (exact === null) return []

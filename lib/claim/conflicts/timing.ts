@@ -3,6 +3,7 @@ import type { Edit } from '../render'
 import { isUnsureWord, wordsOf } from './clause-content'
 import { eventLemma, eventOf, isEventWord, LIGHT_VERBS, phaseOf } from './event-words'
 import type { Content } from './statement'
+import { cardinalOf } from '@/lib/core/cardinals'
 
 /** That one event was before, after or on the day of another. */
 export interface Timing {
@@ -71,23 +72,8 @@ function distanceOf({ count, unit, apart }: Record<string, string | undefined>):
   return number === null ? [least, most] : [number * one * 0.85 - 0.1, number * one * 1.3 + 0.1]
 }
 
-const NUMBER_WORDS = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 function numberWord(word: string): number | null {
-  const at = NUMBER_WORDS.indexOf(word)
-  return /^\d+$/.test(word) ? Number(word) : at < 0 ? null : at + 2
+  return /^\d+$/.test(word) ? Number(word) : cardinalOf(word)
 }
 
 const between = ({ tokens, start }: Sentence, from: number, to: number): Token[] =>

@@ -1,11 +1,7 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+import { MONTHS } from '@/lib/article/language/lexicon/names'
+import { cardinalOf } from '@/lib/core/cardinals'
+
+const MONTH_NAMES = [...MONTHS].map((month) => month.toLowerCase())
 
 /**
  * Options that are all numbers, years or dates of one form, the least first (a reader looks for no meaning in their order); null for
@@ -23,22 +19,19 @@ export function inOrder<T>(options: readonly T[], textOf: (option: T) => string)
 const formOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\p{L}+/gu, (word) => (MONTHS.includes(word) ? 'M' : numberOf(word) === null ? word : '9'))
+    .replace(/\p{L}+/gu, (word) => (MONTH_NAMES.includes(word) ? 'M' : numberOf(word) === null ? word : '9'))
     .replace(/\d[\d.,]*/g, '9')
 
 /** A date as a count of days, roughly, else the text's only number; null if it has none or several. */
 function valueOf(text: string): number | null {
   const words = text.toLowerCase().match(/\p{L}+|\d[\d,]*(?:\.\d+)?/gu) ?? []
   const numbers = words.map(numberOf).filter((number) => number !== null)
-  const month = words.findIndex((word) => MONTHS.includes(word))
+  const month = words.findIndex((word) => MONTH_NAMES.includes(word))
   if (month < 0) return numbers.length === 1 ? numbers[0]! : null
   const year = numbers.find((number) => number >= 1000) ?? 0
   const day = numbers.find((number) => number <= 31) ?? 0
-  return year * 372 + MONTHS.indexOf(words[month]!) * 31 + day
+  return year * 372 + MONTH_NAMES.indexOf(words[month]!) * 31 + day
 }
 
-function numberOf(word: string): number | null {
-  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''))
-  const [at, ten] = [WORDS.indexOf(word), TENS.indexOf(word)]
-  return at >= 0 ? at : ten >= 0 ? 30 + 10 * ten : null
-}
+const numberOf = (word: string): number | null =>
+  /^\d/.test(word) ? Number(word.replaceAll(',', '')) : cardinalOf(word)

@@ -1,10 +1,9 @@
+import { MONTHS } from '@/lib/article/language/lexicon/names'
 import { shuffled, type Random } from '@/lib/core/random'
 import { wrongYears } from './wrong-years'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`)
+const MONTH_NAMES = [...MONTHS]
+const MONTH = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`)
 const DAY = /\b\d{1,2}\b(?!\d)/
 const OWN_AT_MOST = 2
 
@@ -44,10 +43,10 @@ export function wrongDates(
 
 /** The date with other days and months near its own. */
 function otherDays(date: string, random: Random): string[] {
-  const month = MONTHS.indexOf(MONTH.exec(date)![0])
+  const month = MONTH_NAMES.indexOf(MONTH.exec(date)![0])
   const day = Number(DAY.exec(date)?.[0])
   return shuffled([-2, -1, 1, 2], random).map((step) => {
-    const other = MONTHS[(month + step + 12) % 12]!
+    const other = MONTH_NAMES[(month + step + 12) % 12]!
     const moved = date.replace(MONTH, other)
     return Number.isNaN(day)
       ? moved

@@ -74,7 +74,7 @@ export function offerTerms(
   return [...offers.values()]
 }
 
-/** True if the phrase holds no clause and both parsers hung its noun alike: half of one is no option. */
+/** True if the phrase holds no clause and the arc of its noun can be trusted: half of one is no option. */
 const isWhole = ({ phrase, sentence }: Mention): boolean =>
   phrase.places.every((place) => {
     const token = tokenAt(sentence, place)

@@ -1,11 +1,12 @@
 import { childrenOf, findChild, isContiguous, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { nounPhraseAt } from '@/lib/claim/noun-phrase'
-import { candidate, type AnswerType, type Candidate } from '../candidate'
+import { type Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, verbAfterWho } from '../clause-text'
 import { askingFor } from '../question-words'
 import { faithful } from './fact-fidelity'
 import { stemParts } from './reason-stems'
+import { shortQuestion } from './short-question'
 
 const OTHER_SIDE = /^(?:whereas|while)$/
 const IN_PLACE_OF = /^(?:instead of|rather than|as opposed to)$/
@@ -82,7 +83,8 @@ function askBoth(claim: Claim, unit: Unit | null, lead: string, prior: number): 
   const isNamed = verb !== null && who !== null && name !== null && parts.tail !== '' && bare.size > 2
   const subject = isNamed
     ? [
-        told(
+        shortQuestion(
+          'contrast',
           claim,
           asQuestion(lead, parts.lead, who.words, verb, parts.tail),
           name,
@@ -106,7 +108,7 @@ function askObject(claim: Claim, without: readonly Unit[], lead: string, prior: 
   const answer = what && clearWords(claim, what.places, new Set(object.phrase.places))
   if (parts === null || what === null || answer === null) return []
   const stem = asQuestion(lead, parts.lead, what.words, verb.front, parts.subject, verb.rest, parts.tail)
-  return [told(claim, stem, answer, what.type, what.places, prior)]
+  return [shortQuestion('contrast', claim, stem, answer, what.type, what.places, prior)]
 }
 
 /** 'The farmers used oxen instead of horses': what did they use instead of horses? */
@@ -154,7 +156,7 @@ function comparison(claim: Claim): Candidate[] {
   const be = claim.subject.isPlural ? 'are' : tokenAt(sentence, claim.verbPlaces[0]!).text
   const pair = [a, b].sort()
   const stem = asQuestion(`which ${be} ${quality}, ${pair[0]!} or ${pair[1]!}`)
-  return [told(claim, stem, a, 'name', claim.subject.places, 0.65)]
+  return [shortQuestion('contrast', claim, stem, a, 'name', claim.subject.places, 0.65)]
 }
 
 /** 'The two frogs differ in the colour of their eyes': how do they differ? */
@@ -168,25 +170,5 @@ function difference(claim: Claim): Candidate[] {
   const answer = clearWords(claim, unit.places, new Set([...unit.places, ...(parts?.shown ?? [])]))
   if (parts === null || answer === null) return []
   const stem = asQuestion(parts.lead, 'how', verb.front, parts.subject, verb.rest, parts.tail)
-  return [told(claim, stem, answer, 'reason', unit.places, 0.85)]
+  return [shortQuestion('contrast', claim, stem, answer, 'reason', unit.places, 0.85)]
 }
-
-const told = (
-  claim: Claim,
-  stem: string,
-  answer: string,
-  answerType: AnswerType,
-  answerPlaces: readonly number[],
-  prior: number,
-): Candidate =>
-  candidate({
-    kind: 'short',
-    family: 'contrast',
-    stem,
-    answer,
-    answerType,
-    answerPlaces,
-    claim,
-    prior,
-    namesSource: claim.attribution?.form === 'according',
-  })

@@ -137,7 +137,7 @@ const saysMore = (answer: string, topic: string): boolean =>
 
 const verbOf = (claim: Claim): string => tokenAt(claim.sentence, claim.predicate).lemma
 
-/** True if both parsers found the content, or if it is a clause with 'that' right behind the verb, which leaves no doubt. */
+/** True if the arc of the content can be trusted, or if it is a clause with 'that' right behind the verb, which leaves no doubt. */
 const isSure = (claim: Claim, content: Unit): boolean =>
   content.isAgreed ||
   (/^that$/i.test(tokenAt(claim.sentence, content.places[0]!).text) &&

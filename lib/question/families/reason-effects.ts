@@ -3,7 +3,8 @@ import type { Claim, Unit } from '@/lib/claim/claim'
 import type { AnswerType, Candidate } from '../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits, verbAfterWho } from '../clause-text'
 import { participleEffect } from './reason-participles'
-import { readAsAnswer, reasonShort, stemParts } from './reason-stems'
+import { readAsAnswer, stemParts } from './reason-stems'
+import { shortQuestion } from './short-question'
 import { EFFECT_VERBS, MAKES_DO } from './reason-verbs'
 
 /** Verbs whose subject is an effect: 'resulted from', 'stemmed from'. */
@@ -62,7 +63,7 @@ function causeOf(claim: Claim): Candidate[] {
   const answer = clearWords(claim, claim.subject.places, new Set(claim.subject.places))
   if (answer === null || parts === null) return []
   const stem = asQuestion(parts.lead, 'what', verb, parts.tail)
-  return [reasonShort(claim, stem, answer, claim.subject.type, claim.subject.places, 0.8)]
+  return [shortQuestion('reason', claim, stem, answer, claim.subject.type, claim.subject.places, 0.8)]
 }
 
 /** A question for a unit of which the preposition stays behind the verb. */
@@ -82,7 +83,7 @@ function stranded(
   const answer = clearWords(readAsAnswer(claim, places), places, parts.shown)
   if (whom === null || answer === null) return []
   const stem = asQuestion(parts.lead, 'what', verb.front, parts.subject, verb.rest, whom, after, parts.tail)
-  return [reasonShort(claim, stem, answer, type, places, prior)]
+  return [shortQuestion('reason', claim, stem, answer, type, places, prior)]
 }
 
 /** 'Stores allowed people to buy on credit': what did stores allow people to do? */
@@ -127,5 +128,5 @@ function causeNoun(claim: Claim): Candidate[] {
   const stem = clearWords(claim, asked, new Set(asked))
   const answer = clearWords(claim, told, new Set([...asked, ...told]))
   if (stem === null || answer === null) return []
-  return [reasonShort(claim, asQuestion('what', verb, stem), answer, type, told, 0.85)]
+  return [shortQuestion('reason', claim, asQuestion('what', verb, stem), answer, type, told, 0.85)]
 }

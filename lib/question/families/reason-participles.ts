@@ -4,7 +4,8 @@ import type { Claim, Unit } from '@/lib/claim/claim'
 import { nounPhraseAt } from '@/lib/claim/noun-phrase'
 import type { AnswerType, Candidate } from '../candidate'
 import { asQuestion, clearWords, statementOf, statementPlaces } from '../clause-text'
-import { readAsAnswer, reasonShort } from './reason-stems'
+import { readAsAnswer } from './reason-stems'
+import { shortQuestion } from './short-question'
 import { EFFECT_VERBS, MAKES_DO } from './reason-verbs'
 
 /** '…, leading to famine', '…, allowing ships to pass': what did that lead to, what did it allow? */
@@ -23,7 +24,7 @@ export function participleEffect(claim: Claim, unit: Unit): Candidate[] {
   const object = clearWords(claim, told.object, shown)
   if (answer === null || object === null) return []
   const stem = `${statement}. ${asQuestion('what', helper, 'that', head.lemma, object, told.after)}`
-  return [reasonShort(claim, stem, answer, told.type, told.places, 0.75)]
+  return [shortQuestion('reason', claim, stem, answer, told.type, told.places, 0.75)]
 }
 
 const withoutUnit = (claim: Claim, unit: Unit): Claim => ({

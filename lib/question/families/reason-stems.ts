@@ -1,6 +1,5 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
-import { candidate, type AnswerType, type Candidate } from '../candidate'
 import { clearWords } from '../clause-text'
 import { placesOf, sourceLead, stemUnits, unitWords } from './fact-stems'
 
@@ -40,24 +39,3 @@ export function readAsAnswer(claim: Claim, places: readonly number[]): Claim {
   )
   return { ...claim, references: { ...claim.references, unresolved: new Set(unresolved) } }
 }
-
-/** A short question on a cause, an effect or a purpose. */
-export const reasonShort = (
-  claim: Claim,
-  stem: string,
-  answer: string,
-  answerType: AnswerType,
-  answerPlaces: readonly number[],
-  prior: number,
-): Candidate =>
-  candidate({
-    kind: 'short',
-    family: 'reason',
-    stem,
-    answer,
-    answerType,
-    answerPlaces,
-    claim,
-    prior,
-    namesSource: claim.attribution?.form === 'according',
-  })

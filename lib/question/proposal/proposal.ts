@@ -14,11 +14,6 @@ export const proposalSchema = z.object({
 })
 export type Proposal = z.infer<typeof proposalSchema>
 
-/** The form that is asked of the model, for servers that can be held to a schema. */
-export const proposalsJsonSchema = z.toJSONSchema(z.object({ questions: z.array(proposalSchema) }), {
-  io: 'input',
-})
-
 /**
  * The proposals in a model's reply: a JSON list, or an object with the list `questions`, with whatever chatter around it. One that is not
  * of the form is left out and the others are kept; a reply without JSON holds none.

@@ -2,21 +2,13 @@ import { tokenAt } from '@/lib/article/language/tree'
 import { deepHedgesOf } from '@/lib/claim/modality'
 import type { Candidate } from '../candidate'
 
-/** How far both parsers must agree on the sentence, by what is made from it. */
-const LEAST_CONFIDENCE: Record<Candidate['kind'], number> = {
-  mcq: 0.7,
-  short: 0.7,
-  flashcard: 0.7,
-  cloze: 0.7,
-  tf: 0.7,
-  matching: 0.7,
-  ordering: 0.7,
-}
+/** How far the tree of the clause must be trusted. */
+const LEAST_CONFIDENCE = 0.7
 
 /** Faults of the claim as this question uses it: a shaky tree, a hedge or a source that got lost. */
 export function claimFault(question: Candidate): string | null {
   const { claim } = question
-  if (claim.confidence < LEAST_CONFIDENCE[question.kind]) return 'unsure-tree'
+  if (claim.confidence < LEAST_CONFIDENCE) return 'unsure-tree'
   if (claim.attribution !== null && !question.namesSource) return 'source-lost'
   if (claim.hedges.length > 0 && !keepsHedges(question)) return 'hedge-lost'
   if (claim.modality === 'hedged') return 'hedged'
