@@ -120,6 +120,13 @@ export async function adoptVisitor(db: Db, visitorId: string, userId: string): P
   await db.reviewLog.updateMany({ where: { userId: visitorId, card: cards }, data: { userId } })
   await db.card.updateMany({ where: cards, data: { userId } })
   await db.job.updateMany({ where: from, data: to })
+  await db.deck.updateMany({ where: from, data: to })
+  const mine = { where: { userId: visitorId }, data: { userId } }
+  const tagged = await db.questionTag.findMany({ where: { userId }, select: { questionId: true } })
+  const untagged = { userId: visitorId, questionId: { notIn: tagged.map((tag) => tag.questionId) } }
+  await db.questionTag.updateMany({ where: untagged, data: { userId } })
+  await db.examPlan.updateMany(mine)
+  await db.daysAway.updateMany(mine)
   await deleteUser(db, visitorId)
 }
 
