@@ -52,6 +52,20 @@ describe('makeAttemptSnapshot', () => {
     )
   })
 
+  it('keeps the rules that the quiz had, and reads attempts from before there were any', () => {
+    const content: ContentOf<'tf'> = { kind: 'tf', stem: 'Is it?', truth: true, correction: null }
+    const quiz = [{ questionId: 'q', versionId: 'v', content, maxMark: 1 }]
+    const settings = quizSettingsSchema.parse({
+      ...{ mode: 'test', feedback: 'afterDue', dueAt: '2026-03-08T18:30:00Z', timeLimitSeconds: 600 },
+      ...{ marking: 'negative', hints: true, late: 'refuse', graceSeconds: 3, layout: 'all' },
+    })
+    const { shuffleQuestions, shuffleOptions, attemptsAllowed, ...rules } = settings
+    const snapshot = makeAttemptSnapshot(quiz, settings, seededRandom('rules'))
+    expect(attemptSnapshotSchema.parse(snapshot)).toEqual({ ...rules, items: snapshot.items })
+    const old = { mode: 'test', missesBecomeCards: true, items: snapshot.items }
+    expect(attemptSnapshotSchema.parse(old)).toMatchObject({ feedback: 'afterSubmission', marking: 'plain' })
+  })
+
   it('keeps the written order where shuffling is off', () => {
     fc.assert(
       fc.property(questionsArbitrary, fc.string(), (questions, seed) => {

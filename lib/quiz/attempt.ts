@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { shuffled, type Random } from '@/lib/core/random'
 import { questionKindSchema, type QuestionContent } from '@/lib/question/question'
-import { quizModeSchema, type QuizSettings } from './quiz'
+import { quizRulesSchema, withFeedback, type QuizSettings } from './quiz'
 import { shownItemSchema, showItem } from './shown-item'
 
 /** One question as one attempt asks it: which version, for how many marks, with which options in which order. */
@@ -14,14 +14,12 @@ export const itemSnapshotSchema = shownItemSchema.extend({
 export type ItemSnapshot = z.infer<typeof itemSnapshotSchema>
 
 /**
- * What an attempt fixed when it began: a later edit of the quiz or of a question changes nothing in it.
- * Never sent to a browser: it ties shown ids to the question's own.
+ * What an attempt fixed when it began, the quiz's rules among it: a later edit of the quiz or of a question changes
+ * nothing in it. Never sent to a browser: it ties shown ids to the question's own.
  */
-export const attemptSnapshotSchema = z.object({
-  mode: quizModeSchema,
-  missesBecomeCards: z.boolean(),
-  items: z.array(itemSnapshotSchema).min(1),
-})
+export const attemptSnapshotSchema = quizRulesSchema
+  .extend({ items: z.array(itemSnapshotSchema).min(1) })
+  .transform(withFeedback)
 export type AttemptSnapshot = z.infer<typeof attemptSnapshotSchema>
 
 export const attemptStatusSchema = z.enum(['open', 'submitted', 'abandoned'])
@@ -45,17 +43,17 @@ export function makeAttemptSnapshot(
   settings: QuizSettings,
   random: Random,
 ): AttemptSnapshot {
-  const ordered = settings.shuffleQuestions ? shuffled(questions, random) : questions
   const used = new Set<string>()
+  const { shuffleQuestions, shuffleOptions, attemptsAllowed, ...rules } = settings
+  const ordered = shuffleQuestions ? shuffled(questions, random) : questions
   return {
-    mode: settings.mode,
-    missesBecomeCards: settings.missesBecomeCards,
+    ...rules,
     items: ordered.map(({ questionId, versionId, content, maxMark }) => ({
       questionId,
       versionId,
       kind: content.kind,
       maxMark,
-      ...showItem(content, settings.shuffleOptions, random, used),
+      ...showItem(content, shuffleOptions, random, used),
     })),
   }
 }

@@ -3,8 +3,10 @@ import { useState, useTransition, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import type { QuizSettings } from '@/lib/quiz/quiz'
+import type { QuizMode, QuizSettings } from '@/lib/quiz/quiz'
 import { saveDetailsAction } from './actions'
+import { MoreRules } from './more-rules'
+import { readDetails } from './read-details'
 
 interface Props {
   quizId: string
@@ -13,28 +15,18 @@ interface Props {
   settings: QuizSettings
 }
 
-const choices: [name: 'shuffleQuestions' | 'shuffleOptions' | 'missesBecomeCards', words: string][] = [
-  ['shuffleQuestions', 'Ask the questions in a new order each time'],
-  ['shuffleOptions', 'Show the answers of a question in a new order each time'],
-  ['missesBecomeCards', 'Put missed questions into the reviews of whoever missed them'],
-]
-
 /** What a quiz is called and how it is taken. */
 export function DetailsForm({ quizId, title, description, settings }: Props) {
   const [outcome, setOutcome] = useState<{ isSaved: boolean; words: string } | null>(null)
+  const [mode, setMode] = useState<QuizMode>(settings.mode)
   const [isBusy, startTransition] = useTransition()
+
+  // A practice that becomes a test waits with the right answers until it is handed in.
+  const feedbackAtFirst = settings.mode === 'test' ? settings.feedback : 'afterSubmission'
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const details = {
-      title: form.get('title'),
-      description: form.get('description'),
-      settings: {
-        mode: form.get('mode'),
-        ...Object.fromEntries(choices.map(([name]) => [name, form.has(name)])),
-      },
-    }
+    const details = readDetails(new FormData(event.currentTarget))
     startTransition(async () => {
       const saved = await saveDetailsAction(quizId, details)
       setOutcome(
@@ -47,24 +39,23 @@ export function DetailsForm({ quizId, title, description, settings }: Props) {
     <form onSubmit={submit} onChange={() => setOutcome(null)} className="grid gap-5">
       <TextField label="Title" name="title" defaultValue={title} maxLength={200} required />
       <TextArea label="Description" name="description" defaultValue={description} maxLength={2000} rows={3} />
-      <SelectField label="Right answers are shown" name="mode" defaultValue={settings.mode}>
-        <option value="practice">After each answer (practice)</option>
-        <option value="test">After handing in (test)</option>
+      <SelectField
+        label="It is"
+        name="mode"
+        defaultValue={mode}
+        onChange={(event) => setMode(event.target.value as QuizMode)}
+      >
+        <option value="practice">practice: right or wrong at once, again until right</option>
+        <option value="test">a test: each question once</option>
       </SelectField>
-      <fieldset className="grid gap-1">
-        <legend className="mb-1 text-sm font-semibold">Rules</legend>
-        {choices.map(([name, words]) => (
-          <label key={name} className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              name={name}
-              defaultChecked={settings[name]}
-              className="size-[18px] flex-none accent-accent"
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      {mode === 'test' && (
+        <SelectField label="Right answers are shown" name="feedback" defaultValue={feedbackAtFirst}>
+          <option value="afterSubmission">after handing in</option>
+          <option value="afterDue">after the due date</option>
+          <option value="afterEach">after each answer</option>
+        </SelectField>
+      )}
+      <MoreRules settings={settings} />
       {outcome && <Notice tone={outcome.isSaved ? 'correct' : 'incorrect'}>{outcome.words}</Notice>}
       <div>
         <Button tone="go" type="submit" disabled={isBusy}>
