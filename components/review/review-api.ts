@@ -65,7 +65,8 @@ export const sendOperation = (
     isLate,
   })
 
-export const fetchSession = (): Promise<Sent<SessionView>> => call('/api/reviews/next')
+/** `scope` is the query of a StudyScope. */
+export const fetchSession = (scope: string): Promise<Sent<SessionView>> => call(`/api/reviews/next${scope}`)
 
 export const fetchBack = (cardId: string): Promise<Sent<BackView>> => call(`/api/reviews/backs/${cardId}`)
 

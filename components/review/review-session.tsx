@@ -25,12 +25,15 @@ export function ReviewSession({
   initial,
   userId,
   timeZone,
+  scope,
 }: {
   initial: SessionView
   userId: string
   timeZone: string
+  /** The query of a StudyScope; '' for all that is due. */
+  scope: string
 }) {
-  const review = useReviewSession(initial, userId)
+  const review = useReviewSession(initial, userId, scope)
   const [showsKeys, setShowsKeys] = useState(false)
   const result = useRef<HTMLParagraphElement>(null)
   const { session, sending } = review

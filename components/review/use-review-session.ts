@@ -11,7 +11,7 @@ const AWAY = 'The server cannot be reached just now. Please try again in a momen
 const CHANGED = 'This card was reviewed or changed elsewhere in the meantime. It stays as it was made there.'
 
 /** A review session: what is shown, and what the learner can do. Answers go through the outbox, so that none is lost. */
-export function useReviewSession(initial: SessionView, userId: string) {
+export function useReviewSession(initial: SessionView, userId: string, scope: string) {
   const [session, dispatch] = useReducer(reduceSession, initial, startSession)
   const [sending, setSending] = useState<OutboxState>({ waitingCount: 0, trouble: null })
   const outboxRef = useRef<Outbox | null>(null)
@@ -35,7 +35,7 @@ export function useReviewSession(initial: SessionView, userId: string) {
   const refresh = useCallback(async (): Promise<boolean> => {
     const outbox = outboxRef.current
     const sent = await outbox?.afterAll(async () => {
-      const asked = await fetchSession()
+      const asked = await fetchSession(scope)
       if (asked.kind === 'done') outbox.lastReviewId = asked.value.lastReviewId
       return asked
     })
@@ -43,7 +43,7 @@ export function useReviewSession(initial: SessionView, userId: string) {
     const isSettled = outbox.waitingCount === 0
     dispatch({ type: 'refreshed', session: sent.value, isSettled })
     return isSettled
-  }, [])
+  }, [scope])
 
   const isLost = phase === 'waiting'
   useEffect(() => {

@@ -5,6 +5,7 @@ import { newCard, type CardSchedule, type CardState } from '@/lib/review/card'
 import { studyDayOf, type DayStart } from '@/lib/review/day'
 import type { QueueCard } from '@/lib/review/queue'
 import { pool, type Db } from './client'
+import { filterSql, filterValues, type CardFilter } from './scoped-cards'
 
 export interface NewCards {
   userId: string
@@ -85,19 +86,8 @@ type DueRow = ScheduleRow & {
 /** Somebody with more than this overdue is not served better by a longer list. */
 const DUE_MAX = 1000
 
-const DUE_CARDS = `
-  with chosen as (
-    (select id from "Card"
-      where "userId" = $1 and "state" <> 'new' and ("dueAt" <= $2 or "lastReviewAt" >= $3)
-        and "suspendedAt" is null and coalesce("buriedUntilDay" <= $4, true)
-      order by "dueAt" limit ${DUE_MAX})
-    union all
-    (select id from "Card"
-      where "userId" = $1 and "state" = 'new'
-        and "suspendedAt" is null and coalesce("buriedUntilDay" <= $4, true)
-      order by "dueAt", id limit $5)
-  )
-  select c."id", c."version", c."questionId", ${SCHEDULE_COLUMNS},
+/** The cards of `chosen` whose question is accepted, with what the queue needs of them. */
+const AS_ASKED = `select c."id", c."version", c."questionId", ${SCHEDULE_COLUMNS},
     a."id" as "articleId", a."title" as "articleTitle",
     coalesce(a."ownerId" = $1 and a."archivedAt" is null, false) as "isOwn", e."start", e."end"
   from chosen
@@ -109,9 +99,28 @@ const DUE_CARDS = `
     where v."questionId" = q."id" and v."number" = q."currentNumber" order by e."position" limit 1
   ) e on true`
 
+const DUE_CARDS = `
+  with chosen as (
+    (select k."id" from "Card" k
+      where k."userId" = $1 and k."state" <> 'new' and (k."dueAt" <= $2 or k."lastReviewAt" >= $3)
+        and k."suspendedAt" is null and coalesce(k."buriedUntilDay" <= $4, true) and ${filterSql(6, 7, 8)}
+      order by k."dueAt" limit ${DUE_MAX})
+    union all
+    (select k."id" from "Card" k
+      where k."userId" = $1 and k."state" = 'new'
+        and k."suspendedAt" is null and coalesce(k."buriedUntilDay" <= $4, true) and ${filterSql(6, 7, 8)}
+      order by k."dueAt", k."id" limit $5)
+  )
+  ${AS_ASKED}`
+
+const CARDS_BY_ID = `
+  with chosen as (select k."id" from "Card" k where k."userId" = $1 and k."id" = any($2::uuid[]))
+  ${AS_ASKED}`
+
 /**
  * Of a learner's cards whose question is accepted: those due by `horizon`, those reviewed since `reviewedSince`, and at
- * most `newLimit` new ones, the oldest first. Suspended ones and those buried past `today` are left out.
+ * most `newLimit` new ones, the oldest first; only what `filter` lets through. Suspended ones and those buried past
+ * `today` are left out.
  */
 export async function listDueCards(input: {
   userId: string
@@ -119,10 +128,19 @@ export async function listDueCards(input: {
   reviewedSince: Date
   today: number
   newLimit: number
+  filter: CardFilter
 }): Promise<DueCard[]> {
-  const { userId, horizon, reviewedSince, today, newLimit } = input
-  const { rows } = await pool.query<DueRow>(DUE_CARDS, [userId, horizon, reviewedSince, today, newLimit])
-  return rows.map((row) => ({
+  const { userId, horizon, reviewedSince, today, newLimit, filter } = input
+  const values = [userId, horizon, reviewedSince, today, newLimit, ...filterValues(filter)]
+  return (await pool.query<DueRow>(DUE_CARDS, values)).rows.map(toDueCard)
+}
+
+/** These cards of a learner whose question is accepted, as the queue sees them, in no order. */
+export const listCardsToAsk = async (userId: string, cardIds: readonly string[]): Promise<DueCard[]> =>
+  (await pool.query<DueRow>(CARDS_BY_ID, [userId, cardIds])).rows.map(toDueCard)
+
+function toDueCard(row: DueRow): DueCard {
+  return {
     cardId: row.id,
     cardVersion: row.version,
     questionId: row.questionId,
@@ -131,7 +149,7 @@ export async function listDueCards(input: {
     articleTitle: row.articleTitle,
     isOwn: row.isOwn,
     evidence: row.start === null || row.end === null ? null : { start: row.start, end: row.end },
-  }))
+  }
 }
 
 /** When the first of a learner's cards that were already reviewed comes due after `after`; null if none does. */

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { listDueCards, type DueCard } from '@/lib/db/cards'
+import { listCardsToAsk, listDueCards, type DueCard } from '@/lib/db/cards'
 import { countDone, getReviewPlan } from '@/lib/db/review-figures'
+import { listExtraCardIds } from '@/lib/db/scoped-cards'
 import { startOfStudyDay, studyDayOf } from '@/lib/review/day'
 import { buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
+import { ALL_DUE, type StudyScope } from '@/lib/review/study-scope'
 
 /** Cards in review were given their due time where the learner was then; that may be the other side of the earth. */
 const ZONES_APART_MS = 26 * 3_600_000
@@ -20,8 +22,9 @@ export interface LearnerQueue extends Queue<DueCard> {
   heldBackCount: number
 }
 
-/** What the caller is to be asked now, with the day it belongs to. */
-export async function loadQueue(actor: Actor, now: Date): Promise<LearnerQueue> {
+/** What the caller is to be asked now, of a scope, with the day it belongs to. */
+export async function loadQueue(actor: Actor, now: Date, scope: StudyScope = ALL_DUE): Promise<LearnerQueue> {
+  if (scope.what !== 'due') return loadExtra(actor, now, scope)
   const today = studyDayOf(now, actor)
   const startedAt = startOfStudyDay(today, actor)
   const tomorrowAt = startOfStudyDay(today + 1, actor)
@@ -33,6 +36,7 @@ export async function loadQueue(actor: Actor, now: Date): Promise<LearnerQueue> 
       reviewedSince: startedAt,
       today,
       newLimit: plan.newPerDay * NEW_LOOKAHEAD + 1,
+      filter: scope,
     }),
     countDone(actor.userId, startedAt),
   ])
@@ -45,5 +49,25 @@ export async function loadQueue(actor: Actor, now: Date): Promise<LearnerQueue> 
     hasMoreNew: plan.newPerDay > 0 && count(({ schedule }) => schedule.state === 'new') > queue.newCount,
     heldBackCount:
       count(({ schedule }) => schedule.state === 'review' && schedule.dueDay <= today) - queue.reviewCount,
+  }
+}
+
+/** Later than any card's day: what somebody chose to study is asked whenever it is due. */
+const WHENEVER = Number.MAX_SAFE_INTEGER
+
+/** What a learner chose to study beyond the day's plan: no limit holds it back, and no new card is among it. */
+async function loadExtra(actor: Actor, now: Date, scope: StudyScope): Promise<LearnerQueue> {
+  const today = studyDayOf(now, actor)
+  const dayStartedAt = startOfStudyDay(today, actor)
+  const { userId } = actor
+  const cardIds = await listExtraCardIds({ userId, scope, today, dayStartedAt, now })
+  const cards = await listCardsToAsk(userId, cardIds)
+  const nothingDone = { newCount: 0, reviewCount: 0, cardIds: new Set<string>() }
+  return {
+    ...buildQueue(cards, nothingDone, { newPerDay: 0, reviewsPerDay: cards.length }, now, WHENEVER),
+    today,
+    tomorrowAt: startOfStudyDay(today + 1, actor),
+    hasMoreNew: false,
+    heldBackCount: 0,
   }
 }

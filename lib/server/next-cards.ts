@@ -4,17 +4,22 @@ import { requireActor } from '@/lib/auth/actor'
 import { findNextDue } from '@/lib/db/cards'
 import { findLastReviewId } from '@/lib/db/review-logs'
 import type { SessionView } from '@/lib/review/review-view'
+import { isCustom, studyScopeSchema } from '@/lib/review/study-scope'
 import { loadQueue, type LearnerQueue } from './load-queue'
 import { showCards } from './show-cards'
 
 /** So many cards are shown ahead that the next one is there at once, and so few that the order stays fresh. */
 const AHEAD = 5
 
-/** What the caller is to be asked next: the first few cards, without their answers. */
-export async function nextCards(): Promise<SessionView> {
+/** What the caller is to be asked next, of a scope: the first few cards, without their answers. */
+export async function nextCards(input: unknown = {}): Promise<SessionView> {
   const actor = await requireActor()
+  const scope = studyScopeSchema.parse(input)
   const now = new Date()
-  const [queue, lastReviewId] = await Promise.all([loadQueue(actor, now), findLastReviewId(actor.userId)])
+  const [queue, lastReviewId] = await Promise.all([
+    loadQueue(actor, now, scope),
+    findLastReviewId(actor.userId),
+  ])
   const { newCount, learningCount, reviewCount } = queue
   return {
     cards: await showCards(
@@ -22,7 +27,8 @@ export async function nextCards(): Promise<SessionView> {
       queue.cards.slice(0, AHEAD).map((card) => card.cardId),
     ),
     counts: { newCount, learningCount, reviewCount },
-    nextDueAt: (await findNextTime(actor, queue, now))?.toISOString() ?? null,
+    // Of a part of the cards nobody is told when the next comes: another part may be due before.
+    nextDueAt: isCustom(scope) ? null : ((await findNextTime(actor, queue, now))?.toISOString() ?? null),
     lastReviewId,
   }
 }
