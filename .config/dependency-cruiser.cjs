@@ -14,6 +14,13 @@ const TOOLS = {
     'mdast-util-from-markdown',
     '@types/mdast',
   ],
+  question: [
+    'mdast-util-from-markdown',
+    'mdast-util-math',
+    'micromark-extension-math',
+    'katex',
+    '@types/mdast',
+  ],
 }
 
 /** What stands around every use case and holds nobody's data. */
@@ -138,6 +145,12 @@ const frontRules = [
     'Components receive data as props; they import types and pure functions, never the server.',
     { path: '^components/' },
     { path: '^app/|^lib/(db|server|auth|worker|cli|env)', pathNot: '^lib/auth/browser\\.ts$' },
+  ),
+  rule(
+    'learners-carry-no-parser',
+    'Markdown and TeX are read on the server, or by an author’s browser when it is needed (components/prose/author-prose.tsx).',
+    { path: '^components/', pathNot: '^components/prose/author-prose\\.tsx$' },
+    { path: '^lib/question/prose/read-', dependencyTypesNot: ['type-only'] },
   ),
   rule(
     'ui-knows-no-domain',

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/actor'
 import { seededRandom } from '@/lib/core/random'
 import { prisma } from '@/lib/db/client'
 import { listQuestions } from '@/lib/db/questions'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import { createQuiz } from '@/lib/server/create-quiz'
 import { arrangeQuestions, shareQuiz, showQuizToEdit } from '@/lib/server/edit-quiz'
 import { saveResponse } from '@/lib/server/save-response'
@@ -70,8 +71,9 @@ async function takeQuiz(quizId: string, ownerId: string, seed: string, knows: nu
   const { questions } = await showAttempt(attemptId)
   const asked = await findContents(ownerId)
   for (const question of questions) {
-    const content = asked.get(question.stem)
-    if (!content) throw new Error(`The demo does not know the question “${question.stem}”.`)
+    const stem = proseWords(question.stem)
+    const content = asked.get(stem)
+    if (!content) throw new Error(`The demo does not know the question “${stem}”.`)
     // A harder question (by our estimate) is known by fewer.
     const isKnown = random() < knows * (1.15 - content.difficulty / 2)
     await saveResponse(attemptId, {

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, type ComponentType, type FormEvent, type ReactNode } from 'react'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { QuestionKind } from '@/lib/question/question'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { ResponseValue } from '@/lib/quiz/response'
@@ -64,9 +65,10 @@ export function AnswerForm({
   children,
 }: AnswerFormProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const words = proseWords(question.stem)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
-  }, [takesFocus, question.position, question.stem])
+  }, [takesFocus, question.position, words])
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useRef, type KeyboardEvent } from 'react'
+import { ProseText } from '@/components/prose/prose-text'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import type { AnswerProps } from './answer-props'
 import { Choice } from './choice'
@@ -43,7 +44,7 @@ export function ChoiceAnswer({ question, value, onChange, disabled }: AnswerProp
             aria-keyshortcuts={String(i + 1)}
             onChange={() => onChange(offer.choose(value))}
           >
-            {offer.text}
+            <ProseText of={offer.text} />
           </Choice>
         ))}
       </div>

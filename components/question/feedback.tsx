@@ -1,6 +1,9 @@
 import Link from 'next/link'
-import { Fragment, type ReactNode, type Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
+import { ProseText } from '@/components/prose/prose-text'
 import { classNames } from '@/components/ui/class-names'
+import type { Prose } from '@/lib/question/prose/prose'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { SourcePassage } from './passage'
 import { verdictLook } from './verdict-look'
@@ -19,24 +22,28 @@ interface FeedbackProps {
 /** What is learned from an answer: whether it was right, why, and the passage that proves it. */
 export function Feedback({ question, outcome, hasVerdict = true, verdictRef, children }: FeedbackProps) {
   const articleId = outcome.passages.find((passage) => passage.articleId)?.articleId
-  const words = [outcome.why, outcome.whyChosenIsWrong, ownExplanation(outcome)].filter(
+  const said = [outcome.why, ...outcome.whyChosenIsWrong, ownExplanation(outcome)].filter(
     (part) => part !== null,
   )
   return (
     <section aria-label="Feedback" className="grid gap-3">
       {hasVerdict && <Verdict outcome={outcome} verdictRef={verdictRef} />}
-      {question.kind === 'flashcard' && <p className="text-passage">{outcome.answer}</p>}
-      {words.length > 0 && (
-        <p className="max-w-[65ch]">
-          {words.map((part, i) => (
-            <Fragment key={i}>{i > 0 ? ` ${part}` : part}</Fragment>
-          ))}
+      {question.kind === 'flashcard' && (
+        <p className="text-passage">
+          <ProseText of={outcome.answer} />
         </p>
       )}
+      {paragraphs(said).map((part, i) => (
+        <p key={i} className="max-w-[65ch]">
+          <ProseText of={part} />
+        </p>
+      ))}
       {question.kind === 'essay' && outcome.answer !== '' && (
         <figure className="grid gap-1.5">
           <figcaption className="text-[13px] text-muted">An answer that has everything</figcaption>
-          <p className="text-passage whitespace-pre-line">{outcome.answer}</p>
+          <p className="text-passage whitespace-pre-line">
+            <ProseText of={outcome.answer} />
+          </p>
         </figure>
       )}
       {outcome.passages.map((passage, i) => (
@@ -56,10 +63,23 @@ export function Feedback({ question, outcome, hasVerdict = true, verdictRef, chi
   )
 }
 
+/** What is said one after another: sentences make one paragraph, other texts have their own. */
+function paragraphs(parts: readonly Prose[]): Prose[] {
+  const result: Prose[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = `${last} ${part}`
+    else result.push(part)
+  }
+  return result
+}
+
 /** The explanation, unless it only repeats what stands in the passage below it. */
-function ownExplanation({ explanation, passages }: QuestionOutcome): string | null {
+function ownExplanation({ explanation, passages }: QuestionOutcome): Prose | null {
   const bare = (words: string) => words.replace(/[\s.!?"“”]+$/, '')
-  const repeats = passages.some(({ quote }) => explanation?.includes(bare(quote)))
+  const repeats = passages.some(
+    ({ quote }) => explanation !== null && proseWords(explanation).includes(bare(quote)),
+  )
   return repeats ? null : explanation
 }
 

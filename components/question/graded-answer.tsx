@@ -1,3 +1,4 @@
+import { ProseText } from '@/components/prose/prose-text'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { isBlank } from '@/lib/quiz/is-blank'
 import { GradedChoice, type AnswerResult } from './choice'
@@ -15,7 +16,7 @@ export function GradedAnswer({ question, outcome }: { question: LearnerQuestion;
       {offers.map((offer, i) => (
         <li key={i}>
           <GradedChoice badge={i + 1} result={resultOf(offer, outcome)}>
-            {offer.text}
+            <ProseText of={offer.text} />
           </GradedChoice>
         </li>
       ))}
@@ -29,7 +30,7 @@ export function GradedAnswer({ question, outcome }: { question: LearnerQuestion;
       {offers.length === 0 && !outcome.isCorrect && (
         <li>
           <GradedChoice badge={null} result="key">
-            {outcome.answer}
+            <ProseText of={outcome.answer} />
           </GradedChoice>
         </li>
       )}
@@ -56,7 +57,7 @@ function GradedEssay({ outcome: { value, criteria, comment, isPending } }: { out
             {criteria.map(({ text, points, earned }, at) => (
               <tr key={at} className="border-t border-line">
                 <th scope="row" className="py-2 pr-4 font-normal">
-                  {text}
+                  <ProseText of={text} />
                 </th>
                 <td className="tabular py-2 text-right whitespace-nowrap">
                   {earned ?? 0} of {points}

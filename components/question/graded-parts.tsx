@@ -1,3 +1,6 @@
+import { ProseText } from '@/components/prose/prose-text'
+import type { Prose } from '@/lib/question/prose/prose'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { LearnerQuestion, OutcomePart, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { isBlank } from '@/lib/quiz/is-blank'
 import { GradedChoice } from './choice'
@@ -8,11 +11,14 @@ export function GradedParts({ question, outcome }: { question: LearnerQuestion; 
   return (
     <ol className="grid gap-2">
       {outcome.parts.map((part) => (
-        <li key={part.label}>
+        <li key={proseWords(part.label)}>
           {question.kind === 'ordering' ? (
             <Place part={part} parts={outcome.parts} isLeft={isLeft} />
           ) : (
-            <Given part={part} label={question.kind === 'matching' ? part.label : `Gap ${part.label}`} />
+            <Given
+              part={part}
+              label={question.kind === 'matching' ? part.label : `Gap ${proseWords(part.label)}`}
+            />
           )}
         </li>
       ))}
@@ -21,8 +27,8 @@ export function GradedParts({ question, outcome }: { question: LearnerQuestion; 
 }
 
 /** A pair or gap: as it was answered, and below it what would have been right. */
-function Given({ part: { given, right, isCorrect, why }, label }: { part: OutcomePart; label: string }) {
-  const isSame = given?.toLowerCase() === right.toLowerCase()
+function Given({ part: { given, right, isCorrect, why }, label }: { part: OutcomePart; label: Prose }) {
+  const isSame = given !== null && proseWords(given).toLowerCase() === proseWords(right).toLowerCase()
   return (
     <GradedChoice
       badge={null}
@@ -32,19 +38,24 @@ function Given({ part: { given, right, isCorrect, why }, label }: { part: Outcom
           isSame ? (
             'Your answer, and right'
           ) : (
-            `Your answer, and right as well as “${right}”`
+            `Your answer, and right as well as “${proseWords(right)}”`
           )
         ) : given === null ? (
           'Right answer; you left this open'
         ) : (
           <span className="text-ink">
-            Right answer: <b className="font-semibold">{right}</b>
+            Right answer:{' '}
+            <b className="font-semibold">
+              <ProseText of={right} />
+            </b>
           </span>
         )
       }
     >
-      <span className="block text-[13px] text-muted">{label}</span>
-      {given ?? right}
+      <span className="block text-[13px] text-muted">
+        <ProseText of={label} />
+      </span>
+      <ProseText of={given ?? right} />
       <Why>{why}</Why>
     </GradedChoice>
   )
@@ -60,7 +71,7 @@ function Place({
   parts: readonly OutcomePart[]
   isLeft: boolean
 }) {
-  const at = parts.findIndex(({ given }) => given === right)
+  const at = parts.findIndex(({ given }) => given !== null && proseWords(given) === proseWords(right))
   const place = isCorrect
     ? 'In its place'
     : at === -1
@@ -68,17 +79,23 @@ function Place({
       : `You had it as number ${at + 1}`
   return (
     <GradedChoice
-      badge={label}
+      badge={proseWords(label)}
       result={isCorrect ? 'chosen-key' : 'other'}
       note={isLeft ? null : isCorrect ? place : <span className="text-incorrect">{place}</span>}
     >
-      <span className="sr-only">{label}. </span>
-      {right}
+      <span className="sr-only">{proseWords(label)}. </span>
+      <ProseText of={right} />
       <Why>{why}</Why>
     </GradedChoice>
   )
 }
 
-function Why({ children }: { children: string | null }) {
-  return children && <span className="mt-1 block text-[15px] text-muted">{children}</span>
+function Why({ children }: { children: Prose | null }) {
+  return (
+    children && (
+      <span className="mt-1 block text-[15px] text-muted">
+        <ProseText of={children} />
+      </span>
+    )
+  )
 }

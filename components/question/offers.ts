@@ -1,9 +1,10 @@
+import type { Prose } from '@/lib/question/prose/prose'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { ResponseValue } from '@/lib/quiz/response'
 
 /** One thing to choose: an option of a choice question, or True or False. */
 export interface Offer {
-  text: string
+  text: Prose
   isChosenIn: (value: ResponseValue | null) => boolean
   /** The answer once this is chosen; where several may be, chosen again it is taken back. */
   choose: (value: ResponseValue | null) => ResponseValue
@@ -31,7 +32,7 @@ const truthOffer = (truth: boolean): Offer => ({
   isKeyIn: (outcome) => outcome.answer === (truth ? 'True' : 'False'),
 })
 
-const oneOffer = ({ id, text }: { id: string; text: string }): Offer => ({
+const oneOffer = ({ id, text }: { id: string; text: Prose }): Offer => ({
   text,
   isChosenIn: (value) => value?.kind === 'choice' && value.optionId === id,
   choose: () => ({ kind: 'choice', optionId: id }),
@@ -41,7 +42,7 @@ const oneOffer = ({ id, text }: { id: string; text: string }): Offer => ({
 const chosenIn = (value: ResponseValue | null): readonly string[] =>
   value?.kind === 'choices' ? value.optionIds : []
 
-const someOffer = (id: string, text: string, { options }: LearnerQuestion): Offer => ({
+const someOffer = (id: string, text: Prose, { options }: LearnerQuestion): Offer => ({
   text,
   isChosenIn: (value) => chosenIn(value).includes(id),
   choose: (value) => {

@@ -2,6 +2,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { ProseText } from '@/components/prose/prose-text'
+import type { Prose } from '@/lib/question/prose/prose'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { AnswerProps } from './answer-props'
 
 type Way = 'up' | 'down'
@@ -17,7 +20,8 @@ export function OrderingAnswer({ question, value, onChange, disabled }: AnswerPr
   const list = useRef<HTMLOListElement>(null)
   const [moved, setMoved] = useState<{ id: string; way: Way; at: number } | null>(null)
   const ids = value?.kind === 'order' ? value.optionIds : question.options.map((option) => option.id)
-  const textOf = (id: string): string => question.options.find((option) => option.id === id)?.text ?? ''
+  const textOf = (id: string): Prose => question.options.find((option) => option.id === id)?.text ?? ''
+  const wordsOf = (id: string): string => proseWords(textOf(id))
 
   const move = (id: string, way: Way): void => {
     const from = ids.indexOf(id)
@@ -53,7 +57,9 @@ export function OrderingAnswer({ question, value, onChange, disabled }: AnswerPr
             )}
           >
             <span className="tabular w-4 flex-none text-[15px] font-semibold text-muted">{at + 1}</span>
-            <span className="min-w-0 flex-1 py-1.5 text-base [overflow-wrap:anywhere]">{textOf(id)}</span>
+            <span className="min-w-0 flex-1 py-1.5 text-base [overflow-wrap:anywhere]">
+              <ProseText of={textOf(id)} />
+            </span>
             <span className="flex flex-none">
               {(['up', 'down'] as const).map((way) => {
                 const Icon = way === 'up' ? ArrowUp : ArrowDown
@@ -63,7 +69,7 @@ export function OrderingAnswer({ question, value, onChange, disabled }: AnswerPr
                     key={way}
                     type="button"
                     data-move={`${id} ${way}`}
-                    aria-label={`Move “${textOf(id)}” ${way}`}
+                    aria-label={`Move “${wordsOf(id)}” ${way}`}
                     aria-disabled={isAtEnd || disabled}
                     onClick={() => move(id, way)}
                     className="grid size-11 place-items-center rounded-[8px] text-ink transition-colors duration-150 hover:bg-accent-soft aria-disabled:text-muted aria-disabled:opacity-40"
@@ -77,7 +83,7 @@ export function OrderingAnswer({ question, value, onChange, disabled }: AnswerPr
         ))}
       </ol>
       <p role="status" className="sr-only">
-        {moved && `“${textOf(moved.id)}” is now ${moved.at + 1} of ${ids.length}.`}
+        {moved && `“${wordsOf(moved.id)}” is now ${moved.at + 1} of ${ids.length}.`}
       </p>
       {value?.kind !== 'order' && (
         <p className="mt-3 text-[15px] text-muted">

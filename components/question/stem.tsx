@@ -1,5 +1,7 @@
 import { Fragment } from 'react'
+import { ProseText } from '@/components/prose/prose-text'
 import { GAP } from '@/lib/question/gap'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { ResponseValue } from '@/lib/quiz/response'
 
@@ -11,25 +13,31 @@ export function Stem({
   question: Pick<LearnerQuestion, 'kind' | 'stem'>
   typed?: readonly string[]
 }) {
-  if (question.kind !== 'cloze' && question.kind !== 'gaps') return question.stem
-  const texts = question.stem.split(GAP)
-  const isNumbered = texts.length > 2
-  return texts.map((text, at) => {
-    const words = typed[at - 1]?.trim()
-    return (
-      <Fragment key={at}>
-        {at > 0 && (
-          <span className="inline-block min-w-[5.5ch] border-b-2 border-control px-0.5 text-center align-baseline leading-tight text-accent">
-            <span className="sr-only">{isNumbered ? `gap ${at}` : 'blank'}</span>
-            <span aria-hidden="true">
-              {words || <span className="text-[0.7em] text-muted">{isNumbered ? at : '\u00a0'}</span>}
-            </span>
-          </span>
-        )}
-        {text}
-      </Fragment>
-    )
-  })
+  const { kind, stem } = question
+  const isNumbered = kind === 'gaps'
+  const gap = (number: number) => (
+    <Gap number={isNumbered ? number : null} words={typed[number - 1]?.trim() ?? ''} />
+  )
+  if (typeof stem !== 'string') return <ProseText of={stem} gap={gap} />
+  if (kind !== 'cloze' && kind !== 'gaps') return stem
+  return stem.split(GAP).map((text, at) => (
+    <Fragment key={at}>
+      {at > 0 && gap(at)}
+      {text}
+    </Fragment>
+  ))
+}
+
+/** A line with what is being written on it; its number, where there are several. */
+function Gap({ number, words }: { number: number | null; words: string }) {
+  return (
+    <span className="inline-block min-w-[5.5ch] border-b-2 border-control px-0.5 text-center align-baseline leading-tight text-accent">
+      <span className="sr-only">{number === null ? 'blank' : `gap ${number}`}</span>
+      <span aria-hidden="true">
+        {words || <span className="text-[0.7em] text-muted">{number ?? '\u00a0'}</span>}
+      </span>
+    </span>
+  )
 }
 
 /** What stands in the gaps of a question while it is being answered. */
@@ -40,4 +48,4 @@ export function wordsIn(value: ResponseValue | null): readonly string[] {
 
 /** What belongs into the gaps of a question whose answer is due. */
 export const rightWordsOf = ({ answer, parts }: QuestionOutcome): readonly string[] =>
-  parts.length > 0 ? parts.map(({ right }) => right) : [answer]
+  (parts.length > 0 ? parts.map(({ right }) => right) : [answer]).map(proseWords)

@@ -4,6 +4,7 @@ import { verdictLook } from '@/components/question/verdict-look'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { GAP } from '@/lib/question/gap'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { isBlank } from '@/lib/quiz/is-blank'
 import type { QuizMode } from '@/lib/quiz/quiz'
@@ -43,7 +44,7 @@ export function AttemptOverview({ mode, questions, answers, outcomes, isBusy, on
             >
               <span className="tabular w-6 flex-none text-right text-[13px] text-muted">{at + 1}</span>
               <span className="line-clamp-2 min-w-0 flex-1 font-serif text-[17px] leading-snug group-hover:text-accent">
-                {question.stem.replaceAll(GAP, '…')}
+                {proseWords(question.stem).replaceAll(GAP, '…')}
               </span>
               {answers[at]?.isFlagged && (
                 <span className="flex flex-none items-center gap-1 text-[13px] text-partial">

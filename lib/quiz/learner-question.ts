@@ -1,3 +1,4 @@
+import type { Prose } from '@/lib/question/prose/prose'
 import type { QuestionKind } from '@/lib/question/question'
 import type { ResponseValue } from './response'
 
@@ -6,14 +7,14 @@ export interface LearnerQuestion {
   /** 0-based place in the attempt or session. */
   position: number
   kind: QuestionKind
-  stem: string
+  stem: Prose
   /**
    * What can be chosen or moved: options, right sides of a matching, things to order. In this learner's order, with ids that
    * mean nothing outside this attempt.
    */
-  options: { id: string; text: string }[]
+  options: { id: string; text: Prose }[]
   /** What each is to be given one of the options: the left sides of a matching. */
-  rows: { id: string; text: string }[]
+  rows: { id: string; text: Prose }[]
   /** For each gap of a text with several: what there is to choose; an empty list where it is typed. */
   gaps: { choices: string[] }[]
   /** The unit that a number is given in, where the learner need not write it. */
@@ -32,13 +33,13 @@ export interface Passage {
 /** What became of one pair, gap or place. */
 export interface OutcomePart {
   /** What was to be answered: the left side of a pair, the number of a gap or place. */
-  label: string
+  label: Prose
   /** What the learner gave; null for nothing. */
-  given: string | null
-  right: string
+  given: Prose | null
+  right: Prose
   isCorrect: boolean
   /** What shows it, or why the given one is wrong, where the article gives it. */
-  why: string | null
+  why: Prose | null
 }
 
 /** What a learner sees of a question once its answer is due. */
@@ -50,20 +51,20 @@ export interface QuestionOutcome {
   /** One calm sentence on why it was judged so ('Accepted: a small spelling slip.'); null where right or wrong says all. */
   why: string | null
   /** The right answer in words. */
-  answer: string
+  answer: Prose
   /** True while a teacher has still to judge it: then it is neither right nor wrong. */
   isPending: boolean
   /** For a choice question, the ids (as shown to this learner) of the right options. */
   keyOptionIds: string[]
-  /** For each wrong option that was chosen: why it is wrong, where the article gives it. */
-  whyChosenIsWrong: string | null
+  /** For each wrong option that was chosen: why it is wrong, where that is known. */
+  whyChosenIsWrong: Prose[]
   /** The pairs, gaps or places of a question that is made of several; empty for others. */
   parts: OutcomePart[]
   /** What a teacher looks at in an essay, with the points it earned; null while it waits. */
-  criteria: { text: string; points: number; earned: number | null }[]
+  criteria: { text: Prose; points: number; earned: number | null }[]
   /** The teacher's words on an essay. */
   comment: string | null
-  explanation: string | null
+  explanation: Prose | null
   attribution: string | null
   passages: Passage[]
 }

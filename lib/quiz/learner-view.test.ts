@@ -105,6 +105,29 @@ describe('toLearnerQuestion', () => {
     ])
   })
 
+  it('gives Markdown as the tree of what is shown, and plain text as it is', () => {
+    const written = {
+      kind: 'mcq' as const,
+      stem: 'Is $5 < $6 *here*?',
+      options: [
+        { id: 'a', text: '**Yes**', whyWrong: null },
+        { id: 'b', text: 'No', whyWrong: '*SECRET*' },
+      ],
+      keyId: 'a',
+    }
+    const options = ['a', 'b'].map((optionId) => ({ shownId: `x${optionId}`, optionId }))
+    expect(toLearnerQuestion(written, { options, rows: [] }, 0)).toMatchObject({
+      stem: 'Is $5 < $6 *here*?',
+      options: [{ text: '**Yes**' }, { text: 'No' }],
+    })
+    const view = toLearnerQuestion({ ...written, format: 'markdown' }, { options, rows: [] }, 0)
+    expect(view).toMatchObject({
+      stem: [{ children: ['Is $5 < $6 ', { type: 'emphasis', children: ['here'] }, '?'] }],
+      options: [{ text: [{ children: [{ type: 'strong', children: ['Yes'] }] }] }, { text: 'No' }],
+    })
+    expect(JSON.stringify(view)).not.toContain('SECRET')
+  })
+
   it('refuses a snapshot that does not belong to the question', () => {
     expect(() =>
       toLearnerQuestion(contents[0]!, { options: [{ shownId: 'x', optionId: 'gone' }], rows: [] }, 0),

@@ -1,3 +1,4 @@
+import { proseOf } from '@/lib/question/prose/read-prose'
 import type { QuestionContent } from '@/lib/question/question'
 import { choicesOf } from './grade-gaps'
 import type { LearnerQuestion } from './learner-question'
@@ -14,12 +15,19 @@ export function toLearnerQuestion(
   position: number,
 ): LearnerQuestion {
   const parts = partsOf(content)
+  const shown = (text: string) => proseOf(text, content.format)
   return {
     position,
     kind: content.kind,
-    stem: content.stem,
-    options: item.options.map(({ shownId, optionId }) => ({ id: shownId, text: textOf(parts, optionId) })),
-    rows: item.rows.map(({ shownId, rowId }) => ({ id: shownId, text: textOf(leftsOf(content), rowId) })),
+    stem: shown(content.stem),
+    options: item.options.map(({ shownId, optionId }) => ({
+      id: shownId,
+      text: shown(textOf(parts, optionId)),
+    })),
+    rows: item.rows.map(({ shownId, rowId }) => ({
+      id: shownId,
+      text: shown(textOf(leftsOf(content), rowId)),
+    })),
     gaps: content.kind === 'gaps' ? content.gaps.map((gap) => ({ choices: choicesOf(gap) })) : [],
     unit: content.kind === 'numeric' && content.unit && !content.unit.isAsked ? content.unit.text : null,
   }

@@ -1,3 +1,4 @@
+import { proseOf } from '@/lib/question/prose/read-prose'
 import type { ContentOf, QuestionContent } from '@/lib/question/question'
 import { plain } from '@/lib/question/kinds/parts'
 import { orderOf, rightTextAt } from './grade-arranged'
@@ -26,24 +27,33 @@ export function partsOfOutcome(
 
 function pairs(content: ContentOf<'matching'>, item: ShownItem, value: ResponseValue | null): OutcomePart[] {
   const made = value?.kind === 'pairs' ? value.pairs : []
+  const shown = (text: string) => proseOf(text, content.format)
   return content.pairs.map(({ id, left, right, why }) => {
     const given = rightTextAt(content, id, made, item)
     const isCorrect = given !== null && plain(given) === plain(right)
     const against = content.distractors.find(({ text }) => text === given)?.whyWrong
-    return { label: left, given, right, isCorrect, why: isCorrect ? why : (against ?? why) }
+    const reason = isCorrect ? why : (against ?? why)
+    return {
+      label: shown(left),
+      given: given === null ? null : shown(given),
+      right: shown(right),
+      isCorrect,
+      why: reason === null ? null : shown(reason),
+    }
   })
 }
 
 function places(content: ContentOf<'ordering'>, item: ShownItem, value: ResponseValue | null): OutcomePart[] {
   const order = value?.kind === 'order' ? orderOf(content, value.optionIds, item) : null
+  const shown = (text: string) => proseOf(text, content.format)
   return content.items.map(({ text, why }, at) => {
     const placeGiven = order?.[at]
     return {
       label: String(at + 1),
-      given: placeGiven === undefined ? null : content.items[placeGiven]!.text,
-      right: text,
+      given: placeGiven === undefined ? null : shown(content.items[placeGiven]!.text),
+      right: shown(text),
       isCorrect: placeGiven === at,
-      why,
+      why: why === null ? null : shown(why),
     }
   })
 }

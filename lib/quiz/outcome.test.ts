@@ -46,7 +46,7 @@ describe('makeOutcome', () => {
       answer: 'The right one',
       isPending: false,
       keyOptionIds: ['xa'],
-      whyChosenIsWrong: 'That is what supporters said.',
+      whyChosenIsWrong: ['That is what supporters said.'],
       parts: [],
       criteria: [],
       comment: null,
@@ -59,9 +59,9 @@ describe('makeOutcome', () => {
   it('says nothing against a right choice or a blank', () => {
     expect(outcomeOf(mcq, { kind: 'choice', optionId: 'xa' })).toMatchObject({
       isCorrect: true,
-      whyChosenIsWrong: null,
+      whyChosenIsWrong: [],
     })
-    expect(outcomeOf(mcq, null)).toMatchObject({ isCorrect: false, value: null, whyChosenIsWrong: null })
+    expect(outcomeOf(mcq, null)).toMatchObject({ isCorrect: false, value: null, whyChosenIsWrong: [] })
   })
 
   it('tells of a false statement what the article says instead', () => {

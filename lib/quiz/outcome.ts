@@ -1,3 +1,4 @@
+import { proseOf } from '@/lib/question/prose/read-prose'
 import { answerText, type ContentOf, type QuestionContent, type QuestionNotes } from '@/lib/question/question'
 import type { Verdict } from './verdict'
 import type { Passage, QuestionOutcome } from './learner-question'
@@ -18,23 +19,28 @@ export function makeOutcome(given: {
   passages: Passage[]
 }): QuestionOutcome {
   const { content, notes, item, value, verdict, passages } = given
+  const shown = (text: string) => proseOf(text, content.format)
+  const explanation = correctionOf(content) ?? notes.explanation
   return {
     isCorrect: verdict.isCorrect,
     isPending: verdict.isPending ?? false,
     share: verdict.share,
     value,
     why: verdict.why,
-    answer: answerText(content),
+    answer: isWritten(content) ? shown(answerText(content)) : answerText(content),
     keyOptionIds: keyOptionIds(content, item),
-    whyChosenIsWrong: verdict.isCorrect ? null : whyChosenIsWrong(content, item, value),
+    whyChosenIsWrong: verdict.isCorrect ? [] : whyChosenIsWrong(content, item, value).map(shown),
     parts: partsOfOutcome(content, item, value),
     criteria: content.kind === 'essay' ? criteriaOf(content, verdict) : [],
     comment: verdict.judgement?.comment || null,
-    explanation: correctionOf(content) ?? notes.explanation,
+    explanation: explanation === null ? null : shown(explanation),
     attribution: notes.attribution,
     passages,
   }
 }
+
+/** True where the answer is a text of the author's; elsewhere it is words to compare, or the parts tell it. */
+const isWritten = ({ kind }: QuestionContent): boolean => kind === 'flashcard' || kind === 'essay'
 
 /** For a false statement, what the article says instead: the one changed word is hard to find in a passage. */
 function correctionOf(content: QuestionContent): string | null {
@@ -48,24 +54,21 @@ function keyOptionIds(content: QuestionContent, item: ShownItem): string[] {
 }
 
 /** The reasons against the wrong options that were chosen; a key has none. */
-function whyChosenIsWrong(
-  content: QuestionContent,
-  item: ShownItem,
-  value: ResponseValue | null,
-): string | null {
-  if (content.kind !== 'mcq' && content.kind !== 'multi') return null
+function whyChosenIsWrong(content: QuestionContent, item: ShownItem, value: ResponseValue | null): string[] {
+  if (content.kind !== 'mcq' && content.kind !== 'multi') return []
   const chosen =
     value?.kind === 'choice' ? [value.optionId] : value?.kind === 'choices' ? value.optionIds : []
-  const reasons = item.options
+  return item.options
     .filter(({ shownId }) => chosen.includes(shownId))
-    .map(({ optionId }) => content.options.find(({ id }) => id === optionId)?.whyWrong)
-    .filter(Boolean)
-  return reasons.join(' ') || null
+    .flatMap(({ optionId }) => content.options.find(({ id }) => id === optionId)?.whyWrong ?? [])
 }
 
-const criteriaOf = ({ rubric }: ContentOf<'essay'>, { judgement }: Verdict): QuestionOutcome['criteria'] =>
+const criteriaOf = (
+  { rubric, format }: ContentOf<'essay'>,
+  { judgement }: Verdict,
+): QuestionOutcome['criteria'] =>
   rubric.map(({ id, text, points }) => ({
-    text,
+    text: proseOf(text, format),
     points,
     earned: judgement?.points.find((given) => given.criterionId === id)?.points ?? null,
   }))

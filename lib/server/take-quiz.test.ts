@@ -155,7 +155,7 @@ describe('what is right', () => {
       expect(outcome).toMatchObject({
         isCorrect: false,
         answer: keyText,
-        whyChosenIsWrong: 'He is not named with the clock.',
+        whyChosenIsWrong: ['He is not named with the clock.'],
       })
       expect({ kind: 'choice', optionId: outcome.keyOptionIds[0] }).toEqual(right)
       expect(JSON.stringify(await showAttempt(attemptId))).not.toContain('winter of 1911')

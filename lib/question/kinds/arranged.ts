@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areDistinct, line, partId, plain, why } from './parts'
+import { areDistinct, format, line, partId, plain, why } from './parts'
 
 /** Words of one part of a question that is arranged by its learner: short enough for a phone. */
 const part = line.max(300)
@@ -24,6 +24,7 @@ export type MatchingPair = z.infer<typeof matchingPairSchema>
 export const matchingSchema = z
   .object({
     kind: z.literal('matching'),
+    format,
     stem: line,
     pairs: z.array(matchingPairSchema).min(2).max(MOST_PARTS),
     distractors: z.array(z.object({ id: partId, text: part, whyWrong: why })).max(MOST_PARTS),
@@ -53,6 +54,7 @@ export type OrderingItem = z.infer<typeof orderingItemSchema>
 export const orderingSchema = z
   .object({
     kind: z.literal('ordering'),
+    format,
     stem: line,
     items: z.array(orderingItemSchema).min(3, 'An order needs at least three things.').max(MOST_PARTS),
   })

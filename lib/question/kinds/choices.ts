@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areDistinct, line, partId, why } from './parts'
+import { areDistinct, format, line, partId, why } from './parts'
 
 const choiceOptionSchema = z.object({
   /** Stable within the question; never shown to a learner, who sees ids made for the attempt. */
@@ -18,7 +18,7 @@ const optionsSchema = z
 
 /** One right option among two to eight. */
 export const mcqSchema = z
-  .object({ kind: z.literal('mcq'), stem: line, options: optionsSchema, keyId: z.string() })
+  .object({ kind: z.literal('mcq'), format, stem: line, options: optionsSchema, keyId: z.string() })
   .refine((q) => q.options.some((option) => option.id === q.keyId), {
     message: 'The right option is not among the options.',
   })
@@ -27,6 +27,7 @@ export const mcqSchema = z
 export const multiSchema = z
   .object({
     kind: z.literal('multi'),
+    format,
     stem: line,
     options: optionsSchema,
     keyIds: z.array(z.string()).min(1, 'Mark at least one option as right.'),
@@ -39,6 +40,7 @@ export const multiSchema = z
 /** A statement to judge. `correction` is what the article really says, for a false one. */
 export const tfSchema = z.object({
   kind: z.literal('tf'),
+  format,
   stem: line,
   truth: z.boolean(),
   correction: z.string().max(2000).nullable(),

@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** What a question asks, or the words of one of its parts; callers narrow its length. */
 export const line = z.string().trim().min(1, 'A part is empty.').max(2000)
 
+/**
+ * How all texts of a question are written, its explanation too. Absent: as plain words, in which '*', '_' and '$' mean
+ * themselves. Typed answers and choices of gaps are plain words always, for they are compared.
+ */
+export const format = z.literal('markdown').optional()
+
 /** An id of a part, stable within its question. Never shown to a learner, who sees ids made for the attempt. */
 export const partId = z.string().min(1).max(40)
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { areDistinct, line, partId } from './parts'
+import { areDistinct, format, line, partId } from './parts'
 
 /** Two sides, judged by the learner. */
-export const flashcardSchema = z.object({ kind: z.literal('flashcard'), stem: line, answer: line })
+export const flashcardSchema = z.object({ kind: z.literal('flashcard'), format, stem: line, answer: line })
 
 const criterionSchema = z.object({
   id: partId,
@@ -16,6 +16,7 @@ export type Criterion = z.infer<typeof criterionSchema>
 /** A longer text, judged by the teacher criterion by criterion. `model` is an answer that would have all points. */
 export const essaySchema = z.object({
   kind: z.literal('essay'),
+  format,
   stem: line,
   rubric: z
     .array(criterionSchema)

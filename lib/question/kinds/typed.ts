@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { GAP } from '../gap'
-import { areDistinct, line } from './parts'
+import { areDistinct, format, line } from './parts'
 
 const answer = line.max(300)
 const accepted = z.array(answer).max(30)
 
 /** A sentence with one GAP, filled by `answer` or one of `accepted`. */
 export const clozeSchema = z
-  .object({ kind: z.literal('cloze'), stem: line, answer, accepted })
+  .object({ kind: z.literal('cloze'), format, stem: line, answer, accepted })
   .refine((q) => q.stem.split(GAP).length === 2, { message: 'A cloze question has exactly one gap.' })
 
 const gapSchema = z
@@ -24,6 +24,7 @@ export type Gap = z.infer<typeof gapSchema>
 export const gapsSchema = z
   .object({
     kind: z.literal('gaps'),
+    format,
     stem: line,
     gaps: z.array(gapSchema).min(2, 'With one gap, make it a question with one gap.').max(8),
   })
@@ -32,7 +33,7 @@ export const gapsSchema = z
   })
 
 /** A question answered in a few typed words. */
-export const shortSchema = z.object({ kind: z.literal('short'), stem: line, answer, accepted })
+export const shortSchema = z.object({ kind: z.literal('short'), format, stem: line, answer, accepted })
 
 const unitText = z.string().trim().min(1).max(40)
 
@@ -45,6 +46,7 @@ const otherUnitSchema = z.object({ text: unitText, factor: z.number().positive()
  */
 export const numericSchema = z.object({
   kind: z.literal('numeric'),
+  format,
   stem: line,
   value: z.number('The answer is not a number.'),
   tolerance: z.number('The tolerance is not a number.').nonnegative('A tolerance is not below zero.'),
