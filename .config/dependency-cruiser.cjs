@@ -41,6 +41,7 @@ const PARTS = [
   'attempt-outcomes',
   'compare-articles',
   'load-queue',
+  'make-review',
   'propose-questions',
   'renew-evidence',
   'replay-log',
@@ -48,6 +49,7 @@ const PARTS = [
   'review-view',
   'show-cards',
   'shown-card',
+  'sync-ledger',
 ]
 /** Use cases that leave the question who is calling to the one that they call. */
 const DELEGATES = ['mark-essays', 'receive-article', 'show-quiz-results']

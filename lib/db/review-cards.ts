@@ -55,16 +55,17 @@ const CARD = `
     v."notes" ->> 'explanation' as "explanation", v."notes" ->> 'attribution' as "attribution",
     (select jsonb_agg(jsonb_build_object('revisionId', e."revisionId", 'start', e."start", 'end', e."end") order by e."position")
       from "Evidence" e where e."versionId" = v."id") as "evidence"
-  from "Card" c
+  from unnest($2::uuid[], $3::int[]) as asked("cardId", "number")
+  join "Card" c on c."id" = asked."cardId"
   join "User" u on u."id" = c."userId"
   join "Question" q on q."id" = c."questionId"
   left join "Article" a on a."id" = q."articleId"
-  join "QuestionVersion" v on v."questionId" = q."id" and v."number" = coalesce($3::int, q."currentNumber")
+  join "QuestionVersion" v on v."questionId" = q."id" and v."number" = coalesce(asked."number", q."currentNumber")
   left join lateral (
     select "id", "weights" from "WeightSet"
     where "userId" = c."userId" and "adoptedAt" is not null order by "adoptedAt" desc limit 1
   ) w on true
-  where c."userId" = $1 and c."id" = any($2::uuid[])`
+  where c."userId" = $1`
 
 const toCard = (row: CardRow): ReviewCard => ({
   cardId: row.id,
@@ -93,9 +94,23 @@ const toCard = (row: CardRow): ReviewCard => ({
 /** These cards of a learner with the current version of their questions, in the order of the ids; missing ones are left out. */
 export async function listReviewCards(userId: string, cardIds: readonly string[]): Promise<ReviewCard[]> {
   if (cardIds.length === 0) return []
-  const { rows } = await pool.query<CardRow>(CARD, [userId, cardIds, null])
+  const { rows } = await pool.query<CardRow>(CARD, [userId, cardIds, []])
   const cards = new Map(rows.map((row) => [row.id, toCard(row)]))
   return cardIds.flatMap((id) => cards.get(id) ?? [])
+}
+
+/** Cards of a learner, each with one version of its question; missing ones are left out. */
+export async function listAskedCards(
+  userId: string,
+  asked: readonly { cardId: string; questionNumber: number }[],
+): Promise<ReviewCard[]> {
+  if (asked.length === 0) return []
+  const { rows } = await pool.query<CardRow>(CARD, [
+    userId,
+    asked.map(({ cardId }) => cardId),
+    asked.map(({ questionNumber }) => questionNumber),
+  ])
+  return rows.map(toCard)
 }
 
 /** A learner's own card with one version of its question (null: the current one); null if there is no such card. */
@@ -104,7 +119,7 @@ export async function findReviewCard(
   cardId: string,
   questionNumber: number | null,
 ): Promise<ReviewCard | null> {
-  const { rows } = await pool.query<CardRow>(CARD, [userId, [cardId], questionNumber])
+  const { rows } = await pool.query<CardRow>(CARD, [userId, [cardId], [questionNumber]])
   return rows[0] ? toCard(rows[0]) : null
 }
 
@@ -118,7 +133,7 @@ export async function findForReview(
   const { rows } = await pool.query<CardRow & { log: ReviewRow | null }>(
     `select found.*, to_jsonb(l) as "log" from (${CARD}) found
       left join "ReviewLog" l on l."userId" = $1 and l."operationId" = $4`,
-    [userId, [cardId], questionNumber, operationId],
+    [userId, [cardId], [questionNumber], operationId],
   )
   const row = rows[0]
   return row ? { card: toCard(row), stored: row.log && toStoredReview(row.log) } : null

@@ -30,6 +30,16 @@ export const reviewRequestSchema = z.object({
 })
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>
 
+/**
+ * What must be equal in two requests with one operation id, as text to be hashed: what was answered, and when by the
+ * browser's clock. When it was sent, and how often, is not part of it.
+ */
+export const payloadOf = (request: ReviewRequest): string => {
+  const { cardId, cardVersion, questionNumber, value, rating, confidence, hintsUsed, answeredAt } = request
+  const answer = [cardId, cardVersion, questionNumber, value, rating, confidence, hintsUsed]
+  return JSON.stringify([...answer, answeredAt.toISOString()])
+}
+
 /** Another rating for the answer that was just given. */
 export const ratingRequestSchema = z.object({
   operationId: z.uuid(),

@@ -6,8 +6,8 @@ import { readBody } from './read-body'
 const LIMIT_BYTES = 100_000
 
 /** The JSON of a small request; its form is checked by the use case. Throws AppError('not-valid') if it is no JSON. */
-export async function readJson(request: Request): Promise<unknown> {
-  const bytes = await readBody(request, LIMIT_BYTES)
+export async function readJson(request: Request, limitBytes = LIMIT_BYTES): Promise<unknown> {
+  const bytes = await readBody(request, limitBytes)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

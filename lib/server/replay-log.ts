@@ -13,7 +13,8 @@ export const modelOf = (weights: readonly number[] | null): MemoryModel =>
   weights ? fsrs6(weights) : defaultModel
 
 const toEvent = (review: StoredReview): ReplayEvent => ({
-  id: review.id,
+  // Made by the browser before anything is sent: two answers of one time are replayed in one order, however they arrive.
+  id: review.operationId,
   answeredAt: review.answeredAt,
   rating: review.rating,
   optionCount: review.optionCount,
@@ -27,7 +28,7 @@ const toEvent = (review: StoredReview): ReplayEvent => ({
 
 /** The models that these reviews were scheduled with. */
 export async function modelsOf(
-  reviews: readonly StoredReview[],
+  reviews: readonly Pick<StoredReview, 'weightSetId'>[],
 ): Promise<(weightSetId: string | null) => MemoryModel> {
   const ids = new Set(reviews.flatMap((review) => review.weightSetId ?? []))
   const models = new Map([...(await findWeightSets([...ids]))].map(([id, weights]) => [id, fsrs6(weights)]))

@@ -1,0 +1,121 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import { AppError } from '@/lib/core/app-error'
+import type { ReviewCard } from '@/lib/db/review-cards'
+import type { StoredReview } from '@/lib/db/review-logs'
+import { gradeResponse } from '@/lib/quiz/grade-response'
+import type { Verdict } from '@/lib/quiz/verdict'
+import type { MemoryModel } from '@/lib/review/memory/memory-model'
+import { allowedRatings, optionCountOf, suggestRating, type Rating } from '@/lib/review/rating'
+import { reviewCard } from '@/lib/review/review-card'
+import { answeredAtByServer, payloadOf, type ReviewRequest } from '@/lib/review/review-request'
+import { freshOf, modelOf, replayLog } from './replay-log'
+import { shownCard } from './shown-card'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
+/** What must be equal in two requests under one operation id. */
+export const hashOf = (request: ReviewRequest): string => sha256(payloadOf(request))
+
+/** The same for another rating of what operation `of` answered. */
+export const hashOfRating = (of: string, rating: Rating): string => sha256(`${of} ${rating}`)
+
+/** The learner's rating where the answer allows it, else the one it earns. */
+function decideRating(card: ReviewCard, request: ReviewRequest, verdict: Verdict): Rating {
+  const answer = {
+    kind: card.question.content.kind,
+    share: verdict.share,
+    hintsUsed: request.hintsUsed,
+    confidence: request.confidence,
+  }
+  return allowedRatings(answer).find((rating) => rating === request.rating) ?? suggestRating(answer)
+}
+
+/**
+ * The log line of an answer, graded by the server and scheduled from what came before it. `others` are the card's other
+ * reviews, by the time of the answer; an answer later than all of them needs none. Throws 'not-valid' for one that claims
+ * to be from the future.
+ */
+export function makeReview(
+  card: ReviewCard,
+  request: ReviewRequest,
+  given: {
+    userId: string
+    payloadHash: string
+    now: Date
+    others: readonly StoredReview[]
+    models: (weightSetId: string | null) => MemoryModel
+  },
+): StoredReview {
+  const { userId, payloadHash, now, others, models } = given
+  const { content, questionNumber } = card.question
+  const { value, cardVersion, takenMs, hintsUsed, confidence } = request
+  const item = shownCard({ cardId: card.cardId, cardVersion, questionNumber }, content)
+  const verdict = gradeResponse(content, value, item)
+  const answeredAt = answeredAtByServer(request, now, card.createdAt)
+  if (!answeredAt) throw new AppError('not-valid', { reason: 'the answer is dated in the future.' })
+  const chosenId = value?.kind === 'choice' ? value.optionId : null
+  const rating = decideRating(card, request, verdict)
+  const optionCount = optionCountOf(content)
+  const event = { answeredAt, rating, optionCount, settings: card.settings }
+  const before = isLastOf(card, answeredAt)
+    ? card.schedule
+    : replayLog(
+        card.cardId,
+        freshOf(others, card.schedule),
+        others.filter((other) => other.answeredAt <= answeredAt),
+        models,
+      )
+  const reviewed = reviewCard(card.cardId, before, event, modelOf(card.weightSet?.weights ?? null))
+  return {
+    id: uuidv7(),
+    userId,
+    cardId: card.cardId,
+    operationId: request.operationId,
+    payloadHash,
+    answeredAt,
+    receivedAt: now,
+    ...card.settings,
+    weightSetId: card.weightSet?.id ?? null,
+    studyDay: reviewed.studyDay,
+    elapsedDays: reviewed.elapsedDays,
+    rating,
+    format: content.kind,
+    optionCount,
+    response: {
+      value,
+      optionId: item.options.find((option) => option.shownId === chosenId)?.optionId ?? null,
+      verdict,
+      questionNumber,
+      cardVersion,
+    },
+    takenMs,
+    hintsUsed,
+    confidence,
+    stateBefore: before,
+    stateAfter: reviewed.schedule,
+    undoneAt: null,
+  }
+}
+
+/** Whether an answer of this time comes after all that the card has had. */
+export const isLastOf = ({ schedule }: Pick<ReviewCard, 'schedule'>, answeredAt: Date): boolean =>
+  !schedule.lastReviewAt || answeredAt > schedule.lastReviewAt
+
+/** The log line that takes the place of another, with another rating. What it makes of the card is for a replay to say. */
+export const rerated = (
+  former: StoredReview,
+  given: { operationId: string; rating: Rating; now: Date },
+): StoredReview => ({
+  ...former,
+  id: uuidv7(),
+  operationId: given.operationId,
+  payloadHash: hashOfRating(former.operationId, given.rating),
+  receivedAt: given.now,
+  rating: given.rating,
+})
+
+/** Whether an answer may be rated so. */
+export const mayBeRated = (review: StoredReview, rating: Rating): boolean =>
+  allowedRatings({ ...review, kind: review.format, share: review.response.verdict.share }).includes(rating)
