@@ -1,7 +1,7 @@
 import type { CardSchedule } from './card'
 import type { MemoryModel } from './memory/memory-model'
 import type { Rating } from './rating'
-import { reviewCard, type ReviewEvent } from './review-card'
+import { reviewCard, type ChooseSpread, type ReviewEvent } from './review-card'
 
 /** When a card would come back: after minutes of a learning step, or after days. */
 export type ComesBack = { unit: 'minutes'; count: number } | { unit: 'days'; count: number }
@@ -18,9 +18,10 @@ export function previewRatings(
   event: Omit<ReviewEvent, 'rating'>,
   ratings: readonly Rating[],
   model: MemoryModel,
+  choose?: ChooseSpread,
 ): RatingPreview[] {
   return ratings.map((rating) => {
-    const { schedule, intervalDays } = reviewCard(cardId, card, { ...event, rating }, model)
+    const { schedule, intervalDays } = reviewCard(cardId, card, { ...event, rating }, model, choose)
     const minutes = (schedule.dueAt.getTime() - event.answeredAt.getTime()) / 60_000
     const comesBack: ComesBack =
       intervalDays === null ? { unit: 'minutes', count: minutes } : { unit: 'days', count: intervalDays }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cardStateSchema, newCard, type CardState } from './card'
-import { areSiblings, buildQueue, type DoneToday, type QueueCard } from './queue'
+import {
+  areSiblings,
+  buildQueue,
+  type DoneToday,
+  type NewCardMix,
+  type QueueCard,
+  type QueueLimits,
+} from './queue'
 
 const now = new Date('2026-05-10T12:00:00Z')
 const today = 20_583
@@ -19,7 +26,7 @@ function card(
   const schedule = { ...newCard(dueAt, today + days), state, stability: state === 'new' ? null : 5 }
   return { cardId: id, schedule, articleId: article, evidence: { start: at, end: at + 50 } }
 }
-const queue = (cards: QueueCard[], done = nothing, given = limits) =>
+const queue = (cards: QueueCard[], done = nothing, given: QueueLimits = limits) =>
   buildQueue(cards, done, given, now, today)
 
 describe('buildQueue', () => {
@@ -76,16 +83,49 @@ describe('buildQueue', () => {
     ).toBe('rrnrrrnr')
   })
 
-  it('puts a second review of the same words at the end and a second new one on another day', () => {
+  it('puts new cards before or after the reviews where that is wished', () => {
+    const cards = [card('review'), card('new'), card('review')]
+    const states = (mix: NewCardMix) =>
+      queue(cards, nothing, { ...limits, mix })
+        .cards.map(({ schedule }) => schedule.state[0])
+        .join('')
+    expect([states('among'), states('first'), states('last')]).toEqual(['rnr', 'nrr', 'rrn'])
+  })
+
+  it('buries until another day what the same words, asked today, give away', () => {
     const first = card('review', { at: 10, days: -1 })
     const second = card('review', { at: 40 })
     const other = card('review', { at: 500 })
     const sameNew = card('new', { at: 20 })
-    expect(queue([first, second, sameNew, other]).cards).toEqual([first, other, second])
+    expect(queue([first, second, sameNew, other])).toMatchObject({ cards: [first, other], buriedCount: 1 })
     const answered = { ...nothing, cardIds: new Set([first.cardId]) }
-    expect(
-      queue([{ ...first, schedule: { ...first.schedule, dueDay: today + 5 } }, sameNew], answered).cards,
-    ).toEqual([])
+    const later = { ...first, schedule: { ...first.schedule, dueDay: today + 5 } }
+    expect(queue([later, second, sameNew], answered)).toMatchObject({ cards: [], buriedCount: 1 })
+    expect(buildQueue([second, sameNew], nothing, limits, now, today + 1).cards).toEqual([second])
+    const asking = queue([first, second, other], nothing, { ...limits, siblings: 'last' })
+    expect(asking).toMatchObject({ cards: [first, other, second], reviewCount: 3, buriedCount: 0 })
+  })
+
+  it('buries the other direction of a flashcard', () => {
+    const [front, back] = [card('review', { days: -1 }), card('review')].map((one) => ({
+      ...one,
+      factId: 'capital of Peru',
+    }))
+    expect(queue([back!, front!]).cards).toEqual([front])
+  })
+
+  it('asks a card on the day to which a plan has moved it', () => {
+    const moved = { ...card('review'), plannedDay: today + 3 }
+    const brought = { ...card('review', { days: 4 }), plannedDay: today }
+    expect(queue([moved, brought]).cards).toEqual([brought])
+  })
+
+  it('fills the limit by the order that it is given', () => {
+    const cards = [3, 1, 2].map((days) => card('review', { days: -days }))
+    const youngest = buildQueue(cards, nothing, { newPerDay: 0, reviewsPerDay: 1 }, now, today, (a, b) =>
+      b.schedule.dueDay > a.schedule.dueDay ? 1 : -1,
+    )
+    expect(youngest.cards).toEqual([cards[1]])
   })
 
   it('asks no card twice, and each only when it may be asked', () => {
@@ -104,15 +144,13 @@ describe('buildQueue', () => {
         const result = queue(all, nothing, { newPerDay, reviewsPerDay })
         expect(new Set(result.cards).size).toBe(result.cards.length)
         expect(result.newCount).toBeLessThanOrEqual(newPerDay)
-        expect(result.reviewCount).toBe(
-          Math.min(
-            reviewsPerDay,
-            all.filter(({ schedule: s }) => s.state === 'review' && s.dueDay <= today).length,
-          ),
-        )
+        const due = all.filter(({ schedule: s }) => s.state === 'review' && s.dueDay <= today).length
+        expect(result.reviewCount).toBeLessThanOrEqual(Math.min(reviewsPerDay, due))
+        expect(result.reviewCount + result.buriedCount).toBeLessThanOrEqual(due)
+        if (due > 0 && reviewsPerDay > 0) expect(result.reviewCount).toBeGreaterThan(0)
         expect(result.cards.length).toBe(result.newCount + result.learningCount + result.reviewCount)
-        const fresh = result.cards.filter(({ schedule }) => schedule.state === 'new')
-        for (const one of fresh) expect(fresh.some((other) => areSiblings(one, other))).toBe(false)
+        const turned = result.cards.filter(({ schedule: s }) => s.state === 'new' || s.state === 'review')
+        for (const one of turned) expect(turned.some((other) => areSiblings(one, other))).toBe(false)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { memoryOf, type CardSchedule } from './card'
 import { startOfStudyDay, studyDayOf, studyDaysBetween, type DayStart } from './day'
-import { intervalDays } from './interval'
+import { daysAt, intervalRange, seededSpread, type IntervalRange } from './interval'
 import type { MemoryModel, MemoryState } from './memory/memory-model'
 import { AGAIN, chanceKnown, EASY, type Rating } from './rating'
 import { nextStanding } from './steps'
@@ -18,7 +18,15 @@ export interface ReviewEvent {
   /** Options of a choice question, whose answer may have been guessed; null for any other. */
   optionCount: number | null
   settings: ReviewSettings
+  /**
+   * Where in its range the interval falls, 0 to below 1, as the log keeps it; null or left out: by the card's own seed.
+   * Whatever decided it once, a replay must be given the same.
+   */
+  spread?: number | null
 }
+
+/** Decides where in its range an interval falls, 0 to below 1, for a review on `studyDay` (see balancedSpread). */
+export type ChooseSpread = (range: IntervalRange, studyDay: number) => number
 
 export interface Reviewed {
   schedule: CardSchedule
@@ -28,6 +36,8 @@ export interface Reviewed {
   elapsedDays: number
   /** Days until the card comes back; null where it comes back within minutes. */
   intervalDays: number | null
+  /** Where in its range the interval fell, for the log to keep; null where the card comes back within minutes. */
+  spread: number | null
 }
 
 /** Before anything is known of somebody and a question: as likely as not. */
@@ -60,7 +70,8 @@ function memoryAfter(
 }
 
 /**
- * A card's schedule after a review. `cardId` seeds the spread of the interval. A review dated before the last one (a
+ * A card's schedule after a review. `cardId` seeds the spread of the interval where neither the event brings one
+ * nor `choose` makes one. A review dated before the last one (a
  * clock that went back) counts as one on the same day.
  */
 export function reviewCard(
@@ -68,6 +79,7 @@ export function reviewCard(
   card: CardSchedule,
   event: ReviewEvent,
   model: MemoryModel,
+  choose?: ChooseSpread,
 ): Reviewed {
   const { answeredAt, rating, settings } = event
   const studyDay = studyDayOf(answeredAt, settings)
@@ -84,9 +96,11 @@ export function reviewCard(
     const dueAt = new Date(answeredAt.getTime() + standing.minutes * 60_000)
     const due = { dueAt, dueDay: studyDayOf(dueAt, settings) }
     const schedule = { ...reviewed, ...due, state: standing.state, step: standing.step }
-    return { schedule, studyDay, elapsedDays, intervalDays: null }
+    return { schedule, studyDay, elapsedDays, intervalDays: null, spread: null }
   }
-  const days = intervalDays(model, memory, settings.desiredRetention, `${cardId}:${card.reps}`)
+  const range = intervalRange(model, memory, settings.desiredRetention)
+  const spread = event.spread ?? choose?.(range, studyDay) ?? seededSpread(`${cardId}:${card.reps}`)
+  const days = daysAt(range, spread)
   const dueDay = studyDay + days
   const due = { dueAt: startOfStudyDay(dueDay, settings), dueDay }
   return {
@@ -94,5 +108,6 @@ export function reviewCard(
     studyDay,
     elapsedDays,
     intervalDays: days,
+    spread,
   }
 }

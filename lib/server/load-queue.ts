@@ -4,7 +4,7 @@ import { listCardsToAsk, listDueCards, type DueCard } from '@/lib/db/cards'
 import { countDone, getReviewPlan } from '@/lib/db/review-figures'
 import { listExtraCardIds } from '@/lib/db/scoped-cards'
 import { startOfStudyDay, studyDayOf } from '@/lib/review/day'
-import { buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
+import { askedOn, buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
 import { ALL_DUE, type StudyScope } from '@/lib/review/study-scope'
 
 /** Cards in review were given their due time where the learner was then; that may be the other side of the earth. */
@@ -48,7 +48,9 @@ export async function loadQueue(actor: Actor, now: Date, scope: StudyScope = ALL
     tomorrowAt,
     hasMoreNew: plan.newPerDay > 0 && count(({ schedule }) => schedule.state === 'new') > queue.newCount,
     heldBackCount:
-      count(({ schedule }) => schedule.state === 'review' && schedule.dueDay <= today) - queue.reviewCount,
+      count((card) => card.schedule.state === 'review' && askedOn(card) <= today) -
+      queue.reviewCount -
+      queue.buriedCount,
   }
 }
 
@@ -64,7 +66,13 @@ async function loadExtra(actor: Actor, now: Date, scope: StudyScope): Promise<Le
   const cards = await listCardsToAsk(userId, cardIds)
   const nothingDone = { newCount: 0, reviewCount: 0, cardIds: new Set<string>() }
   return {
-    ...buildQueue(cards, nothingDone, { newPerDay: 0, reviewsPerDay: cards.length }, now, WHENEVER),
+    ...buildQueue(
+      cards,
+      nothingDone,
+      { newPerDay: 0, reviewsPerDay: cards.length, siblings: 'last' },
+      now,
+      WHENEVER,
+    ),
     today,
     tomorrowAt: startOfStudyDay(today + 1, actor),
     hasMoreNew: false,

@@ -37,7 +37,7 @@ export async function nextCards(input: unknown = {}): Promise<SessionView> {
 export async function findNextTime(actor: Actor, queue: LearnerQueue, now: Date): Promise<Date | null> {
   if (queue.cards.length > 0) return null
   const dueAt = await findNextDue(actor.userId, now)
-  const waitsForTomorrow = queue.hasMoreNew || queue.heldBackCount > 0
+  const waitsForTomorrow = queue.hasMoreNew || queue.heldBackCount + queue.buriedCount > 0
   if (!waitsForTomorrow) return dueAt
   return dueAt && dueAt < queue.tomorrowAt ? dueAt : queue.tomorrowAt
 }
