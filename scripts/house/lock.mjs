@@ -1,22 +1,14 @@
 /**
- * Packages that only tests compare us with, and that leave those tests out where they have no build for the machine.
- * fsrs-rs is published for few systems in some registries; nothing that runs the app may stand here.
- */
-const REFERENCE_ONLY = new Set(['node_modules/@open-spaced-repetition/binding'])
-
-/**
  * Optional packages that some package of a lockfile names and that the lockfile does not hold, as 'owner needs name@range'.
  * npm leaves out silently what its registry lacks: `npm ci` would then give other systems no compiler or no database.
  */
 export function findMissingFromLock(lockfile) {
   const packages = lockfile.packages
-  return Object.entries(packages)
-    .filter(([owner, entry]) => !(entry.dev && REFERENCE_ONLY.has(owner)))
-    .flatMap(([owner, entry]) =>
-      Object.entries(entry.optionalDependencies ?? {})
-        .filter(([name]) => !resolve(packages, owner, name))
-        .map(([name, range]) => `${owner || 'the project'} needs ${name}@${range}`),
-    )
+  return Object.entries(packages).flatMap(([owner, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {})
+      .filter(([name]) => !resolve(packages, owner, name))
+      .map(([name, range]) => `${owner || 'the project'} needs ${name}@${range}`),
+  )
 }
 
 /** Looks where Node would: in the owner's own node_modules, then in those around it. */
