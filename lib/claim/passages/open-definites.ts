@@ -1,0 +1,137 @@
+import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
+import { ANAPHORIC_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import type { Token } from '@/lib/article/language/token'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '../source-sentence'
+import { determinerOf, narrowing, phraseKey, type Story } from './story'
+
+/** What everybody has or knows one of: no sentence before need have told of it. */
+const KNOWN =
+  /^(?:century|decade|millennium|summer|winter|spring|autumn|fall|morning|evening|night|afternoon|web|globe|planet|solar|galaxy|piano|violin|guitar|eye|ear|hand|head|face|lung|kidney|stomach|bone|tongue|mouth|nose|chest|spine|womb|immune|horizon|ground|wind|rain|cold|heat|dark|left|right|top|bottom|front|back|inside|outside|opposite|latter half|arts?|humanities|sciences|elite|masses|unemployed|dead|living|sick|wild|bible|telephone|telegraph|wheel|printing|novel)$/i
+/** What a country, a town or a state has one of: its name beside it says whose. */
+const INSTITUTIONS =
+  /^(?:government|parliament|president|king|queen|emperor|army|military|navy|population|economy|capital|constitution|court|church|people|state|police|public|legislature|crown|throne|coast|coastline|senate|congress|cabinet|minister|prime|chancellor|mayor|governor|monarchy|republic|regime|empire|nobility|aristocracy|clergy|parliamentary|electorate|treasury|judiciary|mainland|interior|south|east|west|northeast|northwest|southeast|southwest|centre|center|suburbs?|harbou?r|port|media|press|opposition)$/i
+const PLACE_CLASS =
+  /^(?:city|town|village|country|nation|state|region|area|island|province|district|county|capital|settlement|colony|territory|municipality|land|archipelago|continent|place|port|kingdom|empire|river|lake|mountain|valley|sea|ocean|park|bay|peninsula)$/
+const PERSON_CLASS =
+  /^(?:man|woman|king|queen|emperor|president|author|writer|artist|composer|poet|scientist|general|prince|princess|actor|actress|singer|leader|boy|girl|painter|philosopher|minister|bishop|pope|saint|judge|physicist|inventor|musician|couple|pair|player|khan|ruler|monarch|politician)$/
+const ORGANISATION_CLASS =
+  /^(?:company|firm|organization|organisation|institution|university|school|college|team|band|group|party|club|agency|corporation|church|museum|newspaper|magazine|association|union|committee|bank|network|channel|league|army|institute|center|centre|hospital|brand|label|station|society|council|board|movement)$/
+const EVENT_CLASS =
+  /^(?:war|battle|revolution|treaty|conference|crisis|siege|uprising|conflict|games?|festival|match|tournament|championship|exhibition|ceremony|election|event|attack|massacre|plague|epidemic|pandemic|famine|storm|hurricane|earthquake|disaster|final)$/
+const WORK_CLASS =
+  /^(?:book|novel|film|movie|play|opera|symphony|song|album|poem|series|show|programme|program|magazine|journal|work|story|piece|game|painting|building|tower|bridge|palace|castle|temple|cathedral|house|ship|vessel|aircraft|plane|spacecraft|satellite|rocket|act|law|bill|agreement|convention|document|charter|declaration|telescope|mission|language|dam|canal|road|railway|airport|theatre|theater|stadium|monument|fort|fortress|site|structure|project|facility|library|ministry|department|device)$/
+const LINKS_ON = /^(?:nmod|acl|acl:relcl|appos|flat)$/
+const PRESENT = /^(?:VBZ|VBP|MD)$/
+
+/** True for 'the announcement', 'the orbiter', 'the new law', where nothing that is shown says which. */
+export function isOpenDefinite(
+  sentence: SourceSentence,
+  noun: Token,
+  before: readonly SourceSentence[],
+  story: Story,
+): boolean {
+  const determiner = determinerOf(sentence, noun)
+  if (determiner === null || !/^the$/i.test(determiner.text)) return false
+  if (/^(?:compound|flat)$/.test(noun.relation)) return false
+  if (isNamed(sentence, noun) || isComplete(sentence, noun) || isKnown(sentence, noun)) return false
+  if (isTold(sentence, noun, before)) return false
+  const shown = [...before, sentence]
+  if (INSTITUTIONS.test(noun.lemma) && shown.some((other) => namesPlace(other, noun))) return false
+  const own = narrowing(sentence, noun)
+  const isFirstMet = story.firstMet.get(phraseKey(sentence, noun)) === 'the'
+  if (own.length > 0 && isFirstMet && !isSuperlative(own)) return false
+  const isEvent = ANAPHORIC_NOUNS.has(noun.lemma) || /(?:ment|tion|sion|al)$/.test(noun.lemma)
+  return !(isFirstMet && !isEvent && isGeneral(sentence))
+}
+
+/** 'The historian Anna Weber', 'the Soviet army', 'the Suez project'. */
+const isNamed = (sentence: SourceSentence, noun: Token): boolean => {
+  const next = sentence.tokens[noun.index + 1]
+  return (
+    next?.upos === 'PROPN' ||
+    /^\d{4}s?$/.test(next?.text ?? '') ||
+    (noun.index > 1 && /^\p{Lu}/u.test(noun.text)) ||
+    childrenOf(sentence, noun.index).some(
+      (child) =>
+        child.index < noun.index &&
+        child.relation !== 'det' &&
+        (child.upos === 'PROPN' ||
+          isDemonym(child.text) ||
+          /^\d{4}s?$/.test(child.text) ||
+          /^\p{Lu}/u.test(child.text) ||
+          child.relation === 'nmod:poss'),
+    )
+  )
+}
+
+/** True if what follows says which one: 'the bridge over the Nile', 'the man who …'; not 'the law in 1850'. */
+function isComplete(sentence: SourceSentence, noun: Token): boolean {
+  const next = sentence.tokens[noun.index + 1]?.text.toLowerCase() ?? ''
+  if (/^(?:of|between)$/.test(next)) return true
+  if (/^(?:that|which|who|whose|where|whom)$/.test(next)) return true
+  return childrenOf(sentence, noun.index).some(
+    (child) => child.index > noun.index && LINKS_ON.test(child.relation) && child.upos !== 'NUM',
+  )
+}
+
+const isKnown = (sentence: SourceSentence, noun: Token): boolean => {
+  if (UNIQUE_NOUNS.has(noun.lemma) || KNOWN.test(noun.lemma)) return true
+  // 'the first time', 'the 19th century', 'the only one': said by the words themselves.
+  if (/^(?:time|place|case|way|whole|same)$/.test(noun.lemma))
+    return childrenOf(sentence, noun.index).some((child) =>
+      /^(?:first|last|second|only|same)$/i.test(child.text),
+    )
+  return false
+}
+
+/** True if it was told before in what is shown: the noun itself, a word of its family, or a name of its class. */
+function isTold(sentence: SourceSentence, noun: Token, before: readonly SourceSentence[]): boolean {
+  const family = noun.lemma.length > 5 ? noun.lemma.slice(0, 5).toLowerCase() : null
+  const isSame = (token: Token): boolean =>
+    token.lemma.toLowerCase() === noun.lemma.toLowerCase() ||
+    token.text.toLowerCase() === noun.lemma.toLowerCase() ||
+    (family !== null && token.text.length > 4 && token.text.toLowerCase().startsWith(family))
+  const isOfClass = (token: Token): boolean => token.upos === 'PROPN' && isNameOf(noun.lemma, token)
+  const isIt = (token: Token): boolean => isSame(token) || isOfClass(token)
+  return (
+    before.some((other) => other.tokens.some(isIt)) ||
+    sentence.tokens.some((token) => token.index < noun.index && isIt(token))
+  )
+}
+
+/** True if a name can be what a class noun stands for: 'Varna … the city'. */
+function isNameOf(noun: string, name: Token): boolean {
+  if (PLACE_CLASS.test(noun)) return name.kind === 'place' || isCountry(name.text)
+  if (PERSON_CLASS.test(noun)) return name.kind === 'person'
+  if (ORGANISATION_CLASS.test(noun)) return name.kind === 'organization'
+  if (EVENT_CLASS.test(noun)) return name.kind === 'event'
+  return (
+    WORK_CLASS.test(noun) &&
+    /^(?:object|abstract|event|organization|place)$/.test(name.kind ?? '') &&
+    !/^(?:NNPS)$/.test(name.xpos)
+  )
+}
+
+const namesPlace = (sentence: SourceSentence, noun: Token): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      token.index !== noun.index &&
+      ((token.upos === 'PROPN' && (token.kind === 'place' || isCountry(token.text))) ||
+        isDemonym(token.text)),
+  )
+
+const isSuperlative = (own: readonly Token[]): boolean => own.some((word) => /^(?:JJS|JJR)$/.test(word.xpos))
+
+/** True if a sentence tells what is so, and not what happened. */
+export const isGeneral = (sentence: SourceSentence): boolean => {
+  if (sentence.root < 0) return false
+  const root = tokenAt(sentence, sentence.root)
+  const verbs = [
+    root,
+    ...childrenOf(sentence, root.index).filter((child) => /^(?:aux|aux:pass|cop)$/.test(child.relation)),
+  ]
+  return (
+    verbs.some((verb) => PRESENT.test(verb.xpos)) && !sentence.tokens.some((token) => token.xpos === 'VBD')
+  )
+}

@@ -1,0 +1,175 @@
+import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
+import type { Token } from '@/lib/article/language/token'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { isAddressed, isBothOfThem } from '../loose-words'
+import { incompleteWords } from '../self-contained'
+import type { SourceSentence } from '../source-sentence'
+import { isGeneral, isOpenDefinite } from './open-definites'
+import { isOpenPronoun } from './open-pronouns'
+import type { Story } from './story'
+
+/** A word whose meaning stands outside of what is shown, and the rule that says so. */
+export interface OpenWord {
+  place: number
+  why: 'pronoun' | 'pointer' | 'definite' | 'time' | 'reader' | 'ellipsis' | 'comparison' | 'name'
+}
+
+/** Times reckoned from the day of telling: no sentence before tells what day that was. */
+const OF_TELLING =
+  /^(?:today|tonight|yesterday|tomorrow|ago|recently|now|nowadays|currently|presently|lately|so far)$/i
+/** Times reckoned from what was told before. */
+const OF_STORY =
+  /^(?:later|earlier|then|afterwards?|thereafter|subsequently|previously|meanwhile|soon|beforehand|henceforth|eventually)$/i
+const PLACES_BEFORE = /^(?:here|there|elsewhere|thereby|therein|nearby)$/i
+const RELATIVE_NOUN =
+  /\b(?:this|last|next|that) (?:year|month|week|century|decade|day|night|morning|summer|winter|spring|fall|autumn|season)\b|\bin (?:recent|coming|the (?:past|last|coming|next)) |\bto (?:this day|date)\b|\bat (?:present|the moment)\b|\bso far\b/i
+const QUANTIFIERS =
+  /^(?:some|many|most|several|few|all|others|another|none|each|both|one|two|three|four|five|neither|either|either|more|less|half)$/i
+/** Persons and groups that are somebody's, or of some event: nobody knows whose. */
+const SOMEBODYS =
+  /^(?:supporter|opponent|critic|member|ally|rival|follower|successor|predecessor|participant|colleague|proponent|adversary|official|author|researcher|analyst|organizer|organiser|investigator|negotiator|survivor|witness)$/
+
+/**
+ * The words of a sentence that a reader cannot understand who sees it behind `before` (the sentences shown before it, the nearest last) and
+ * knows nothing of the article. `story` is what the article tells.
+ */
+export function openWords(
+  sentence: SourceSentence,
+  before: readonly SourceSentence[],
+  story: Story,
+): OpenWord[] {
+  const found: OpenWord[] = []
+  const isLed = before.length > 0
+  const hasYear = [...before, sentence].some(({ text }) => /\b[12]\d{3}\b/.test(text))
+  if (RELATIVE_NOUN.test(sentence.text)) found.push({ place: 0, why: 'time' })
+  for (const token of sentence.tokens) {
+    const add = (why: OpenWord['why']): number => found.push({ place: token.index, why })
+    if (isOpenPronoun(sentence, token, before, story.mentions)) add('pronoun')
+    else if (isPointer(sentence, token) && !isLed) add('pointer')
+    else if (isAddressed(sentence, token) && !/^you/i.test(token.text)) add('reader')
+    else if (isOpenTime(sentence, token, isLed, hasYear)) add('time')
+    else if (isEllipsis(sentence, token) && !isLed) add('ellipsis')
+    else if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story)) add('definite')
+    else if (token.upos === 'PROPN' && isShortName(sentence, token, before, story)) add('name')
+  }
+  if (!isLed) for (const place of incompleteWords(sentence)) found.push({ place, why: 'comparison' })
+  return found
+}
+
+/** 'this', 'such', 'another', 'the same', 'the latter', 'both leaders': what stands right before says which. */
+function isPointer(sentence: SourceSentence, token: Token): boolean {
+  const word = token.text.toLowerCase()
+  const next = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? ''
+  const last = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? ''
+  const isDeterminer = token.relation === 'det' || token.upos === 'PRON' || token.upos === 'DET'
+  if (/^(?:this|these)$/.test(word)) return true
+  if (word === 'those')
+    return (
+      !/^(?:who|that|of|with|in|from|which|whose|on|by|to)$/.test(next) &&
+      !isFollowedByClause(sentence, token)
+    )
+  if (word === 'that') return isDeterminer && token.xpos === 'DT' && !/^(?:of|which|in)$/.test(next)
+  if (word === 'such') return next !== 'as' && !(/^an?$/.test(next) && hasThat(sentence, token))
+  if (word === 'another')
+    return last !== 'one' && !/\b(?:or|and|to|from|after|with|for) another\b/i.test(sentence.text)
+  if (/^others?$/.test(word)) return isOpenOther(sentence, token, last, next)
+  if (word === 'same') return !/\bsame\b.*\bas\b|at the same time/i.test(sentence.text)
+  if (/^(?:latter|former)$/.test(word)) return last === 'the'
+  if (PLACES_BEFORE.test(word)) return token.upos === 'ADV' && token.xpos !== 'EX'
+  if (/^(?:aforementioned|respective|above|below|foregoing)$/.test(word))
+    return token.upos === 'ADJ' || token.upos === 'ADV'
+  if (/^(?:additional|further|similar|corresponding|equivalent|comparable)$/.test(word))
+    return token.relation === 'amod' && !/^(?:to|with)$/.test(next)
+  if (/^so$/.test(word)) return /^(?:do|did|does|doing|done)$/.test(last) || next === ','
+  return isBothOfThem(sentence, token)
+}
+
+const isFollowedByClause = (sentence: SourceSentence, token: Token): boolean =>
+  childrenOf(sentence, token.index).some((child) => /^(?:acl|acl:relcl|nmod)$/.test(child.relation))
+
+const hasThat = (sentence: SourceSentence, token: Token): boolean =>
+  sentence.tokens.some((other) => other.index > token.index && /^(?:that|as)$/i.test(other.text))
+
+/** 'other countries' is understood behind those that it is other than: 'Peru and other countries', 'each other', 'other than'. */
+const isOpenOther = (sentence: SourceSentence, token: Token, last: string, next: string): boolean =>
+  next !== 'than' &&
+  !/^(?:and|or|each|any|no|every|among|some|many|most|several|all|various|than|unlike|like)$/.test(last) &&
+  !(last === 'the' && /\bone\b/i.test(sentence.text)) &&
+  !childrenOf(sentence, token.index).some((child) => child.text.toLowerCase() === 'than')
+
+/** A time that is reckoned from something not shown: the day of telling, an earlier event, a day without its year. */
+function isOpenTime(sentence: SourceSentence, token: Token, isLed: boolean, hasYear: boolean): boolean {
+  const { text } = token
+  if (OF_TELLING.test(text) && (token.upos === 'ADV' || /^(?:today|tonight|yesterday|tomorrow)$/i.test(text)))
+    return true
+  if (
+    token.upos === 'ADV' &&
+    OF_STORY.test(text) &&
+    !/^than$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
+  )
+    return (
+      !isLed &&
+      !(
+        hasYear &&
+        /^(?:later|eventually|subsequently|soon|afterwards?)$/i.test(text) &&
+        !isCounted(sentence, token)
+      )
+    )
+  if (WEEKDAYS.has(text.replace(/s$/, '')) && token.upos === 'PROPN')
+    return !hasYear && !/s$/.test(text) && !isOnEvery(sentence)
+  return MONTHS.has(text) && token.upos === 'PROPN' && !hasYear && !isGeneral(sentence)
+}
+
+const isOnEvery = (sentence: SourceSentence): boolean => /\b(?:every|each|on \w+days)\b/i.test(sentence.text)
+
+/** 'Ten years later', 'soon after': counted on from something. */
+const isCounted = (sentence: SourceSentence, token: Token): boolean =>
+  /^(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?|minutes?)$/i.test(
+    sentence.tokens[token.index - 1]?.text ?? '',
+  )
+
+/** 'Most were killed', 'one was a duke', 'critics argued': of whom is told before. */
+function isEllipsis(sentence: SourceSentence, token: Token): boolean {
+  if (token.upos === 'NOUN' && SOMEBODYS.test(token.lemma) && /^NNS?$/.test(token.xpos)) {
+    const parts = childrenOf(sentence, token.index)
+    const next = sentence.tokens[token.index + 1]?.text ?? ''
+    return (
+      /^nsubj/.test(token.relation) &&
+      !/^(?:of|from|in|at|to|who|such|like|for)$/i.test(next) &&
+      !parts.some((part) =>
+        /^(?:compound|nmod|nmod:poss|acl|acl:relcl|amod|appos|det|flat|nummod)$/.test(part.relation),
+      )
+    )
+  }
+  if (!QUANTIFIERS.test(token.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation)) return false
+  return (
+    /^(?:PRON|DET|NUM|ADJ)$/.test(token.upos) &&
+    !childrenOf(sentence, token.index).some((part) => /^(?:nmod|acl|acl:relcl)$/.test(part.relation)) &&
+    !/^(?:of|who)$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
+  )
+}
+
+/**
+ * A short form ('Parliament') of a longer name of the article ('Scottish Parliament') that is not shown. The names of persons are no matter of
+ * this: they are written in full (`writtenOut`).
+ */
+function isShortName(
+  sentence: SourceSentence,
+  token: Token,
+  before: readonly SourceSentence[],
+  story: Story,
+): boolean {
+  const full = story.longerNames.get(token.text)
+  if (full === undefined || story.mentions.surnames.has(token.text)) return false
+  const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
+  if (
+    previous?.upos === 'PROPN' ||
+    next?.upos === 'PROPN' ||
+    next?.text === 'of' ||
+    /^\p{Lu}/u.test(previous?.text ?? 'x')
+  )
+    return false
+  if (/^(?:compound|flat)$/.test(token.relation) || tokenAt(sentence, token.index).kind === 'time')
+    return false
+  return ![...before, sentence].some(({ text }) => text.includes(full))
+}

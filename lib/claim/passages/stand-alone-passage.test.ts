@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '@/lib/claim/read-claims'
+import { standAlonePassage, type Passage } from './stand-alone-passage'
+import { storyOf } from './story'
+import { placeIn } from './verbatim'
+
+const model = loadLanguageModel()
+
+function passagesOf(text: string): (Passage | null)[] {
+  const { sentences, mentions } = readClaims(readPlain(text), model, () => {})
+  const story = storyOf(sentences, mentions)
+  return sentences.map((sentence) => standAlonePassage(sentence, story))
+}
+const textsOf = (text: string): (string | null)[] => passagesOf(text).map((passage) => passage?.text ?? null)
+const lastOf = (text: string): string | null => textsOf(text).at(-1) ?? null
+
+describe('standAlonePassage', () => {
+  it('is the sentence itself, word for word, where it says whom and what it means', () => {
+    const text = 'The lighthouse of Fastnet, which was built of granite, was first lit in June 1904.'
+    expect(textsOf(text)).toEqual([text])
+  })
+
+  it('goes back to the sentence that a word points to', () => {
+    const text =
+      'In 1897 the engineers of Fastnet replaced the iron tower with a tower of granite. It was completed in 1904 by James Kavanagh.'
+    expect(lastOf(text)).toBe(text)
+    const law =
+      'In 1834 the parliament of Norway passed a law on inland fishing. The law was repealed in 1871.'
+    expect(lastOf(law)).toBe(law)
+  })
+
+  it('is not to be had where a word points further back than what is shown', () => {
+    expect(lastOf('The announcement was first printed by the editor of the Boston Gazette.')).toBeNull()
+    expect(lastOf('He sailed to Valparaíso in 1846 with his brother.')).toBeNull()
+    expect(lastOf('The town of Bergen burned in 1702.\n\nIt was rebuilt by Hans Holm in 1705.')).toBeNull()
+    expect(lastOf('On May 18, Denmark declared war on Sweden.')).toBeNull()
+    expect(lastOf('Today, Bergen has two harbours and a museum.')).toBeNull()
+    expect(lastOf('A similar strategy is used by the parasite Trypanosoma brucei.')).toBeNull()
+  })
+
+  it('does not take another thing of the sentence for what a pronoun stands for', () => {
+    expect(lastOf('The bank of Bergen bought it for 300 dollars in 1823.')).toBeNull()
+    expect(lastOf('After meeting Henrik Ibsen, he moved to Bergen in 1851.')).toBeNull()
+    const bound = 'Henrik Ibsen wrote in 1881 that his plays had been read in Bergen.'
+    expect(lastOf(bound)).toBe(bound)
+  })
+
+  it('leaves out a leading link and the marks of notes, and nothing else', () => {
+    expect(lastOf('However, the bridge of Mostar[12] was rebuilt in 2004 by Turkish masons.[3]')).toBe(
+      'The bridge of Mostar was rebuilt in 2004 by Turkish masons.',
+    )
+  })
+
+  it('writes a name in full where it is met first', () => {
+    const [, second] = textsOf(
+      'Marie Curie was born in Warsaw in 1867. In 1891 Curie moved to Paris, where Curie studied physics.',
+    )
+    expect(second).toBe('In 1891 Marie Curie moved to Paris, where Curie studied physics.')
+  })
+
+  it('wants a name in a text that is about one', () => {
+    const text =
+      'The Storting is the parliament of Norway. The Storting meets in Oslo.\n\nCommittee meetings take place on every Tuesday.'
+    expect(textsOf(text).at(-1)).toBeNull()
+  })
+
+  it('never shows what speaks of the text itself or to its reader', () => {
+    expect(lastOf('In this chapter, the treaty of Kalmar is described in detail.')).toBeNull()
+    expect(lastOf('We visited the harbour of Bergen in 1998 with Anna Holm.')).toBeNull()
+  })
+})
+
+describe('placeIn', () => {
+  it('finds the words of the article in what is shown, and nothing that was put there', () => {
+    const text = 'Marie Curie was born in Warsaw in 1867. However, Curie moved to Paris in 1891.'
+    const [, passage] = passagesOf(text)
+    if (!passage) throw new Error('the second sentence can stand alone')
+    const year = text.indexOf('1891')
+    const place = placeIn(passage, { start: year, end: year + 4 })
+    expect(place && passage.text.slice(place.start, place.end)).toBe('1891')
+    const surname = text.lastIndexOf('Curie')
+    expect(placeIn(passage, { start: surname, end: surname + 5 })).toBeNull()
+  })
+})

@@ -1,0 +1,99 @@
+import { countWords } from '@/lib/article/article'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '../source-sentence'
+import { openWords, type OpenWord } from './open-words'
+import { isName, type Story } from './story'
+import { verbatim, type Verbatim } from './verbatim'
+
+/** Some consecutive sentences of an article, in its own words, that a reader without the article understands. */
+export interface Passage extends Verbatim {
+  /** All sentences shown, in reading order, from one block. */
+  sentences: readonly SourceSentence[]
+  /** The last of them: what the passage is about, and where questions are asked. */
+  focus: SourceSentence
+}
+
+/** Sentences before the one asked about, and words of all, at most. */
+const MOST_BEFORE = 2
+const MOST_WORDS = { alone: 48, together: 62 }
+const LEAST_WORDS = 6
+/** A text in which a name stands in this share of the sentences is about that name: what names nobody there is only understood with it. */
+const NAMED_TOPIC = 0.12
+/** A sentence that takes up the one before it by its first word, which cannot simply go. */
+const HANGS_ON =
+  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|first(?:ly)?,|second(?:ly)?,|third(?:ly)?,|lastly|here|there,|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same))\b/i
+const OF_THE_TEXT =
+  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|as (?:follows|mentioned|noted)|the following|click|http|www\.|link to learning|learning objectives)\b/i
+
+/**
+ * The least stretch of sentences that ends with `sentence` and can be understood alone: the sentence itself, or with up to two before it of
+ * its block. Null if some word stays open, or if it is no plain statement. The words are the article's own; only citation marks and a leading
+ * 'However,' are left out, and a person's name stands in full where it is met first.
+ */
+export function standAlonePassage(sentence: SourceSentence, story: Story): Passage | null {
+  if (!isPlain(sentence)) return null
+  for (let count = 0; count <= MOST_BEFORE; count++) {
+    const first = sentence.id - count
+    const sentences = story.sentences.slice(Math.max(0, first), sentence.id + 1)
+    if (first < 0 || sentences.some((other) => other.block !== sentence.block || !isTelling(other)))
+      return null
+    const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0)
+    if (words > (count === 0 ? MOST_WORDS.alone : MOST_WORDS.together)) return null
+    if (whyNotAlone(sentences, story).length === 0) {
+      const told = verbatim(sentences, story.mentions)
+      return told === null ? null : { ...told, sentences, focus: sentence }
+    }
+  }
+  return null
+}
+
+/** What keeps a stretch from being understood alone, by sentence: for development, and to choose how far to go back. */
+export function whyNotAlone(
+  sentences: readonly SourceSentence[],
+  story: Story,
+): (OpenWord | { place: -1; why: 'opening' | 'nameless' })[] {
+  const [first] = sentences
+  if (first !== undefined && HANGS_ON.test(first.text)) return [{ place: -1, why: 'opening' }]
+  if (!isAnchored(sentences, story)) return [{ place: -1, why: 'nameless' }]
+  return sentences.flatMap((sentence, i) => openWords(sentence, sentences.slice(0, i), story))
+}
+
+/** True for a sentence that may be asked about: a whole statement in the article's own voice. */
+const isPlain = (sentence: SourceSentence): boolean =>
+  isWhole(sentence) && countWords(sentence.text) >= LEAST_WORDS && !OF_THE_TEXT.test(sentence.text)
+
+/** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */
+const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
+  unfit === null ||
+  (unfit === 'fragment' &&
+    tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) &&
+    !/^VBP?$/.test(tokens[0]?.xpos ?? ''))
+
+/** True for a sentence that may stand before it. */
+const isTelling = (sentence: SourceSentence): boolean =>
+  (isWhole(sentence) || sentence.unfit === 'too-short') && !OF_THE_TEXT.test(sentence.text)
+
+/** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
+function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {
+  if (sentences.some((sentence) => sentence.tokens.some((token) => isName(token, story)))) return true
+  if (story.topicShare >= NAMED_TOPIC) return sentences.every(isDefinition)
+  return !sentences.some(isPast)
+}
+
+/** 'A glacier is …', 'Antigens are …'. */
+function isDefinition(sentence: SourceSentence): boolean {
+  if (sentence.root < 0 || isPast(sentence)) return false
+  const below = childrenOf(sentence, sentence.root)
+  const subject = below.find((child) => /^nsubj/.test(child.relation))
+  const isIndefinite =
+    subject !== undefined &&
+    !childrenOf(sentence, subject.index).some((child) => /^(?:the|this|these|its|their)$/i.test(child.text))
+  return isIndefinite && below.some((child) => child.relation === 'cop')
+}
+
+/** True if the main verb tells of what happened. */
+const isPast = (sentence: SourceSentence): boolean =>
+  sentence.root >= 0 &&
+  [tokenAt(sentence, sentence.root), ...childrenOf(sentence, sentence.root)].some(
+    (token) => token.xpos === 'VBD',
+  )

@@ -1,0 +1,84 @@
+import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
+import type { Token } from '@/lib/article/language/token'
+import { childrenOf } from '@/lib/article/language/tree'
+import type { Mentions } from '../mentions'
+import type { SourceSentence } from '../source-sentence'
+
+/** What an article has said, as far as it decides whether a few of its sentences can be understood alone. */
+export interface Story {
+  sentences: readonly SourceSentence[]
+  mentions: Mentions
+  /** How each phrase ('immune system', 'report') was met first: with 'the' as a thing that everybody knows, or otherwise. */
+  firstMet: ReadonlyMap<string, 'the' | 'otherwise'>
+  /** Names by each of their words: 'Parliament' → 'Scottish Parliament'. Only words that are not names of their own. */
+  longerNames: ReadonlyMap<string, string>
+  /** Share of the sentences that hold the name which stands in most of them, 0 to 1. */
+  topicShare: number
+}
+
+const IN_NAME = /^\p{Lu}[\p{L}'’-]+$/u
+
+/** Reads what `openWords` needs to know of an article off its parsed sentences. */
+export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions): Story {
+  const firstMet = new Map<string, 'the' | 'otherwise'>()
+  const holding = new Map<string, number>()
+  const longerNames = new Map<string, string>()
+  for (const sentence of sentences) {
+    const names = new Set<string>()
+    for (const token of sentence.tokens) {
+      if (isName(token, { mentions })) names.add(token.text)
+      if (token.upos !== 'NOUN') continue
+      const key = phraseKey(sentence, token)
+      if (!firstMet.has(key))
+        firstMet.set(key, determinerOf(sentence, token)?.text.toLowerCase() === 'the' ? 'the' : 'otherwise')
+    }
+    for (const name of names) holding.set(name, (holding.get(name) ?? 0) + 1)
+    for (const name of nameRuns(sentence.tokens)) {
+      const last = name.at(-1)!
+      if (name.length > 1 && !longerNames.has(last)) longerNames.set(last, name.join(' '))
+    }
+  }
+  const most = Math.max(0, ...holding.values())
+  return { sentences, mentions, firstMet, longerNames, topicShare: most / Math.max(1, sentences.length) }
+}
+
+/** True for a word of a name, as its capital shows inside a sentence, or elsewhere in the article; no month, and no day. */
+export const isName = (token: Token, { mentions }: Pick<Story, 'mentions'>): boolean =>
+  IN_NAME.test(token.text) &&
+  !MONTHS.has(token.text) &&
+  !WEEKDAYS.has(token.text) &&
+  (token.upos === 'PROPN' || token.index > 1 || mentions.capitalWords.has(token.text))
+
+/** The noun with the words right before it that narrow it, in small letters. */
+export const phraseKey = (sentence: SourceSentence, noun: Token): string =>
+  [...narrowing(sentence, noun).map((word) => word.text.toLowerCase()), noun.lemma.toLowerCase()].join(' ')
+
+/** Words that narrow no noun: 'the new law', 'the two leaders', 'the whole region' are known to whoever knows the law. */
+const NARROWS_NOTHING =
+  /^(?:new|old|recent|latest|first|second|third|fourth|fifth|last|next|other|same|similar|main|whole|entire|final|current|former|latter|previous|following|early|late|later|one|two|three|four|five|six|seven|eight|nine|ten|\d+|original|initial|resulting|real|actual|remaining|subsequent|very|own|only|many|few|various)$/i
+
+/** The adjectives and nouns before a noun that say which one is meant. */
+export const narrowing = (sentence: SourceSentence, noun: Token): Token[] =>
+  childrenOf(sentence, noun.index).filter(
+    (child) =>
+      child.index < noun.index &&
+      /^(?:amod|compound|nmod|nummod)$/.test(child.relation) &&
+      !NARROWS_NOTHING.test(child.text),
+  )
+
+export const determinerOf = (sentence: SourceSentence, noun: Token): Token | null =>
+  childrenOf(sentence, noun.index).find((child) => child.relation === 'det') ?? null
+
+/** Runs of name words that stand together. */
+function nameRuns(tokens: readonly Token[]): string[][] {
+  const runs: string[][] = []
+  let run: string[] = []
+  for (const token of tokens) {
+    if (token.upos === 'PROPN' && IN_NAME.test(token.text)) run.push(token.text)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs
+}

@@ -1,0 +1,119 @@
+import type { Span } from '@/lib/core/span'
+import { fullNameOf, type Mentions } from '../mentions'
+import type { SourceSentence } from '../source-sentence'
+
+/** Words of an article as they are shown, with where each piece of them comes from. */
+export interface Verbatim {
+  text: string
+  /** The pieces that stand in the article word for word: `at` is where a piece begins in `text`, the span where it stands in the article. */
+  pieces: readonly (Span & { at: number })[]
+}
+
+interface Change extends Span {
+  text: string
+}
+
+/** What joins a sentence to the one before it and says nothing itself. */
+const LEADING =
+  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly),\s+|^(?:but|and|however),?\s+/i
+const INSIDE =
+  /,\s(?:however|therefore|thus|moreover|for example|for instance|of course|in fact|indeed|nevertheless),(?=\s)/gi
+const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]/gi
+
+/**
+ * The sentences in their own words, one after the other. Left out are citation marks and, where the first one leads on from what is not shown,
+ * its 'However,'; a person's surname that stands alone is written out where it is met first. Null if that leaves them unbalanced.
+ */
+export function verbatim(sentences: readonly SourceSentence[], mentions: Mentions): Verbatim | null {
+  const told = new Set<string>()
+  const pieces: (Span & { at: number })[] = []
+  let text = ''
+  sentences.forEach((sentence, i) => {
+    if (i > 0) text += ' '
+    let from = 0
+    for (const change of changesOf(sentence, i === 0, mentions, told)) {
+      if (change.start < from) continue
+      add(sentence, from, change.start)
+      text += change.text
+      from = change.end
+    }
+    add(sentence, from, sentence.text.length)
+  })
+  return isBalanced(text)
+    ? { text: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), pieces }
+    : null
+
+  function add(sentence: SourceSentence, start: number, end: number): void {
+    if (end <= start) return
+    pieces.push({ start: sentence.start + start, end: sentence.start + end, at: text.length })
+    text += sentence.text.slice(start, end).replace(/\s/g, ' ')
+  }
+}
+
+/** The place in the shown text of a span of the article; null if it is not shown word for word. */
+export function placeIn({ pieces }: Verbatim, { start, end }: Span): Span | null {
+  const piece = pieces.find((one) => one.start <= start && end <= one.end)
+  return piece === undefined
+    ? null
+    : { start: piece.at + start - piece.start, end: piece.at + end - piece.start }
+}
+
+/** What is shown otherwise than it stands, in reading order, in offsets of the sentence. */
+function changesOf(
+  sentence: SourceSentence,
+  isFirst: boolean,
+  mentions: Mentions,
+  told: Set<string>,
+): Change[] {
+  const changes: Change[] = [...sentence.text.matchAll(CITATION)].map((match) => spanOf(match, ''))
+  const leading = isFirst ? LEADING.exec(sentence.text) : null
+  if (leading) changes.push(spanOf(leading, ''))
+  if (isFirst) changes.push(...[...sentence.text.matchAll(INSIDE)].map((match) => spanOf(match, '')))
+  changes.push(...namesInFull(sentence, mentions, told))
+  return changes.sort((a, b) => a.start - b.start)
+}
+
+const spanOf = (match: RegExpExecArray, text: string): Change => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  text,
+})
+
+/** A surname that stands alone is given its first name at its first place; `told` are the surnames met before. */
+function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<string>): Change[] {
+  const changes: Change[] = []
+  for (const token of sentence.tokens) {
+    if (token.upos !== 'PROPN' || told.has(token.text)) continue
+    const full = fullNameOf(token.text, mentions)
+    if (full === null) continue
+    told.add(token.text)
+    const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
+    const isAlone = ![previous, next].some(
+      (other) =>
+        other !== undefined &&
+        (other.upos === 'PROPN' || (/^\p{Lu}[\p{L}.]+$/u.test(other.text) && other.index > 0)),
+    )
+    if (
+      full === token.text ||
+      !isAlone ||
+      /^(?:compound|flat)$/.test(token.relation) ||
+      isQuoted(sentence.text, token.start - sentence.start)
+    )
+      continue
+    changes.push({ start: token.start - sentence.start, end: token.end - sentence.start, text: full })
+  }
+  return changes
+}
+
+const isQuoted = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
+
+const isBalanced = (text: string): boolean => {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
+  return (
+    count(/\(/g) === count(/\)/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/\[/g) === count(/\]/g)
+  )
+}
