@@ -2,13 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
 import type { ContentOf } from '@/lib/question/question'
-import {
-  attemptSnapshotSchema,
-  deadlineOf,
-  makeAttemptSnapshot,
-  maxMarkOf,
-  type QuizQuestion,
-} from './attempt'
+import { attemptSnapshotSchema, makeAttemptSnapshot, maxMarkOf, type QuizQuestion } from './attempt'
 import { quizSettingsSchema } from './quiz'
 
 const choiceContent = fc.integer({ min: 2, max: 8 }).chain((size) =>
@@ -118,17 +112,5 @@ describe('makeAttemptSnapshot', () => {
     }
     // 4000 draws of a quarter: the standard deviation is 27, so 120 is more than four of them.
     for (const count of [...places, ...ranks]) expect(Math.abs(count - 1000)).toBeLessThan(120)
-  })
-})
-
-describe('deadlineOf', () => {
-  const startedAt = new Date('2026-03-01T10:00:00Z')
-  const dueAt = new Date('2026-03-01T10:20:00Z')
-
-  it('is the earlier of time limit and due date, and null without either', () => {
-    expect(deadlineOf(startedAt, { timeLimitSeconds: null, dueAt: null })).toBeNull()
-    expect(deadlineOf(startedAt, { timeLimitSeconds: 600, dueAt })).toEqual(new Date('2026-03-01T10:10:00Z'))
-    expect(deadlineOf(startedAt, { timeLimitSeconds: 3600, dueAt })).toEqual(dueAt)
-    expect(deadlineOf(startedAt, { timeLimitSeconds: null, dueAt })).toEqual(dueAt)
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shuffled, type Random } from '@/lib/core/random'
 import { questionKindSchema, type QuestionContent } from '@/lib/question/question'
+import { NO_ACCOMMODATION, type Accommodation } from './accommodation'
 import { quizRulesSchema, withFeedback, type QuizSettings } from './quiz'
 import { shownItemSchema, showItem } from './shown-item'
 
@@ -42,6 +43,7 @@ export function makeAttemptSnapshot(
   questions: readonly QuizQuestion[],
   settings: QuizSettings,
   random: Random,
+  { hasFewerOptions }: Pick<Accommodation, 'hasFewerOptions'> = NO_ACCOMMODATION,
 ): AttemptSnapshot {
   const used = new Set<string>()
   const { shuffleQuestions, shuffleOptions, attemptsAllowed, ...rules } = settings
@@ -53,7 +55,7 @@ export function makeAttemptSnapshot(
       versionId,
       kind: content.kind,
       maxMark,
-      ...showItem(content, shuffleOptions, random, used),
+      ...showItem(content, shuffleOptions, random, used, hasFewerOptions),
     })),
   }
 }
@@ -61,18 +63,3 @@ export function makeAttemptSnapshot(
 /** The marks to be had in an attempt. */
 export const maxMarkOf = (snapshot: AttemptSnapshot): number =>
   snapshot.items.reduce((sum, item) => sum + item.maxMark, 0)
-
-/**
- * When an attempt ends by itself: its time limit after its start, and never later than the date it is due;
- * null if neither is set.
- */
-export function deadlineOf(
-  startedAt: Date,
-  rules: { timeLimitSeconds: number | null; dueAt: Date | null },
-): Date | null {
-  const ends = [
-    rules.timeLimitSeconds === null ? null : startedAt.getTime() + rules.timeLimitSeconds * 1000,
-    rules.dueAt?.getTime() ?? null,
-  ].filter((end) => end !== null)
-  return ends.length === 0 ? null : new Date(Math.min(...ends))
-}

@@ -59,4 +59,29 @@ describe('showItem', () => {
       }),
     )
   })
+
+  it('leaves away about half of what is wrong, never what is right, and never all', () => {
+    const choice = (wrong: number): ContentOf<'mcq'> => ({
+      kind: 'mcq',
+      stem: 'Which?',
+      options: Array.from({ length: wrong + 1 }, (_, i) => ({
+        id: `own-${i}`,
+        text: `${i}`,
+        whyWrong: null,
+      })),
+      keyId: 'own-0',
+    })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), fc.boolean(), fc.string(), (wrong, isShuffled, seed) => {
+        const { options } = showItem(choice(wrong), isShuffled, seededRandom(seed), new Set(), true)
+        const ids = options.map(({ optionId }) => optionId)
+        expect(ids).toContain('own-0')
+        expect(ids).toHaveLength(1 + Math.ceil(wrong / 2))
+        if (!isShuffled) expect(ids).toEqual([...ids].sort())
+      }),
+    )
+    expect(showItem(ordering(4), true, seededRandom('o'), new Set(), true).options).toHaveLength(4)
+    const { options } = showItem(matching, true, seededRandom('m'), new Set(), true)
+    expect(options.map(({ optionId }) => optionId)).toEqual(expect.arrayContaining(['own-cat', 'own-newt']))
+  })
 })

@@ -46,7 +46,8 @@ export function partsOf(content: QuestionContent): Part[] {
 
 /**
  * A question as one learner is shown it once: its parts under new opaque ids in a new order. Options of a choice keep
- * their written order unless `isShuffled`; where the order is the answer, or would tell it, they never do.
+ * their written order unless `isShuffled`; where the order is the answer, or would tell it, they never do. With
+ * `hasFewerOptions` about half of what is wrong is left away, and never all of it.
  * `random` must be one that nobody can foretell. `used` are ids already given in the same attempt; new ones join them.
  */
 export function showItem(
@@ -54,8 +55,10 @@ export function showItem(
   isShuffled: boolean,
   random: Random,
   used: Set<string> = new Set(),
+  hasFewerOptions = false,
 ): ShownItem {
-  const parts = arrange(content, isShuffled, random)
+  const all = arrange(content, isShuffled, random)
+  const parts = hasFewerOptions ? withFewer(content, all, random) : all
   // Ids are drawn after the order is settled, so that they cannot follow the order in which parts were written.
   const options = parts.map((part) => ({ shownId: opaqueId(random, used), optionId: part.id }))
   const rows =
@@ -74,6 +77,26 @@ function arrange(content: QuestionContent, isShuffled: boolean, random: Random):
   // next to nothing: it rules out one order of six at the least.
   const isRight = content.kind === 'ordering' && order.every((part, i) => part === parts[i])
   return isRight ? [...order.slice(1), order[0]!] : order
+}
+
+/** These parts without some of those that no right answer needs. */
+function withFewer(content: QuestionContent, parts: Part[], random: Random): Part[] {
+  const needed = neededIds(content)
+  const wrong = shuffled(
+    parts.filter(({ id }) => !needed.includes(id)),
+    random,
+  )
+  const kept = new Set(wrong.slice(0, Math.ceil(wrong.length / 2)))
+  return parts.filter((part) => needed.includes(part.id) || kept.has(part))
+}
+
+function neededIds(content: QuestionContent): string[] {
+  if (content.kind === 'mcq') return [content.keyId]
+  if (content.kind === 'multi') return content.keyIds
+  const surplus = content.kind === 'matching' ? content.distractors.map(({ id }) => id) : []
+  return partsOf(content)
+    .map(({ id }) => id)
+    .filter((id) => !surplus.includes(id))
 }
 
 const ID_ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'
