@@ -40,9 +40,11 @@ const EDGES = [
 const PARTS = [
   'attempt-outcomes',
   'compare-articles',
+  'hand-in',
   'load-queue',
   'make-review',
   'propose-questions',
+  'quiz-standing',
   'renew-evidence',
   'replay-log',
   'review-options',

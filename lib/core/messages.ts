@@ -62,6 +62,16 @@ export const messages = {
     status: 409,
     text: 'This attempt has been handed in. Your answers until then are kept and graded.',
   },
+  'attempt-late': {
+    status: 409,
+    text: 'The time was over when this arrived, so it was not taken. Everything that was saved before is kept.',
+  },
+  'quiz-not-open': { status: 409, text: 'This quiz opens on {when}. Please come back then.' },
+  'quiz-past-due': { status: 409, text: 'This quiz was due on {when}. It can no longer be begun.' },
+  'no-attempts-left': {
+    status: 409,
+    text: 'This quiz may be taken {times}, and you have done so. Your results are kept.',
+  },
   'operation-reused': {
     status: 409,
     text: 'This was already sent with another content. The first one was kept.',

@@ -1,11 +1,6 @@
 import 'server-only'
-import { v7 as newId } from 'uuid'
-import {
-  attemptSnapshotSchema,
-  maxMarkOf,
-  type AttemptSnapshot,
-  type AttemptStatus,
-} from '@/lib/quiz/attempt'
+import { attemptSnapshotSchema, type AttemptSnapshot, type AttemptStatus } from '@/lib/quiz/attempt'
+import { NEGLECT_DAYS } from '@/lib/quiz/attempt-end'
 import type { AttemptGrade } from '@/lib/quiz/grade-attempt'
 import { verdictSchema, type Verdict } from '@/lib/quiz/verdict'
 import { responseValueSchema, type ResponseValue } from '@/lib/quiz/response'
@@ -21,6 +16,7 @@ export interface AttemptSummary {
   status: AttemptStatus
   startedAt: Date
   deadlineAt: Date | null
+  /** When it ended, whether it counts or not. */
   submittedAt: Date | null
   /** Null until it was handed in. */
   mark: number | null
@@ -36,16 +32,21 @@ export interface StoredResponse {
   savedAt: Date
   /** Null until it was graded. */
   verdict: Verdict | null
+  /** In practice: when it was answered right after a miss. */
+  masteredAt: Date | null
 }
 
 export interface StoredAttempt extends AttemptSummary {
   userId: string
+  /** The calendar of whoever takes it. */
+  taker: { timeZone: string; dayStartHour: number }
   quizTitle: string
+  quizOwnerId: string
   snapshot: AttemptSnapshot
   responses: StoredResponse[]
 }
 
-const summaryFields = {
+export const summaryFields = {
   id: true,
   quizId: true,
   number: true,
@@ -64,17 +65,19 @@ const responseFields = {
   sequence: true,
   savedAt: true,
   verdict: true,
+  masteredAt: true,
 } as const satisfies Prisma.ResponseSelect
 
 const fullFields = {
   ...summaryFields,
   userId: true,
   snapshot: true,
-  quiz: { select: { title: true } },
+  user: { select: { timeZone: true, dayStartHour: true, name: true } },
+  quiz: { select: { title: true, ownerId: true } },
   responses: { orderBy: { position: 'asc' }, select: responseFields },
 } as const satisfies Prisma.AttemptSelect
 
-const toSummary = ({
+export const toSummary = ({
   id,
   ...row
 }: Prisma.AttemptGetPayload<{ select: typeof summaryFields }>): AttemptSummary => ({
@@ -98,45 +101,12 @@ const toResponse = (row: Prisma.ResponseGetPayload<{ select: typeof responseFiel
 const toAttempt = (row: Prisma.AttemptGetPayload<{ select: typeof fullFields }>): StoredAttempt => ({
   ...toSummary(row),
   userId: row.userId,
+  taker: { timeZone: row.user.timeZone, dayStartHour: row.user.dayStartHour },
   quizTitle: row.quiz.title,
+  quizOwnerId: row.quiz.ownerId,
   snapshot: attemptSnapshotSchema.parse(row.snapshot),
   responses: row.responses.map(toResponse),
 })
-
-/**
- * Begins an attempt under the next number; null if this person has one open already, or begins one at the same moment.
- * One statement: of two at once, the later either sees the other's row or collides with its number.
- */
-export async function createAttempt(
-  db: Db,
-  attempt: {
-    userId: string
-    quizId: string
-    assignmentId: string | null
-    snapshot: AttemptSnapshot
-    startedAt: Date
-    deadlineAt: Date | null
-  },
-): Promise<string | null> {
-  const { userId, quizId, assignmentId, snapshot, startedAt, deadlineAt } = attempt
-  const begun = await db.$queryRaw<{ id: string }[]>`
-    insert into "Attempt" ("id", "userId", "quizId", "assignmentId", "number", "snapshot", "startedAt", "deadlineAt", "maxMark")
-    select ${newId()}::uuid, ${userId}::uuid, ${quizId}::uuid, ${assignmentId}::uuid, coalesce(max("number"), 0) + 1,
-      ${JSON.stringify(snapshot)}::jsonb, ${startedAt.toISOString()}::timestamptz,
-      ${deadlineAt?.toISOString() ?? null}::timestamptz, ${maxMarkOf(snapshot)}
-    from "Attempt" where "userId" = ${userId}::uuid and "quizId" = ${quizId}::uuid
-    having count(*) filter (where "status" = 'open') = 0
-    on conflict ("userId", "quizId", "number") do nothing
-    returning "id"`
-  return begun[0]?.id ?? null
-}
-
-/** The attempt at a quiz that this person has begun and not handed in, or null. */
-export async function findOpenAttempt(userId: string, quizId: string): Promise<AttemptSummary | null> {
-  const where = { userId, quizId, status: 'open' } as const
-  const row = await prisma.attempt.findFirst({ where, orderBy: { number: 'desc' }, select: summaryFields })
-  return row && toSummary(row)
-}
 
 /** A person's own attempt with its answers, or null. */
 export async function findAttempt(userId: string, attemptId: string): Promise<StoredAttempt | null> {
@@ -174,9 +144,31 @@ export async function listSubmittedAttempts(
     where: { quizId, status: 'submitted' },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
     take: 2000,
-    select: { ...fullFields, user: { select: { name: true } } },
+    select: fullFields,
   })
   return rows.map((row) => ({ ...toAttempt(row), takerName: row.user.name }))
+}
+
+const DAY_MS = 86_400_000
+
+/** Open attempts at a quiz, of one person or of all, that may have ended by themselves: their deadline or 30 days are over. */
+export async function listUnfinished(
+  where: { quizId: string; userId?: string },
+  now: Date,
+): Promise<StoredAttempt[]> {
+  const rows = await prisma.attempt.findMany({
+    where: {
+      ...{ ...where, status: 'open' as const },
+      OR: [
+        { deadlineAt: { lt: now } },
+        { deadlineAt: null, startedAt: { lt: new Date(now.getTime() - NEGLECT_DAYS * DAY_MS) } },
+      ],
+    },
+    orderBy: { startedAt: 'asc' },
+    take: 500,
+    select: fullFields,
+  })
+  return rows.map(toAttempt)
 }
 
 /**
@@ -212,5 +204,17 @@ export async function closeAttempt(
   await db.attempt.update({
     where: { id: attemptId },
     data: { status: 'submitted', submittedAt, mark: grade.mark, maxMark: grade.maxMark },
+  })
+}
+
+/** Closes an attempt that does not count: it ended as its quiz does not accept, or nothing was ever answered in it. */
+export async function abandonAttempt(
+  db: Prisma.TransactionClient,
+  attemptId: string,
+  endedAt: Date,
+): Promise<void> {
+  await db.attempt.update({
+    where: { id: attemptId },
+    data: { status: 'abandoned', submittedAt: endedAt },
   })
 }

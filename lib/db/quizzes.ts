@@ -1,6 +1,7 @@
 import 'server-only'
 import { v7 as newId } from 'uuid'
 import { questionContentSchema, type QuestionContent } from '@/lib/question/question'
+import type { AssignedRules } from '@/lib/quiz/attempt-rules'
 import { quizSettingsSchema, type QuizDetails, type QuizStatus } from '@/lib/quiz/quiz'
 import type { Db } from './client'
 import { prisma } from './client'
@@ -84,31 +85,19 @@ export async function findSharedQuiz(shareCode: string): Promise<StoredQuiz | nu
 }
 
 /** The rules under which a classroom was given a quiz. */
-export interface QuizAssignment {
+export interface QuizAssignment extends AssignedRules {
   assignmentId: string
-  timeLimitSeconds: number | null
-  dueAt: Date | null
 }
 
-/** The assignment that lets this person begin a quiz at `now`; of several the latest; null if there is none. */
-export async function findAssignment(
-  userId: string,
-  quizId: string,
-  now: Date,
-): Promise<QuizAssignment | null> {
-  const row = await prisma.assignment.findFirst({
-    where: {
-      quizId,
-      classroom: { memberships: { some: { userId } } },
-      AND: [
-        { OR: [{ opensAt: null }, { opensAt: { lte: now } }] },
-        { OR: [{ dueAt: null }, { dueAt: { gt: now } }] },
-      ],
-    },
+/** What a quiz was given to this person's classrooms with, the latest first. */
+export async function listAssignments(userId: string, quizId: string): Promise<QuizAssignment[]> {
+  const rows = await prisma.assignment.findMany({
+    where: { quizId, classroom: { memberships: { some: { userId } } } },
     orderBy: { createdAt: 'desc' },
-    select: { id: true, timeLimitSeconds: true, dueAt: true },
+    take: 50,
+    select: { id: true, timeLimitSeconds: true, opensAt: true, dueAt: true, attemptsAllowed: true },
   })
-  return row && { assignmentId: row.id, timeLimitSeconds: row.timeLimitSeconds, dueAt: row.dueAt }
+  return rows.map(({ id, ...rules }) => ({ assignmentId: id, ...rules }))
 }
 
 /** A person's own quizzes, newest first, with how many people have handed one in. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_GRACE_SECONDS } from '@/lib/quiz/quiz'
 import { prisma } from './client'
 import { saveResponse, type ResponseChange, type SaveOutcome } from './save-response'
 import { choiceQuestion, typedQuestion } from './test-learner'
@@ -101,13 +102,26 @@ describe('saveResponse', () => {
     expect(await prisma.response.count({ where: { attemptId } })).toBe(0)
   })
 
-  it('goes by the deadline to the millisecond', async () => {
+  it('goes by the deadline and its grace to the millisecond', async () => {
     const deadline = new Date('2026-01-02T10:00:00.500Z')
+    const graceEnds = deadline.getTime() + DEFAULT_GRACE_SECONDS * 1000
     const { change } = await openAttempt(deadline)
-    expect((await saveResponse(change({ sequence: 1 }), deadline)).is).toBe('stored')
-    expect(await saveResponse(change({ sequence: 2 }), new Date(deadline.getTime() + 1))).toEqual({
-      is: 'over',
-    })
+    const first = change({ sequence: 1 })
+    expect(await saveResponse(first, deadline)).toMatchObject({ is: 'stored', deadlineAt: deadline })
+    expect((await saveResponse(change({ sequence: 2 }), new Date(graceEnds))).is).toBe('stored')
+    expect(await saveResponse(change({ sequence: 3 }), new Date(graceEnds + 1))).toEqual({ is: 'late' })
+    expect(await saveResponse(change({ position: 1 }), new Date(graceEnds + 1))).toEqual({ is: 'late' })
+  })
+
+  it('takes an attempt’s own grace, and the usual one where an older attempt has none', async () => {
+    const { attemptId, change } = await openAttempt(now)
+    const after = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+    await prisma.$executeRaw`update "Attempt" set "snapshot" = jsonb_set("snapshot", '{graceSeconds}', '0') where "id" = ${attemptId}::uuid`
+    expect((await saveResponse(change({ sequence: 1 }), now)).is).toBe('stored')
+    expect((await saveResponse(change({ sequence: 2 }), after(1))).is).toBe('late')
+    await prisma.$executeRaw`update "Attempt" set "snapshot" = "snapshot" - 'graceSeconds' where "id" = ${attemptId}::uuid`
+    expect((await saveResponse(change({ sequence: 3 }), after(10))).is).toBe('stored')
+    expect((await saveResponse(change({ sequence: 4 }), after(11))).is).toBe('late')
   })
 
   it('takes nothing after the attempt was handed in, but answers a repeated change', async () => {

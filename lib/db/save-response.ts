@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 as newId } from 'uuid'
+import { DEFAULT_GRACE_SECONDS } from '@/lib/quiz/quiz'
 import type { ResponseValue } from '@/lib/quiz/response'
 import { pool } from './client'
 
@@ -31,17 +32,25 @@ export interface SavedResponse {
 }
 
 /**
- * What came of a change: what is stored now, or why nothing can be. 'reused': its operation id has already brought
- * another change, which was kept.
+ * What came of a change: what is stored now, or why nothing can be. 'over': the attempt was handed in. 'late': its time is
+ * over, the grace included. 'reused': its operation id has already brought another change, which was kept.
  */
 export type SaveOutcome =
-  { is: 'stored'; stored: SavedResponse } | { is: 'not-found' } | { is: 'over' } | { is: 'reused' }
+  | { is: 'stored'; stored: SavedResponse; deadlineAt: Date | null }
+  | { is: 'not-found' }
+  | { is: 'over' }
+  | { is: 'late' }
+  | { is: 'reused' }
 
-type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & { isOpen: boolean }
+type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & {
+  isOpen: boolean
+  isInTime: boolean
+  deadlineAt: Date | null
+}
 
 /**
- * Stores a change to an answer if the attempt is this person's and open at `now`, its deadline included, and the stored
- * answer is older and not graded. One statement, so that it costs one round trip, and all its checks see one moment.
+ * Stores a change to an answer if the attempt is this person's and open at `now`, and the stored
+ * answer is older and not graded; after the deadline there is the grace of the attempt's rules. One statement, so that it costs one round trip, and all its checks see one moment.
  *
  * The attempt's row is locked for share: a save and a hand-in of the same attempt wait for each other, and whatever is
  * acknowledged here is seen by the grading. The upsert always touches the row it meets, even to leave it as it is:
@@ -51,11 +60,11 @@ export async function saveResponse(change: ResponseChange, now: Date): Promise<S
   const { rows } = await storeOnceMore(() => pool.query<Row>(STATEMENT, valuesOf(change, now)))
   const row = rows[0]
   if (!row) return { is: 'not-found' }
-  const { isOpen, ...stored } = row
-  if (stored.position === null) return { is: isOpen ? 'not-found' : 'over' }
+  const { isOpen, isInTime, deadlineAt, ...stored } = row
+  if (stored.position === null) return { is: !isOpen ? 'over' : isInTime ? 'not-found' : 'late' }
   if (stored.operationId === change.operationId && stored.payloadHash !== change.payloadHash)
     return { is: 'reused' }
-  return { is: 'stored', stored: stored as SavedResponse }
+  return { is: 'stored', stored: stored as SavedResponse, deadlineAt }
 }
 
 const UNIQUE_VIOLATION = '23505'
@@ -100,7 +109,8 @@ const shown = `"position", "value", "isFlagged", "sequence", "operationId", "pay
 const STATEMENT = `
   with attempt as (
     select "id", "userId", "snapshot" -> 'items' -> $3::int as item,
-      "status" = 'open' and ("deadlineAt" is null or "deadlineAt" >= $10::timestamptz) as "isOpen"
+      "deadlineAt", "status" = 'open' as "isOpen", "deadlineAt" is null or $10::timestamptz <= "deadlineAt" +
+        make_interval(secs => coalesce(("snapshot" ->> 'graceSeconds')::float8, ${DEFAULT_GRACE_SECONDS})) as "isInTime"
     from "Attempt" where "id" = $1::uuid and "userId" = $2::uuid
     for share
   ), repeated as (
@@ -111,10 +121,10 @@ const STATEMENT = `
     select $9::uuid, attempt."id", attempt."userId", $3::int, (item ->> 'questionId')::uuid,
       (item ->> 'versionId')::uuid, $4::jsonb, $5, $6::int, $7::uuid, $8, $10::timestamptz, (item ->> 'maxMark')::float8
     from attempt
-    where attempt."isOpen" and item is not null and not exists (select 1 from repeated)
+    where attempt."isOpen" and attempt."isInTime" and item is not null and not exists (select 1 from repeated)
     on conflict ("attemptId", "position") do update set
       ${keepNewer}
     returning ${shown}
   )
-  select attempt."isOpen", stored.*
+  select attempt."isOpen", attempt."isInTime", attempt."deadlineAt", stored.*
   from attempt left join (select * from saved union all select * from repeated) stored on true`

@@ -4,7 +4,7 @@ import { seededRandom } from '@/lib/core/random'
 import type { QuestionContent } from '@/lib/question/question'
 import { makeAttemptSnapshot } from '@/lib/quiz/attempt'
 import { quizSettingsSchema, type QuizSettings } from '@/lib/quiz/quiz'
-import { createAttempt } from './attempts'
+import { createAttempt } from './begin-attempt'
 import { prisma } from './client'
 import { createQuiz, listQuizQuestions } from './quizzes'
 import { createLearner } from './test-learner'
@@ -50,7 +50,15 @@ export async function createTestAttempt(
   const settings = quizSettingsSchema.parse({ mode: 'test' })
   const snapshot = makeAttemptSnapshot(questions, settings, seededRandom(userId + quizId))
   const startedAt = new Date('2026-01-02T09:00:00Z')
-  const attempt = { userId, quizId, assignmentId: null, snapshot, startedAt, deadlineAt }
+  const attempt = {
+    userId,
+    quizId,
+    assignmentId: null,
+    snapshot,
+    startedAt,
+    deadlineAt,
+    attemptsAllowed: null,
+  }
   const attemptId = await createAttempt(prisma, attempt)
   if (!attemptId) throw new Error('This person has an open attempt already.')
   return attemptId

@@ -49,3 +49,7 @@ export function endOf(
 /** True for what was handed in after its due date, where that is accepted. */
 export const isLate = (submittedAt: Date, dueAt: string | null): boolean =>
   dueAt !== null && submittedAt.getTime() > Date.parse(dueAt)
+
+/** Milliseconds from `now` until a deadline, 0 once it is over; null where there is none. */
+export const timeLeftUntil = (deadlineAt: Date | null, now: Date): number | null =>
+  deadlineAt && Math.max(0, deadlineAt.getTime() - now.getTime())

@@ -26,6 +26,12 @@ export interface HeldResponse {
   savedAt: string
 }
 
+/** What the server answers to a change: what it then holds, and how long it will take more. */
+export interface SavedAnswer extends HeldResponse {
+  /** Milliseconds until the deadline by the server's clock; null where there is none. */
+  timeLeftMs: number | null
+}
+
 /** An attempt as its taker goes through it: nothing in it tells what is right, but the outcomes that are due. */
 export interface AttemptView {
   attemptId: string

@@ -3,22 +3,30 @@ import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { saveResponse as storeResponse, type SavedResponse } from '@/lib/db/save-response'
-import { responseChangeSchema, type HeldResponse, type ResponseChange } from '@/lib/quiz/attempt-view'
+import { timeLeftUntil } from '@/lib/quiz/attempt-end'
+import { responseChangeSchema, type ResponseChange, type SavedAnswer } from '@/lib/quiz/attempt-view'
 import { idSchema } from './show-article'
 
 /**
  * Keeps a change to an answer of the caller's own open attempt, and returns what is then stored: the change itself, or
- * a newer one that came first. Throws 'not-found', 'attempt-over', 'operation-reused'.
+ * a newer one that came first. Throws 'not-found', 'attempt-over', 'attempt-late', 'operation-reused'.
  */
-export async function saveResponse(attemptId: string, input: unknown): Promise<HeldResponse> {
+export async function saveResponse(attemptId: string, input: unknown): Promise<SavedAnswer> {
   const actor = await requireActor()
-  const stored = await keepResponse(actor.userId, attemptId, responseChangeSchema.parse(input), new Date())
+  const now = new Date()
+  const { stored, deadlineAt } = await keepResponse(
+    actor.userId,
+    attemptId,
+    responseChangeSchema.parse(input),
+    now,
+  )
   return {
     position: stored.position,
     value: stored.value,
     isFlagged: stored.isFlagged,
     sequence: stored.sequence,
     savedAt: stored.savedAt.toISOString(),
+    timeLeftMs: timeLeftUntil(deadlineAt, now),
   }
 }
 
@@ -28,7 +36,7 @@ export async function keepResponse(
   attemptId: string,
   change: ResponseChange,
   now: Date,
-): Promise<SavedResponse> {
+): Promise<{ stored: SavedResponse; deadlineAt: Date | null }> {
   if (!idSchema.safeParse(attemptId).success) throw new AppError('not-found')
   const outcome = await storeResponse(
     { ...change, attemptId, userId, payloadHash: hashOf(attemptId, change) },
@@ -36,11 +44,13 @@ export async function keepResponse(
   )
   switch (outcome.is) {
     case 'stored':
-      return outcome.stored
+      return outcome
     case 'not-found':
       throw new AppError('not-found')
     case 'over':
       throw new AppError('attempt-over')
+    case 'late':
+      throw new AppError('attempt-late')
     case 'reused':
       throw new AppError('operation-reused')
   }

@@ -9,7 +9,8 @@ import type { Verdict } from '@/lib/quiz/verdict'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
 import { showOutcomes } from './attempt-outcomes'
 import { idSchema } from './show-article'
-import { handIn, isOverdue } from './submit-attempt'
+import { endIfOver } from './hand-in'
+import { findAccommodationIn } from './quiz-standing'
 
 /** The caller's own attempt, to take or to go on with. One whose time is up is handed in first. Throws 'not-found'. */
 export async function showAttempt(attemptId: string): Promise<AttemptView> {
@@ -83,6 +84,6 @@ async function getOwnAttempt(
   const found = idSchema.safeParse(attemptId).success ? await findAttempt(actor.userId, attemptId) : null
   if (!found) throw new AppError('not-found')
   const now = new Date()
-  const attempt = isOverdue(found, now) ? await handIn(actor, found, now) : found
+  const attempt = await endIfOver(found, now)
   return { attempt, userId: actor.userId, now }
 }

@@ -11,6 +11,7 @@ import {
 import { answerText, type QuestionContent, type QuestionKind } from '@/lib/question/question'
 import { listQuizQuestions } from '@/lib/db/quizzes'
 import { getOwnQuiz } from './edit-quiz'
+import { endAttempts } from './hand-in'
 
 /** One person's result: of their first attempt, and of the best. */
 export interface PersonResult {
@@ -50,6 +51,7 @@ export interface QuizResults {
  */
 export async function showQuizResults(quizId: string): Promise<QuizResults> {
   const quiz = await getOwnQuiz(quizId)
+  await endAttempts({ quizId }, new Date())
   const attempts = await listSubmittedAttempts(quizId)
   const byPerson = new Map<string, typeof attempts>()
   for (const attempt of attempts) {

@@ -2,23 +2,28 @@ import 'server-only'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { listAttempts, type AttemptSummary } from '@/lib/db/attempts'
-import { findAssignment, findQuiz } from '@/lib/db/quizzes'
+import { findQuiz } from '@/lib/db/quizzes'
 import type { QuizSettings } from '@/lib/quiz/quiz'
 import { idSchema } from './show-article'
-import { canBegin } from './start-attempt'
+import { endAttempts } from './hand-in'
+import { standingOf } from './quiz-standing'
+import { describeObstacle } from './start-attempt'
 
 /** A quiz before it is taken: no question of it. */
 export interface QuizView {
   quizId: string
   title: string
   description: string
-  settings: QuizSettings
+  /** As they hold for the caller. */
+  rules: QuizSettings
   questionCount: number
   isOwner: boolean
   ownerName: string | null
   /** For the owner only. */
   shareCode: string | null
   canBegin: boolean
+  /** In words, where a rule says that it cannot be begun now. */
+  whyNot: string | null
   openAttemptId: string | null
   /** The caller's own, newest first. */
   attempts: AttemptSummary[]
@@ -31,21 +36,25 @@ export async function showQuiz(quizId: string): Promise<QuizView> {
   const actor = await requireActor()
   const quiz = idSchema.safeParse(quizId).success ? await findQuiz(actor.userId, quizId) : null
   if (!quiz) throw new AppError('not-found')
-  const [attempts, assignment] = await Promise.all([
+  const now = new Date()
+  await endAttempts({ quizId, userId: actor.userId }, now)
+  const [attempts, standing] = await Promise.all([
     listAttempts(actor.userId, quizId),
-    findAssignment(actor.userId, quizId, new Date()),
+    standingOf(actor, quiz, now),
   ])
+  const { isOpenToThem, obstacle, rules } = standing
   const isOwner = quiz.ownerId === actor.userId
   return {
     quizId,
     title: quiz.title,
     description: quiz.description,
-    settings: quiz.settings,
+    rules,
     questionCount: quiz.questionCount,
     isOwner,
     ownerName: isOwner ? null : quiz.ownerName,
     shareCode: isOwner ? quiz.shareCode : null,
-    canBegin: canBegin(actor, quiz, assignment) && quiz.questionCount > 0,
+    canBegin: isOpenToThem && obstacle === null && quiz.questionCount > 0,
+    whyNot: isOpenToThem && obstacle ? describeObstacle(obstacle, rules, actor.timeZone).message : null,
     openAttemptId: attempts.find((attempt) => attempt.status === 'open')?.attemptId ?? null,
     attempts,
     timeZone: actor.timeZone,

@@ -2,16 +2,14 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
-import { createAttempt, findOpenAttempt } from '@/lib/db/attempts'
+import { findOpenAttempt, createAttempt } from '@/lib/db/begin-attempt'
 import { prisma } from '@/lib/db/client'
-import {
-  findAssignment,
-  findQuiz,
-  listQuizQuestions,
-  type QuizAssignment,
-  type StoredQuiz,
-} from '@/lib/db/quizzes'
-import { deadlineOf, makeAttemptSnapshot } from '@/lib/quiz/attempt'
+import { findQuiz, listQuizQuestions, type StoredQuiz } from '@/lib/db/quizzes'
+import { makeAttemptSnapshot } from '@/lib/quiz/attempt'
+import { deadlineOf } from '@/lib/quiz/attempt-end'
+import type { QuizSettings } from '@/lib/quiz/quiz'
+import { endAttempts } from './hand-in'
+import { standingOf, type Standing } from './quiz-standing'
 import { secureRandom } from './secure-random'
 import { idSchema } from './show-article'
 
@@ -26,29 +24,58 @@ export async function startAttempt(quizId: string): Promise<string> {
   return beginAttempt(actor, quiz)
 }
 
-/** Begins or resumes this person's attempt at a quiz that they may see. */
+/**
+ * Begins or resumes this person's attempt at a quiz that they may see. One that has ended by itself is closed first.
+ * Throws 'not-found', 'quiz-empty', and why it cannot be begun now: 'quiz-not-open', 'quiz-past-due', 'no-attempts-left'.
+ */
 export async function beginAttempt(actor: Actor, quiz: StoredQuiz): Promise<string> {
+  const { userId } = actor
+  const { quizId } = quiz
   const now = new Date()
-  const open = await findOpenAttempt(actor.userId, quiz.quizId)
+  await endAttempts({ quizId, userId }, now)
+  const open = await findOpenAttempt(userId, quizId)
   if (open) return open.attemptId
-  const assignment = await findAssignment(actor.userId, quiz.quizId, now)
-  if (!canBegin(actor, quiz, assignment)) throw new AppError('not-found')
-  const questions = await listQuizQuestions(quiz.quizId)
+  const standing = await standingOf(actor, quiz, now)
+  const { rules, accommodation, assignment } = standing
+  if (!standing.isOpenToThem) throw new AppError('not-found')
+  if (standing.obstacle) throw describeObstacle(standing.obstacle, rules, actor.timeZone)
+  const questions = await listQuizQuestions(quizId)
   if (questions.length === 0) throw new AppError('quiz-empty')
   const attemptId = await createAttempt(prisma, {
-    userId: actor.userId,
-    quizId: quiz.quizId,
+    userId,
+    quizId,
     assignmentId: assignment?.assignmentId ?? null,
-    snapshot: makeAttemptSnapshot(questions, quiz.settings, secureRandom),
+    snapshot: makeAttemptSnapshot(questions, rules, secureRandom, accommodation),
     startedAt: now,
-    deadlineAt: assignment && deadlineOf(now, assignment),
+    deadlineAt: deadlineOf(now, rules),
+    attemptsAllowed: quiz.ownerId === userId ? null : rules.attemptsAllowed,
   })
   // Two clicks at once: the other one has begun the attempt.
-  const begun = attemptId ?? (await findOpenAttempt(actor.userId, quiz.quizId))?.attemptId
+  const begun = attemptId ?? (await findOpenAttempt(userId, quizId))?.attemptId
   if (!begun) throw new AppError('busy')
   return begun
 }
 
-/** Whether somebody who may see a quiz may also begin it now: not after its link was closed to them. */
-export const canBegin = (actor: Actor, quiz: StoredQuiz, assignment: QuizAssignment | null): boolean =>
-  quiz.status === 'open' && (quiz.ownerId === actor.userId || quiz.shareCode !== null || assignment !== null)
+/** What stands in the way of beginning, in words. */
+export function describeObstacle(
+  obstacle: NonNullable<Standing['obstacle']>,
+  rules: QuizSettings,
+  timeZone: string,
+): AppError {
+  const say = (iso: string | null) =>
+    iso
+      ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+          new Date(iso),
+        )
+      : ''
+  switch (obstacle) {
+    case 'not-open-yet':
+      return new AppError('quiz-not-open', { when: say(rules.opensAt) })
+    case 'past-due':
+      return new AppError('quiz-past-due', { when: say(rules.dueAt) })
+    case 'no-attempts-left':
+      return new AppError('no-attempts-left', {
+        times: rules.attemptsAllowed === 1 ? 'once' : `${rules.attemptsAllowed} times`,
+      })
+  }
+}

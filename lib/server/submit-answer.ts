@@ -17,17 +17,17 @@ import { idSchema } from './show-article'
 const TRIES = 20
 
 /**
- * Keeps an answer of the caller's own practice attempt, grades it for good, and returns its outcome. Asked again, it gives
+ * Keeps an answer of the caller's own attempt at a quiz that answers at once, grades it for good, and returns its outcome. Asked again, it gives
  * the same outcome, whatever is sent. A miss becomes a card, if the quiz says so.
- * Throws 'not-found', 'attempt-over', 'operation-reused', and 'not-valid' in a test, whose outcomes are not due yet.
+ * Throws 'not-found', 'attempt-over', 'attempt-late', 'operation-reused', and 'not-valid' where outcomes are not due yet.
  */
 export async function submitAnswer(attemptId: string, input: unknown): Promise<QuestionOutcome> {
   const actor = await requireActor()
   const change = responseChangeSchema.parse(input)
   const now = new Date()
   const attempt = await getAttempt(actor.userId, attemptId)
-  if (attempt.snapshot.mode !== 'practice') {
-    throw new AppError('not-valid', { reason: 'in a test, answers are checked when it is handed in.' })
+  if (attempt.snapshot.feedback !== 'afterEach') {
+    throw new AppError('not-valid', { reason: 'here, answers are not checked before they are handed in.' })
   }
   await keepResponse(actor.userId, attemptId, change, now)
   const versions = await getAskedVersions(attempt.snapshot.items.map((item) => item.versionId))

@@ -29,7 +29,7 @@ export default async function QuizPage({ params }: Props) {
       {quiz.ownerName && <p className="text-muted">From {quiz.ownerName}</p>}
       <h1 className="mt-1 text-[30px] [overflow-wrap:anywhere] sm:text-[38px]">{quiz.title}</h1>
       {quiz.description && <p className="mt-3 text-[17px] whitespace-pre-line">{quiz.description}</p>}
-      <p className="mt-3 text-muted">{rules(quiz)}</p>
+      <p className="mt-3 text-muted">{rulesOf(quiz)}</p>
       <div className="mt-7 flex flex-wrap gap-3">
         {(quiz.openAttemptId !== null || quiz.canBegin) && (
           <StartButton words={startWords(quiz)} start={startAction.bind(null, quizId)} />
@@ -46,7 +46,7 @@ export default async function QuizPage({ params }: Props) {
         )}
       </div>
       {!quiz.canBegin && quiz.openAttemptId === null && (
-        <p className="mt-4 text-muted">This quiz cannot be taken just now.</p>
+        <p className="mt-4 text-muted">{quiz.whyNot ?? 'This quiz cannot be taken just now.'}</p>
       )}
       {quiz.attempts.length > 0 && (
         <section className="mt-12">
@@ -69,7 +69,7 @@ function startWords({ openAttemptId, attempts }: QuizView): string {
   return attempts.length > 0 ? 'Take it again' : 'Start'
 }
 
-function rules({ questionCount, settings }: QuizView): string {
+function rulesOf({ questionCount, rules: settings }: QuizView): string {
   const count = questionCount === 1 ? '1 question' : `${questionCount} questions`
   const feedback =
     settings.mode === 'practice'
