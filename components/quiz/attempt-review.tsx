@@ -6,13 +6,14 @@ import { classNames } from '@/components/ui/class-names'
 import { verdictLook } from '@/components/question/verdict-look'
 import type { AttemptResults } from '@/lib/quiz/attempt-view'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
-import { formatMark, formatShare } from './marks'
+import { formatMark } from './marks'
 
 /** A handed-in attempt: the score, what comes of it, and every question with its answer and passage, misses first open. */
 export function AttemptReview({ results }: { results: AttemptResults }) {
   const { items, mark, maxMark, missesBecomeCards } = results
   const missed = items.filter(({ question, outcome }) => !outcome.isCorrect && question.kind !== 'essay')
   const waiting = items.filter(({ outcome }) => outcome.isPending).length
+  if (results.standing === 'uncounted') return <Uncounted results={results} />
   return (
     <>
       <p className="text-muted">{results.quizTitle}</p>
@@ -52,8 +53,23 @@ export function AttemptReview({ results }: { results: AttemptResults }) {
   )
 }
 
+/** An attempt that ended otherwise than its quiz accepts. */
+function Uncounted({ results: { quizId, quizTitle } }: { results: AttemptResults }) {
+  return (
+    <>
+      <p className="text-muted">{quizTitle}</p>
+      <h1 className="mt-1 text-[34px] sm:text-[40px]">This attempt does not count</h1>
+      <p className="mt-2 mb-6 max-w-[52ch] text-[17px]">
+        It was not handed in before its time was over. Your answers are kept; whoever gave you the quiz can
+        allow you another attempt.
+      </p>
+      <ButtonLink href={`/quizzes/${quizId}`}>To the quiz</ButtonLink>
+    </>
+  )
+}
+
 function sayWhatComes(
-  { mark, maxMark, missesBecomeCards }: AttemptResults,
+  { mark, maxMark, missesBecomeCards, standing }: AttemptResults,
   missedCount: number,
   waitingCount: number,
 ): string {
@@ -61,13 +77,14 @@ function sayWhatComes(
     const what = waitingCount === 1 ? 'One answer is' : `${waitingCount} answers are`
     return `${what} still to be read by your teacher; the score is what there is so far.`
   }
-  if (mark === maxMark) return 'Everything right.'
-  const share = maxMark > 0 ? `${formatShare(mark / maxMark)} right. ` : ''
+
+  const lateness = standing === 'late' ? 'Handed in late. ' : ''
+  if (mark === maxMark) return `${lateness}Everything right.`
   if (!missesBecomeCards || missedCount === 0)
-    return `${share}Open a question to see the passage that proves its answer.`
+    return `${lateness}Open a question to see the passage that proves its answer.`
   return missedCount === 1
-    ? `${share}The question you missed is now in your reviews, and will come back until you know it.`
-    : `${share}The ${missedCount} questions you missed are now in your reviews, and will come back until you know them.`
+    ? `${lateness}The question you missed is now in your reviews, and will come back until you know it.`
+    : `${lateness}The ${missedCount} questions you missed are now in your reviews, and will come back until you know them.`
 }
 
 function Mark({ outcome }: { outcome: QuestionOutcome }) {

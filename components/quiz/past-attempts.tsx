@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { formatMark, formatShare } from './marks'
+import { formatMark } from './marks'
 
 export interface PastAttempt {
   attemptId: string
@@ -25,10 +25,12 @@ export function PastAttempts({ attempts, timeZone }: { attempts: PastAttempt[]; 
               Attempt {number} <span className="text-sm text-muted">· {format.format(startedAt)}</span>
             </span>
             <span className="tabular text-sm text-muted">
-              {mark === null ? (
+              {status === 'open' ? (
                 <b className="font-semibold text-accent">begun</b>
+              ) : status === 'abandoned' || mark === null ? (
+                'does not count'
               ) : (
-                `${formatMark(mark)} of ${formatMark(maxMark)} · ${formatShare(mark / maxMark)}`
+                `${formatMark(mark)} of ${formatMark(maxMark)}`
               )}
             </span>
           </Link>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LearnerQuestion, QuestionOutcome } from './learner-question'
-import type { QuizMode } from './quiz'
+import type { FeedbackPolicy, LateRule, QuizMode } from './quiz'
 import { responseValueSchema, type ResponseValue } from './response'
 
 /** A change to one answer, as the browser sends it: once, or again with the same operation id until it is answered. */
@@ -35,9 +35,16 @@ export interface SavedAnswer extends HeldResponse {
 /** An attempt as its taker goes through it: nothing in it tells what is right, but the outcomes that are due. */
 export interface AttemptView {
   attemptId: string
+  /** Who takes it: what a browser keeps unsaved is theirs alone. */
+  takerId: string
   quizId: string
   quizTitle: string
   mode: QuizMode
+  feedback: FeedbackPolicy
+  layout: 'one' | 'all'
+  late: LateRule
+  hasLargerType: boolean
+  isReadAloud: boolean
   /** True once it was handed in: then there are only results to see. */
   isOver: boolean
   /** Milliseconds that are left by the server's clock; null where there is no limit. */
@@ -49,12 +56,14 @@ export interface AttemptView {
   outcomes: { position: number; outcome: QuestionOutcome }[]
 }
 
-/** A handed-in attempt as its taker looks back on it. */
+/** An attempt that is over as its taker looks back on it. */
 export interface AttemptResults {
   attemptId: string
   quizId: string
   quizTitle: string
   submittedAt: string
+  /** late: after the due date, where that is accepted. uncounted: it ended as its quiz does not accept; nothing is marked. */
+  standing: 'inTime' | 'late' | 'uncounted'
   mark: number
   maxMark: number
   missesBecomeCards: boolean

@@ -54,5 +54,7 @@ export function gradeItem(
 }
 
 /** True if a question with this verdict is to come back in reviews: it was missed, at least in part, and can be reviewed. */
-export const isMissed = (kind: QuestionKind, { isCorrect, isPending }: Verdict): boolean =>
-  !isCorrect && !isPending && canBeReviewed(kind)
+export const isMissed = (
+  kind: QuestionKind,
+  { isCorrect, isPending }: Pick<Verdict, 'isCorrect' | 'isPending'>,
+): boolean => !isCorrect && !isPending && canBeReviewed(kind)

@@ -29,7 +29,7 @@ describe('looking after a quiz', () => {
       await editQuiz(quizId, { title: ' Lamps ', description: '', settings: { mode: 'test' } })
       expect(await showQuiz(quizId)).toMatchObject({
         title: 'Lamps',
-        settings: { mode: 'test' },
+        rules: { mode: 'test' },
         questionCount: 1,
       })
       const code = await shareQuiz(quizId, true)

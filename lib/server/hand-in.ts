@@ -11,7 +11,8 @@ import {
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { recordAudit } from '@/lib/db/audit'
 import { addCards } from '@/lib/db/cards'
-import { inTransaction } from '@/lib/db/client'
+import { inTransaction, prisma } from '@/lib/db/client'
+import type { AttemptSnapshot } from '@/lib/quiz/attempt'
 import { endOf, type AttemptEnd } from '@/lib/quiz/attempt-end'
 import { gradeAttempt, isMissed } from '@/lib/quiz/grade-attempt'
 
@@ -67,8 +68,7 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
     await closeAttempt(db, attemptId, grade, submittedAt)
     const detail = { mark: grade.mark, maxMark: grade.maxMark, by: end.by }
     await recordAudit(db, { ...who, action: 'attempt-submitted', detail })
-    const isWithheld = snapshot.feedback === 'afterDue' && !isPast(snapshot.dueAt, now)
-    if (!snapshot.missesBecomeCards || isWithheld) return
+    if (!snapshot.missesBecomeCards || isWithheld(snapshot, now)) return
     // What somebody left and forgot says nothing about the questions that they did not come to.
     const isReached = (at: number) => end.by !== 'neglect' || values[at] !== null
     const missed = grade.items.filter(
@@ -82,4 +82,17 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
   return closed
 }
 
-const isPast = (iso: string | null, now: Date): boolean => iso !== null && Date.parse(iso) <= now.getTime()
+/** True while the right answers may not be seen, and so nothing may come up in reviews either. */
+const isWithheld = ({ feedback, dueAt }: AttemptSnapshot, now: Date): boolean =>
+  feedback === 'afterDue' && (dueAt === null || now.getTime() < Date.parse(dueAt))
+
+/** Makes cards of the misses of an attempt that was handed in before its answers might be seen, once they may. */
+export async function keepWithheldMisses({ userId, taker, snapshot, responses }: StoredAttempt, now: Date) {
+  if (snapshot.feedback !== 'afterDue' || !snapshot.missesBecomeCards || isWithheld(snapshot, now)) return
+  const verdictAt = (at: number) => responses.find(({ position }) => position === at)?.verdict
+  const missed = snapshot.items.filter(({ kind }, at) =>
+    isMissed(kind, verdictAt(at) ?? { isCorrect: false }),
+  )
+  const questionIds = missed.map(({ questionId }) => questionId)
+  await addCards(prisma, { userId, questionIds, source: 'missed', now, dayStart: taker })
+}

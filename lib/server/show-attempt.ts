@@ -4,12 +4,13 @@ import { requireActor } from '@/lib/auth/actor'
 import { findAttempt, type StoredAttempt } from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import type { AttemptResults, AttemptView } from '@/lib/quiz/attempt-view'
+import { isLate, timeLeftUntil } from '@/lib/quiz/attempt-end'
 import { gradeItem } from '@/lib/quiz/grade-attempt'
 import type { Verdict } from '@/lib/quiz/verdict'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
 import { showOutcomes } from './attempt-outcomes'
 import { idSchema } from './show-article'
-import { endIfOver } from './hand-in'
+import { endIfOver, keepWithheldMisses } from './hand-in'
 import { findAccommodationIn } from './quiz-standing'
 
 /** The caller's own attempt, to take or to go on with. One whose time is up is handed in first. Throws 'not-found'. */
@@ -18,17 +19,26 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
   const { snapshot, responses } = attempt
   const versions = await getAskedVersions(snapshot.items.map((item) => item.versionId))
   const verdicts = new Map<number, Verdict>()
-  if (snapshot.mode === 'practice') {
+  if (snapshot.feedback === 'afterEach') {
     for (const { position, verdict } of responses) if (verdict) verdicts.set(position, verdict)
   }
-  const outcomes = await showOutcomes({ snapshot, versions, responses, verdicts, readerId: userId })
+  const [outcomes, accommodation] = await Promise.all([
+    showOutcomes({ snapshot, versions, responses, verdicts, readerId: userId }),
+    findAccommodationIn(userId, attempt.quizOwnerId),
+  ])
   return {
     attemptId,
+    takerId: userId,
     quizId: attempt.quizId,
     quizTitle: attempt.quizTitle,
     mode: snapshot.mode,
+    feedback: snapshot.feedback,
+    layout: snapshot.layout,
+    late: snapshot.late,
+    hasLargerType: accommodation.hasLargerType,
+    isReadAloud: accommodation.isReadAloud,
     isOver: attempt.status !== 'open',
-    timeLeftMs: attempt.deadlineAt && Math.max(0, attempt.deadlineAt.getTime() - now.getTime()),
+    timeLeftMs: timeLeftUntil(attempt.deadlineAt, now),
     missesBecomeCards: snapshot.missesBecomeCards,
     questions: snapshot.items.map((item, position) =>
       toLearnerQuestion(versions[position]!.content, item, position),
@@ -46,10 +56,16 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
 
 /** The caller's own attempt with what was right; null while it is still open. Throws 'not-found'. */
 export async function showAttemptResults(attemptId: string): Promise<AttemptResults | null> {
-  const { attempt, userId } = await getOwnAttempt(attemptId)
+  const { attempt, userId, now } = await getOwnAttempt(attemptId)
   const { snapshot, responses } = attempt
   if (attempt.status === 'open') return null
   if (!attempt.submittedAt) throw new AppError('not-found')
+  const { quizId, quizTitle, maxMark } = attempt
+  const submittedAt = attempt.submittedAt.toISOString()
+  const { missesBecomeCards } = snapshot
+  const given = { attemptId, quizId, quizTitle, submittedAt, maxMark, missesBecomeCards }
+  if (attempt.status === 'abandoned') return { ...given, standing: 'uncounted', mark: 0, items: [] }
+  await keepWithheldMisses(attempt, now)
   const versions = await getAskedVersions(snapshot.items.map((item) => item.versionId))
   const contents = versions.map((version) => version.content)
   // A question left unanswered has no stored verdict: it is the one on a blank.
@@ -62,13 +78,9 @@ export async function showAttemptResults(attemptId: string): Promise<AttemptResu
   )
   const outcomes = await showOutcomes({ snapshot, versions, responses, verdicts, readerId: userId })
   return {
-    attemptId,
-    quizId: attempt.quizId,
-    quizTitle: attempt.quizTitle,
-    submittedAt: attempt.submittedAt.toISOString(),
+    ...given,
+    standing: isLate(attempt.submittedAt, snapshot.dueAt) ? 'late' : 'inTime',
     mark: attempt.mark ?? 0,
-    maxMark: attempt.maxMark,
-    missesBecomeCards: snapshot.missesBecomeCards,
     items: snapshot.items.map((item, position) => ({
       question: toLearnerQuestion(contents[position]!, item, position),
       outcome: outcomes.get(position)!,
