@@ -35,6 +35,7 @@ const EDGES = [
   'samples',
   'secure-random',
   'time-zone',
+  'word-list',
 ]
 /** Shared work of several use cases, done for an actor whom they name: never called by app/. */
 const PARTS = [

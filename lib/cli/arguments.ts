@@ -9,6 +9,7 @@ export interface GenerateArguments {
 
 export type Command =
   | { name: 'help' }
+  | { name: 'grade' }
   | { name: 'conflicts'; files: [string, string]; isJson: boolean }
   | { name: 'generate'; file: string | null; isLines: boolean; isJson: boolean; options: GenerateArguments }
 
@@ -17,6 +18,7 @@ export function parseArguments(words: readonly string[]): Result<Command, string
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h' || word === 'help'))
     return ok({ name: 'help' })
   if (words[0] === 'conflicts') return parseConflicts(words.slice(1))
+  if (words[0] === 'grade') return parseGrade(words.slice(1))
   if (words[0] !== 'generate') return err(`there is no command “${words[0]}”.`)
   const files: string[] = []
   const options: GenerateArguments = {}
@@ -41,6 +43,14 @@ export function parseArguments(words: readonly string[]): Result<Command, string
   if (isLines && files.length > 0) return err('--jsonl reads standard input and takes no file.')
   if (!isLines && files.length !== 1) return err('generate needs one file, or --jsonl.')
   return ok({ name: 'generate', file: files[0] ?? null, isLines, isJson, options })
+}
+
+function parseGrade(words: readonly string[]): Result<Command, string> {
+  const unknown = words.find((word) => word !== '--jsonl')
+  if (unknown?.startsWith('--')) return err(`there is no option “${unknown}”.`)
+  if (unknown !== undefined || words.length !== 1)
+    return err('grade reads standard input: versed grade --jsonl')
+  return ok({ name: 'grade' })
 }
 
 function parseConflicts(words: readonly string[]): Result<Command, string> {

@@ -1,6 +1,7 @@
 /**
  * The rooms without a server: `versed generate FILE` prints questions on one text, `versed generate --jsonl` answers article lines on
- * standard input with question lines on standard output, `versed conflicts A B` prints where two texts may disagree.
+ * standard input with question lines on standard output, `versed conflicts A B` prints where two texts may disagree, `versed grade`
+ * judges typed answers.
  */
 import { parseArguments } from './arguments'
 
@@ -17,6 +18,11 @@ const HELP = `versed: questions from a text, on this machine alone
       Prints where two files (.txt, .md, .html, .pdf, .docx) may disagree: a date, a number, or what came first, each with
       both passages. --json prints {"a", "b", "conflicts": [{"kind", "a", "b", "message"}]}, where a and b of a conflict
       are {"start", "end", "quote", "said"}. The exit status is 0 if both files were read, whatever was found.
+
+  versed grade --jsonl
+      Reads lines {"question", "refs": [...], "answer"} from standard input and writes, for each, a line {"correct", "score",
+      "why"}, with the "id" of the line if it has one. refs are right answers, any one of which will do; score is 0 to 1. In the place
+      of a line that cannot be read stands {"error"}; the others are still answered and the exit status is 1.
 
   versed --help
 
@@ -40,6 +46,10 @@ async function main(): Promise<number> {
   if (command.name === 'conflicts') {
     const { conflictsOfFiles } = await import('./conflicts-file')
     return conflictsOfFiles(command.files, command.isJson)
+  }
+  if (command.name === 'grade') {
+    const { gradeLines } = await import('./grade-lines')
+    return gradeLines(process.stdin, process.stdout, process.stderr)
   }
   if (command.isLines) {
     const { generateLines } = await import('./generate-lines')

@@ -4,6 +4,7 @@ import { gradeResponse, rightTexts } from './grade-response'
 import type { Verdict } from './verdict'
 import { canBeReviewed } from './quiz'
 import type { ResponseValue } from './response'
+import type { WordKnowledge } from './word-knowledge'
 
 /** The grade of one question: its verdict, and its marks out of `maxMark`. */
 export interface ItemGrade {
@@ -29,11 +30,13 @@ export function gradeAttempt(
   contents: readonly QuestionContent[],
   values: readonly (ResponseValue | null)[],
   settled: ReadonlyMap<number, Verdict> = new Map(),
+  words: WordKnowledge | null = null,
 ): AttemptGrade {
   if (contents.length !== snapshot.items.length)
     throw new Error('An attempt is graded with all of its questions.')
   const items = snapshot.items.map((item, position): ItemGrade => {
-    const verdict = settled.get(position) ?? gradeItem(snapshot, contents, position, values[position] ?? null)
+    const verdict =
+      settled.get(position) ?? gradeItem(snapshot, contents, position, values[position] ?? null, words)
     return { position, verdict, mark: verdict.share * item.maxMark, maxMark: item.maxMark }
   })
   const sum = (pick: (item: ItemGrade) => number) => items.reduce((total, item) => total + pick(item), 0)
@@ -46,11 +49,13 @@ export function gradeItem(
   contents: readonly QuestionContent[],
   position: number,
   value: ResponseValue | null,
+  words: WordKnowledge | null = null,
 ): Verdict {
   const item = snapshot.items[position]
   const content = contents[position]
   if (!item || !content) throw new Error('There is no such question in this attempt.')
-  return gradeResponse(content, value, item, rightTexts(contents.filter((_, other) => other !== position)))
+  const rivals = rightTexts(contents.filter((_, other) => other !== position))
+  return gradeResponse(content, value, item, { rivals, words })
 }
 
 /** True if a question with this verdict is to come back in reviews: it was missed, at least in part, and can be reviewed. */

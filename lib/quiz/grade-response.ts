@@ -1,4 +1,4 @@
-import type { ContentOf, QuestionContent } from '@/lib/question/question'
+import type { QuestionContent } from '@/lib/question/question'
 import { gradeMatching, gradeOrdering } from './grade-arranged'
 import { gradeChoices } from './grade-choices'
 import { gradeGaps } from './grade-gaps'
@@ -6,21 +6,21 @@ import { gradeNumber } from './grade-number'
 import { isBlank } from './is-blank'
 import type { ResponseValue } from './response'
 import type { ShownItem } from './shown-item'
-import { matchText } from './text-match'
+import { gradeText } from './grade-text'
+import type { GradedIn } from './graded-in'
 import { AWAITING_TEACHER, RIGHT, WRONG, type Verdict } from './verdict'
 
 const LEFT_BLANK: Verdict = { share: 0, isCorrect: false, why: 'This question was left unanswered.' }
 
 /**
  * The verdict on one answer. `value` is null where nothing was answered. `item` tells which option a shown id stands
- * for. `rivals` are right answers to other questions of the same attempt (see matchText).
- * An answer of another shape than its question, or an option that was never shown, earns nothing.
+ * for. An answer of another shape than its question, or an option that was never shown, earns nothing.
  */
 export function gradeResponse(
   content: QuestionContent,
   value: ResponseValue | null,
   item: ShownItem,
-  rivals: readonly string[] = [],
+  { rivals = [], words = null }: GradedIn = {},
 ): Verdict {
   if (value === null || isBlank(value)) return LEFT_BLANK
   switch (content.kind) {
@@ -33,11 +33,11 @@ export function gradeResponse(
       return value.kind === 'truth' && value.value === content.truth ? RIGHT : WRONG
     case 'cloze':
     case 'short':
-      return value.kind === 'text' ? gradeText(content, value.text, rivals) : WRONG
+      return value.kind === 'text' ? gradeText(content, value.text, { rivals, words }) : WRONG
     case 'multi':
       return value.kind === 'choices' ? gradeChoices(content, value.optionIds, item) : WRONG
     case 'gaps':
-      return value.kind === 'texts' ? gradeGaps(content, value.texts) : WRONG
+      return value.kind === 'texts' ? gradeGaps(content, value.texts, words) : WRONG
     case 'numeric':
       return value.kind === 'text' ? gradeNumber(content, value.text) : WRONG
     case 'essay':
@@ -49,14 +49,6 @@ export function gradeResponse(
     case 'flashcard':
       return value.kind === 'self' && value.knew ? RIGHT : WRONG
   }
-}
-
-function gradeText(content: ContentOf<'cloze' | 'short'>, text: string, rivals: readonly string[]): Verdict {
-  const match = matchText(text, content, rivals)
-  if (match === null) return WRONG
-  return match.how === 'slip'
-    ? { ...RIGHT, why: `Accepted, with a small slip: it is spelled “${match.wanted}”.` }
-    : RIGHT
 }
 
 /** The typed answers that are right for these questions: what a slip in another answer must not turn into. */

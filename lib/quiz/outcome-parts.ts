@@ -6,12 +6,14 @@ import { isGapRight } from './grade-gaps'
 import type { OutcomePart } from './learner-question'
 import type { ResponseValue } from './response'
 import type { ShownItem } from './shown-item'
+import type { Verdict } from './verdict'
 
 /** What became of each pair, gap or place of a question whose answer is due; none for questions of one part. */
 export function partsOfOutcome(
   content: QuestionContent,
   item: ShownItem,
   value: ResponseValue | null,
+  verdict: Verdict,
 ): OutcomePart[] {
   switch (content.kind) {
     case 'matching':
@@ -19,7 +21,7 @@ export function partsOfOutcome(
     case 'ordering':
       return places(content, item, value)
     case 'gaps':
-      return gaps(content, value)
+      return gaps(content, value, verdict)
     default:
       return []
   }
@@ -58,13 +60,13 @@ function places(content: ContentOf<'ordering'>, item: ShownItem, value: Response
   })
 }
 
-function gaps(content: ContentOf<'gaps'>, value: ResponseValue | null): OutcomePart[] {
+function gaps(content: ContentOf<'gaps'>, value: ResponseValue | null, verdict: Verdict): OutcomePart[] {
   const texts = value?.kind === 'texts' ? value.texts : []
   return content.gaps.map(({ answer }, at) => ({
     label: String(at + 1),
     given: texts[at]?.trim() || null,
     right: answer,
-    isCorrect: isGapRight(content, at, texts[at] ?? ''),
+    isCorrect: verdict.parts?.[at] ?? isGapRight(content, at, texts[at] ?? ''),
     why: null,
   }))
 }

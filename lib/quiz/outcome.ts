@@ -30,7 +30,7 @@ export function makeOutcome(given: {
     answer: isWritten(content) ? shown(answerText(content)) : answerText(content),
     keyOptionIds: keyOptionIds(content, item),
     whyChosenIsWrong: verdict.isCorrect ? [] : whyChosenIsWrong(content, item, value).map(shown),
-    parts: partsOfOutcome(content, item, value),
+    parts: partsOfOutcome(content, item, value, verdict),
     criteria: content.kind === 'essay' ? criteriaOf(content, verdict) : [],
     comment: verdict.judgement?.comment || null,
     explanation: explanation === null ? null : shown(explanation),

@@ -1,19 +1,35 @@
 import { areConfusable } from './confusable-words'
+import type { WordKnowledge } from './word-knowledge'
 
 const MIN_LETTERS = 5
+/** In a word this long even the first letter may be the slip. */
+const LONG_LETTERS = 8
+/** Endings a letter apart that make another form of a word, and seldom a slip: 'trained' and 'trainee', 'simple' and 'simply'. */
+const FORMS = [/e[dse]$/, /l[ey]$/]
 
 /**
  * True if `given` is `right` with one slip of the pen: two neighbouring letters swapped, or one letter missing, added
- * or changed. Only for words of at least five letters and no digits, whose first letter is right; and not where the
- * slip makes another word of it (see confusable-words.ts) or touches the last letter, where endings live ('moral',
- * 'morale'). A name is held to more: only swapped or doubled letters, since 'Johnston' is not 'Johnson'.
- * Both are single words as answerWords gives them.
+ * or changed. Only for words of at least five letters and no digits, and never where the slip makes another word of it: a
+ * pair of confusable-words.ts, or any word that `words` knows. Where `words` knows the right word too, the slip may be
+ * anywhere but in the first letter of a word under eight. Where it does not (a term of a trade, or no list at hand), it may
+ * not touch the last letter either, where endings live ('moral', 'morale'). A name is held to more: only swapped or doubled
+ * letters, since 'Johnston' is not 'Johnson'. Both are single words as answerWords gives them.
  */
-export function isSpellingSlip(given: string, right: string, isName: boolean): boolean {
+export function isSpellingSlip(
+  given: string,
+  right: string,
+  isName: boolean,
+  words: WordKnowledge | null = null,
+): boolean {
   if (right.length < MIN_LETTERS || !isLetters(right) || !isLetters(given)) return false
-  if (given[0] !== right[0] || areConfusable(given, right)) return false
-  if (isSwap(given, right) || isDoubling(given, right) || isDoubling(right, given)) return true
-  return !isName && given.at(-1) === right.at(-1) && isOneLetterOff(given, right)
+  if (areConfusable(given, right) || words?.isWord(given)) return false
+  const startsRight = given[0] === right[0]
+  if (isSwap(given, right)) return startsRight || (!isName && right.length >= LONG_LETTERS)
+  if (!startsRight && (isName || right.length < LONG_LETTERS || !words?.isWord(right))) return false
+  if (isDoubling(given, right) || isDoubling(right, given)) return true
+  if (isName || !isOneLetterOff(given, right)) return false
+  if (given.at(-1) === right.at(-1)) return true
+  return (words?.isWord(right) ?? false) && !FORMS.some((forms) => forms.test(given) && forms.test(right))
 }
 
 const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word)

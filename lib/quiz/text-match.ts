@@ -1,5 +1,8 @@
 import { answerWords, folded, singular } from './answer-words'
+import { areConfusable } from './confusable-words'
 import { isSpellingSlip } from './spelling-slip'
+import { oneSpelling } from './spelling-variants'
+import type { WordKnowledge } from './word-knowledge'
 
 /** What a typed answer is held against. */
 export interface ExpectedText {
@@ -17,13 +20,19 @@ export type TextMatch = { how: 'same' | 'number-of' | 'slip'; wanted: string } |
  * written do not matter; singular and plural are the same for common words; one slip of the pen in one longer word is
  * forgiven. `rivals` are right answers to other questions nearby: to write one of those is never a slip.
  */
-export function matchText(given: string, expected: ExpectedText, rivals: readonly string[] = []): TextMatch {
+export function matchText(
+  given: string,
+  expected: ExpectedText,
+  rivals: readonly string[] = [],
+  words: WordKnowledge | null = null,
+): TextMatch {
   const wordings = [expected.answer, ...expected.accepted]
   for (const wanted of wordings) if (isSame(given, wanted)) return { how: 'same', wanted }
   if (rivals.some((rival) => isSame(given, rival))) return null
   for (const wanted of wordings) if (isSameNumberOf(given, wanted)) return { how: 'number-of', wanted }
   const rivalWords = new Set(rivals.flatMap(answerWords))
-  for (const wanted of wordings) if (isOneSlipOff(given, wanted, rivalWords)) return { how: 'slip', wanted }
+  for (const wanted of wordings)
+    if (isOneSlipOff(given, wanted, rivalWords, words)) return { how: 'slip', wanted }
   return null
 }
 
@@ -32,10 +41,13 @@ function isSame(given: string, wanted: string): boolean {
   const [a, b] = [answerWords(given), answerWords(wanted)]
   // An answer of signs alone ('+') has no words.
   if (b.length === 0 || a.length === 0) return given.trim() !== '' && given.trim() === wanted.trim()
-  if (a.join(' ') === b.join(' ')) return true
+  if (a.length === b.length && a.every((word, at) => isSameWord(word, b[at]!))) return true
   const [joinedA, joinedB] = [a.join(''), b.join('')]
   return joinedA === joinedB && /^\p{L}+$/u.test(joinedA)
 }
+
+const isSameWord = (a: string, b: string): boolean =>
+  a === b || (oneSpelling(a) === oneSpelling(b) && !areConfusable(a, b))
 
 /** True if the words differ only by simple plurals of common words ('volcano', 'volcanoes'). */
 function isSameNumberOf(given: string, wanted: string): boolean {
@@ -47,12 +59,18 @@ function isPluralPair(a: string, b: string): boolean {
   return singular(a) === singular(b) || `${a}es` === b || `${b}es` === a
 }
 
-function isOneSlipOff(given: string, wanted: string, rivalWords: ReadonlySet<string>): boolean {
-  const names = namesIn(wanted)
+function isOneSlipOff(
+  given: string,
+  wanted: string,
+  rivalWords: ReadonlySet<string>,
+  words: WordKnowledge | null,
+): boolean {
   const different = pairs(given, wanted)?.filter(([a, b]) => a !== b)
   if (different?.length !== 1) return false
   const [a, b] = different[0]!
-  return !rivalWords.has(a) && isSpellingSlip(a, b, names.has(b))
+  const opensIt = answerWords(wanted)[0] === b
+  const isName = namesIn(wanted).has(b) && !(opensIt && words?.isCommon(b))
+  return !rivalWords.has(a) && isSpellingSlip(a, b, isName, words)
 }
 
 /** The words of both answers side by side; null if they differ in number. */

@@ -16,6 +16,8 @@ export const verdictSchema = z.object({
   why: z.string().nullable(),
   /** True while a person has still to judge it: until then it earns nothing, and nothing is held against it. */
   isPending: z.boolean().optional(),
+  /** For a text with gaps: which of them are right, so that what is shown later is what was judged. */
+  parts: z.array(z.boolean()).optional(),
   /** For what a teacher judged: the points of each criterion, and words to the learner. */
   judgement: judgementSchema.optional(),
 })

@@ -15,6 +15,7 @@ import { inTransaction, prisma } from '@/lib/db/client'
 import type { AttemptSnapshot } from '@/lib/quiz/attempt'
 import { endOf, type AttemptEnd } from '@/lib/quiz/attempt-end'
 import { gradeAttempt, isMissed } from '@/lib/quiz/grade-attempt'
+import { wordList } from './word-list'
 
 /** The attempt after its taker handed it in, now or by a call before; or after its time, as its rules say. */
 export const handIn = (attempt: StoredAttempt, now: Date): Promise<StoredAttempt> =>
@@ -62,7 +63,7 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
     const settled = new Map(
       responses.flatMap(({ position, verdict }) => (verdict ? [[position, verdict]] : [])),
     )
-    const grade = gradeAttempt(snapshot, contents, values, settled)
+    const grade = gradeAttempt(snapshot, contents, values, settled, wordList())
     // Handed in within the grace, it is in time.
     const submittedAt = locked.deadlineAt && locked.deadlineAt < end.at ? locked.deadlineAt : end.at
     await closeAttempt(db, attemptId, grade, submittedAt)

@@ -12,6 +12,7 @@ import { reviewCard } from '@/lib/review/review-card'
 import { answeredAtByServer, payloadOf, type ReviewRequest } from '@/lib/review/review-request'
 import { freshOf, modelOf, replayLog } from './replay-log'
 import { shownCard } from './shown-card'
+import { wordList } from './word-list'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
@@ -52,7 +53,7 @@ export function makeReview(
   const { content, questionNumber } = card.question
   const { value, cardVersion, takenMs, hintsUsed, confidence } = request
   const item = shownCard({ cardId: card.cardId, cardVersion, questionNumber }, content)
-  const verdict = gradeResponse(content, value, item)
+  const verdict = gradeResponse(content, value, item, { words: wordList() })
   const answeredAt = answeredAtByServer(request, now, card.createdAt)
   if (!answeredAt) throw new AppError('not-valid', { reason: 'the answer is dated in the future.' })
   const chosenId = value?.kind === 'choice' ? value.optionId : null

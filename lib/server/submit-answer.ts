@@ -12,6 +12,7 @@ import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { showOutcomes } from './attempt-outcomes'
 import { keepResponse } from './save-response'
 import { idSchema } from './show-article'
+import { wordList } from './word-list'
 
 /** An answer whose change was overtaken this often is being changed by something that is not a person. */
 const TRIES = 20
@@ -37,7 +38,7 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
     const response = responseAt(responses, change.position)
     let verdict = response.verdict
     if (!verdict) {
-      const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value)
+      const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value, wordList())
       const isWritten = await inTransaction(async (db) => {
         const given = { attemptId, position: change.position, sequence: response.sequence, verdict: fresh }
         const isFirst = await writeVerdict(db, { ...given, mark: markOf(attempt, change.position, fresh) })
