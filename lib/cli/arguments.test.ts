@@ -29,6 +29,7 @@ describe('parseArguments', () => {
 
   it.each([
     [['convert'], 'convert'],
+    [['schedule'], 'schedule --jsonl'],
     [['conflicts', 'a'], 'two files'],
     [['conflicts', 'a', 'b', 'c'], 'two files'],
     [['conflicts', 'a', 'b', '--max'], '--max'],

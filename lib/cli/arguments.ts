@@ -10,6 +10,7 @@ export interface GenerateArguments {
 export type Command =
   | { name: 'help' }
   | { name: 'grade' }
+  | { name: 'schedule' }
   | { name: 'conflicts'; files: [string, string]; isJson: boolean }
   | { name: 'generate'; file: string | null; isLines: boolean; isJson: boolean; options: GenerateArguments }
 
@@ -19,6 +20,10 @@ export function parseArguments(words: readonly string[]): Result<Command, string
     return ok({ name: 'help' })
   if (words[0] === 'conflicts') return parseConflicts(words.slice(1))
   if (words[0] === 'grade') return parseGrade(words.slice(1))
+  if (words[0] === 'schedule')
+    return words.length === 2 && words[1] === '--jsonl'
+      ? ok({ name: 'schedule' })
+      : err('schedule reads standard input: versed schedule --jsonl.')
   if (words[0] !== 'generate') return err(`there is no command “${words[0]}”.`)
   const files: string[] = []
   const options: GenerateArguments = {}

@@ -1,7 +1,7 @@
 /**
  * The rooms without a server: `versed generate FILE` prints questions on one text, `versed generate --jsonl` answers article lines on
  * standard input with question lines on standard output, `versed conflicts A B` prints where two texts may disagree, `versed grade`
- * judges typed answers.
+ * judges typed answers, `versed schedule` answers review histories with the states of their cards.
  */
 import { parseArguments } from './arguments'
 
@@ -23,6 +23,12 @@ const HELP = `versed: questions from a text, on this machine alone
       Reads lines {"question", "refs": [...], "answer"} from standard input and writes, for each, a line {"correct", "score",
       "why"}, with the "id" of the line if it has one. refs are right answers, any one of which will do; score is 0 to 1. In the place
       of a line that cannot be read stands {"error"}; the others are still answered and the exit status is 1.
+
+  versed schedule --jsonl
+      Reads lines {"weights"?, "retention"?, "timeZone"?, "dayStartHour"?, "events": [{"at", "rating"}]} from standard input
+      and writes, for each, a line {"states": [{"state", "step", "stability", "difficulty", "dueAt", "intervalDays"}]}: the card
+      after each event. Ratings are 1 Again, 2 Hard, 3 Good, 4 Easy; "at" is an ISO time. Without the rest: the default weights
+      of FSRS-6, 0.9, UTC, 4. Intervals are exact, not spread. A line that cannot be read is answered with {"error"}.
 
   versed --help
 
@@ -50,6 +56,10 @@ async function main(): Promise<number> {
   if (command.name === 'grade') {
     const { gradeLines } = await import('./grade-lines')
     return gradeLines(process.stdin, process.stdout, process.stderr)
+  }
+  if (command.name === 'schedule') {
+    const { scheduleLines } = await import('./schedule-lines')
+    return scheduleLines(process.stdin, process.stdout, process.stderr)
   }
   if (command.isLines) {
     const { generateLines } = await import('./generate-lines')

@@ -10,6 +10,8 @@ const FUZZ_FROM_DAYS = 2.5
 export interface IntervalRange {
   low: number
   high: number
+  /** The exact interval in whole days: what it would be if intervals were not spread. */
+  middle: number
 }
 
 /** How far an interval may be spread to each side, in days: 15 % of what lies below 7, 10 % below 20, 5 % above, and 1. */
@@ -28,20 +30,25 @@ export function intervalRange(
   desiredRetention: number,
 ): IntervalRange {
   const exact = Math.min(Math.max(model.intervalFor(memory, desiredRetention), 1), INTERVAL_MAX_DAYS)
-  if (exact < FUZZ_FROM_DAYS) return { low: Math.round(exact), high: Math.round(exact) }
+  const middle = Math.round(exact)
+  if (exact < FUZZ_FROM_DAYS) return { low: middle, high: middle, middle }
   return {
     low: Math.max(2, Math.round(exact - reach(exact))),
     high: Math.min(INTERVAL_MAX_DAYS, Math.round(exact + reach(exact))),
+    middle,
   }
 }
 
 /** The days of a range at a `spread` from 0 (its first day) to just below 1 (its last). */
-export const daysAt = ({ low, high }: IntervalRange, spread: number): number =>
+export const daysAt = ({ low, high }: Pick<IntervalRange, 'low' | 'high'>, spread: number): number =>
   low + Math.floor(spread * (high - low + 1))
 
 /** The spread by which `daysAt` gives `days` of this range, and a like day of one that has changed. */
 export const spreadOf = ({ low, high }: IntervalRange, days: number): number =>
   (days - low + 0.5) / (high - low + 1)
+
+/** The spread of an interval that is to be exact. */
+export const exactSpread = (range: IntervalRange): number => spreadOf(range, range.middle)
 
 /**
  * Where in its range an interval falls when nothing else decides it: the same seed gives the same spread, so that a
