@@ -2,6 +2,7 @@ import { memoryOf, type CardSchedule } from './card'
 import { startOfStudyDay, studyDayOf, studyDaysBetween, type DayStart } from './day'
 import { daysAt, intervalRange, seededSpread, type IntervalRange } from './interval'
 import type { MemoryModel, MemoryState } from './memory/memory-model'
+import { mixture } from './memory/mixture'
 import { AGAIN, chanceKnown, EASY, type Rating } from './rating'
 import { nextStanding } from './steps'
 
@@ -43,14 +44,6 @@ export interface Reviewed {
 /** Before anything is known of somebody and a question: as likely as not. */
 const FIRST_SIGHT_RECALL = 0.5
 
-/** Two memories of which the first is true with the chance `share`: stability by its logarithm, on whose scale it grows. */
-function blend(a: MemoryState, b: MemoryState, share: number): MemoryState {
-  return {
-    stability: a.stability ** share * b.stability ** (1 - share),
-    difficulty: share * a.difficulty + (1 - share) * b.difficulty,
-  }
-}
-
 /**
  * Memory after a review. A right choice among k options may have been luck, so it counts as known only by the chance
  * that it was (chanceKnown), and as forgotten by the rest. Easy is the learner's word that it was no luck.
@@ -66,7 +59,7 @@ function memoryAfter(
   if (event.rating === AGAIN || event.rating === EASY) return claimed
   const recall = before === null ? FIRST_SIGHT_RECALL : model.retrievability(before, elapsedDays)
   const known = chanceKnown(recall, event.optionCount)
-  return known === 1 ? claimed : blend(claimed, model.nextMemory(before, elapsedDays, AGAIN), known)
+  return known === 1 ? claimed : mixture(model, claimed, model.nextMemory(before, elapsedDays, AGAIN), known)
 }
 
 /**
@@ -95,8 +88,19 @@ export function reviewCard(
   if (standing.state !== 'review') {
     const dueAt = new Date(answeredAt.getTime() + standing.minutes * 60_000)
     const due = { dueAt, dueDay: studyDayOf(dueAt, settings) }
-    const schedule = { ...reviewed, ...due, state: standing.state, step: standing.step }
-    return { schedule, studyDay, elapsedDays, intervalDays: null, spread: null }
+    const schedule = {
+      ...reviewed,
+      ...due,
+      state: standing.state,
+      step: standing.step,
+    }
+    return {
+      schedule,
+      studyDay,
+      elapsedDays,
+      intervalDays: null,
+      spread: null,
+    }
   }
   const range = intervalRange(model, memory, settings.desiredRetention)
   const spread = event.spread ?? choose?.(range, studyDay) ?? seededSpread(`${cardId}:${card.reps}`)

@@ -43,7 +43,10 @@ export function* fitWeights(
   const { usableCount } = set
   if (usableCount < FIT_FROM_REVIEWS) return null
   const cut = Math.floor(usableCount * (1 - JUDGED_SHARE))
-  const trial = yield* part(optimise(slice(set, 0, cut, true), start, random), 0, 0.4)
+  yield 0
+  const earlier = slice(set, 0, cut, true)
+  yield 0
+  const trial = yield* part(optimise(earlier, start, random), 0, 0.4)
   const latest = slice(set, cut, usableCount, false)
   const logLossBefore = yield* part(judge(latest, inUse), 0.4, 0.42)
   const logLossAfter = yield* part(judge(latest, trial), 0.42, 0.44)

@@ -57,10 +57,13 @@ export function* optimise(
   const { gradient } = trajectory
   const mean = new Float64Array(WEIGHT_COUNT)
   const square = new Float64Array(WEIGHT_COUNT)
+  yield 0
   const steps = EPOCHS * batchesOf(set, random).ends.length
+  yield 0
   let step = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const { cards, ends, sizes } = batchesOf(set, random)
+    if (steps > 0) yield step / steps
     for (let batch = 0; batch < ends.length; batch++) {
       gradient.fill(0)
       trajectory.loss(cards, batch === 0 ? 0 : ends[batch - 1]!, ends[batch]!, true)

@@ -28,6 +28,9 @@ export interface TrainingSet {
   usableCount: number
 }
 
+/** Reviews that are gathered before others get their turn: a few milliseconds. */
+const AT_ONCE = 4096
+
 /** Later reviews tell more of who the learner is now: weights rise from 0.25 to 1 with the cube of the place (fsrs-rs). */
 const recency = (place: number, count: number): number => 0.25 + 0.75 * (place / Math.max(1, count - 1)) ** 3
 
@@ -48,48 +51,55 @@ function placeIn(sorted: Float64Array, value: number): number {
  */
 export function* gatherTrainingSet(reviews: readonly FitReview[]): Generator<0, TrainingSet, void> {
   const byCard = new Map<string, FitReview[]>()
-  for (const review of reviews) {
-    const found = byCard.get(review.cardId)
-    if (found) found.push(review)
-    else byCard.set(review.cardId, [review])
+  for (let i = 0; i < reviews.length; i++) {
+    if (i % AT_ONCE === 0) yield 0
+    const found = byCard.get(reviews[i]!.cardId)
+    if (found) found.push(reviews[i]!)
+    else byCard.set(reviews[i]!.cardId, [reviews[i]!])
   }
   const groups = [...byCard.values()]
-  for (const group of groups) group.sort((a, b) => a.answeredAt - b.answeredAt)
+  for (let i = 0; i < groups.length; i++) {
+    if (i % (AT_ONCE / 4) === 0) yield 0
+    groups[i]!.sort((a, b) => a.answeredAt - b.answeredAt)
+  }
   groups.sort(([a], [b]) => a!.answeredAt - b!.answeredAt || (a!.cardId < b!.cardId ? -1 : 1))
   yield 0
-  const count = reviews.length
-  const set: TrainingSet = {
-    cardCount: byCard.size,
-    starts: new Int32Array(byCard.size + 1),
-    elapsedDays: new Float64Array(count),
-    ratings: new Uint8Array(count),
-    weights: new Float64Array(count),
-    places: new Int32Array(count).fill(-1),
-    usableCount: 0,
-  }
-  const times = new Float64Array(count)
-  let [card, i] = [0, 0]
-  for (const group of groups) {
+  const set = emptySet(groups.length, reviews.length)
+  const times = new Float64Array(reviews.length)
+  let next = 0
+  for (let card = 0; card < groups.length; card++) {
+    if (card % (AT_ONCE / 4) === 0) yield 0
     let before: FitReview | null = null
-    for (const review of group) {
-      set.elapsedDays[i] = before ? Math.max(0, review.studyDay - before.studyDay) : 0
-      if (set.elapsedDays[i]! > 0) times[set.usableCount++] = review.answeredAt
-      set.ratings[i] = review.rating
+    for (const review of groups[card]!) {
+      const elapsed = before ? Math.max(0, review.studyDay - before.studyDay) : 0
+      if (elapsed > 0) times[set.usableCount++] = review.answeredAt
+      set.elapsedDays[next] = elapsed
+      set.ratings[next++] = review.rating
       before = review
-      i++
     }
-    set.starts[++card] = i
+    set.starts[card + 1] = next
   }
   yield 0
   const sorted = times.slice(0, set.usableCount).sort()
   let usable = 0
-  for (let k = 0; k < count; k++) {
-    if (set.elapsedDays[k] === 0) continue
-    set.places[k] = placeIn(sorted, times[usable++]!)
-    set.weights[k] = recency(set.places[k]!, set.usableCount)
+  for (let i = 0; i < next; i++) {
+    if (i % AT_ONCE === 0) yield 0
+    if (set.elapsedDays[i] === 0) continue
+    set.places[i] = placeIn(sorted, times[usable++]!)
+    set.weights[i] = recency(set.places[i]!, set.usableCount)
   }
   return set
 }
+
+const emptySet = (cardCount: number, count: number): TrainingSet => ({
+  cardCount,
+  starts: new Int32Array(cardCount + 1),
+  elapsedDays: new Float64Array(count),
+  ratings: new Uint8Array(count),
+  weights: new Float64Array(count),
+  places: new Int32Array(count).fill(-1),
+  usableCount: 0,
+})
 
 /** The same at one go. */
 export function toTrainingSet(reviews: readonly FitReview[]): TrainingSet {

@@ -25,7 +25,8 @@ export function fsrs6(weights: readonly number[] = DEFAULT_WEIGHTS): MemoryModel
   if (weights.length !== WEIGHT_COUNT || !weights.every(Number.isFinite)) {
     throw new Error(`FSRS-6 needs ${WEIGHT_COUNT} finite weights.`)
   }
-  const w = (index: number): number => weights[index]!
+  const own = Float64Array.from(weights)
+  const w = (index: number): number => own[index]!
 
   // Forgetting: R(t, S) = (1 + factor · t / S) ^ decay, with factor chosen so that R = 0.9 at t = S.
   const decay = -w(20)
@@ -35,26 +36,29 @@ export function fsrs6(weights: readonly number[] = DEFAULT_WEIGHTS): MemoryModel
 
   // First review: S0 = w[G-1]; D0 = w4 - e^(w5 · (G-1)) + 1.
   const firstDifficulty = (rating: Rating): number => w(4) - Math.exp(w(5) * (rating - 1)) + 1
+  const easyDifficulty = firstDifficulty(EASY)
   const firstStability = (rating: Rating): number => boundStability(w(rating - 1))
 
   // D' = w7 · D0(Easy) + (1 - w7) · (D - w6 · (G - 3) · (10 - D) / 9): damped towards 10, drawn back to D0(Easy).
   function nextDifficulty(difficulty: number, rating: Rating): number {
     const damped = difficulty - (w(6) * (rating - GOOD) * (10 - difficulty)) / 9
-    return clamp(w(7) * firstDifficulty(EASY) + (1 - w(7)) * damped, 1, 10)
+    return clamp(w(7) * easyDifficulty + (1 - w(7)) * damped, 1, 10)
   }
 
   // Recall: S' = S · (1 + e^w8 · (11 - D) · S^-w9 · (e^(w10 · (1 - R)) - 1) · [w15 if Hard] · [w16 if Easy]).
+  const growthAtBest = Math.exp(w(8))
   function afterRecall({ stability, difficulty }: MemoryState, recall: number, rating: Rating): number {
     const effort = rating === HARD ? w(15) : rating === EASY ? w(16) : 1
-    const growth = Math.exp(w(8)) * (11 - difficulty) * stability ** -w(9) * Math.expm1(w(10) * (1 - recall))
+    const growth = growthAtBest * (11 - difficulty) * stability ** -w(9) * Math.expm1(w(10) * (1 - recall))
     return stability * (1 + growth * effort)
   }
 
   // Lapse: S' = w11 · D^-w12 · ((S + 1)^w13 - 1) · e^(w14 · (1 - R)), at most S / e^(w17 · w18).
+  const lapseDivisor = Math.exp(w(17) * w(18))
   function afterLapse({ stability, difficulty }: MemoryState, recall: number): number {
     const left =
       w(11) * difficulty ** -w(12) * ((stability + 1) ** w(13) - 1) * Math.exp(w(14) * (1 - recall))
-    return Math.min(left, stability / Math.exp(w(17) * w(18)))
+    return Math.min(left, stability / lapseDivisor)
   }
 
   // Same day: S' = S · e^(w17 · (G - 3 + w18)) · S^-w19, where a success (Hard or better) never loses stability.
@@ -73,7 +77,10 @@ export function fsrs6(weights: readonly number[] = DEFAULT_WEIGHTS): MemoryModel
     retrievability,
     nextMemory: (memory, elapsedDays, rating) =>
       memory === null
-        ? { stability: firstStability(rating), difficulty: clamp(firstDifficulty(rating), 1, 10) }
+        ? {
+            stability: firstStability(rating),
+            difficulty: clamp(firstDifficulty(rating), 1, 10),
+          }
         : {
             stability: boundStability(nextStability(memory, elapsedDays, rating)),
             difficulty: nextDifficulty(memory.difficulty, rating),

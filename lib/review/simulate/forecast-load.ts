@@ -1,11 +1,5 @@
+import { rangeOf, type Range } from './range'
 import { simulate, type SimulationInput } from './simulate'
-
-/** How something may come out: its mean over many simulated courses, and between what eight in ten of them lie. */
-export interface Range {
-  mean: number
-  low: number
-  high: number
-}
 
 export interface LoadDay {
   /** Study day. */
@@ -21,15 +15,6 @@ export interface LoadForecast {
   total: Range
   /** The mean chance of recall of all seen cards after the last day, 0 to 1. */
   recall: Range
-}
-
-const TENTH = 0.1
-
-function rangeOf(values: readonly number[]): Range {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length)
-  return { mean, low: at(TENTH), high: at(1 - TENTH) }
 }
 
 /**
