@@ -45,6 +45,7 @@ const PARTS = [
   'load-queue',
   'make-review',
   'propose-questions',
+  'regrade-question',
   'quiz-standing',
   'renew-evidence',
   'replay-log',

@@ -53,6 +53,11 @@ test("a teacher's pages", async ({ page }) => {
   await check(page, null)
   await check(page, `${quiz}/edit`)
   await check(page, `${quiz}/results`)
+  await page.locator('main summary').first().click()
+  await page.getByRole('link', { name: 'See answers one by one and change a score' }).first().click()
+  await expect(page.getByText('Answers one by one')).toBeVisible()
+  await page.locator('main summary').first().click()
+  await check(page, null)
 })
 
 test("a learner's pages", async ({ page }) => {

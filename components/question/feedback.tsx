@@ -28,6 +28,9 @@ export function Feedback({ question, outcome, hasVerdict = true, verdictRef, chi
   return (
     <section aria-label="Feedback" className="grid gap-3">
       {hasVerdict && <Verdict outcome={outcome} verdictRef={verdictRef} />}
+      {outcome.changedByTeacher !== null && (
+        <p className="max-w-[65ch]">Changed by your teacher: {outcome.changedByTeacher}</p>
+      )}
       {question.kind === 'flashcard' && (
         <p className="text-passage">
           <ProseText of={outcome.answer} />

@@ -1,7 +1,10 @@
 import { Check, ChevronDown } from 'lucide-react'
+import Link from 'next/link'
 import { Stem } from '@/components/question/stem'
 import { classNames } from '@/components/ui/class-names'
+import type { AnswerGroup } from '@/lib/analysis/given-answers'
 import type { QuestionKind } from '@/lib/question/question'
+import { GivenAnswers, type Accept } from './given-answers'
 import { formatShare } from './marks'
 
 export interface QuestionLine {
@@ -14,13 +17,23 @@ export interface QuestionLine {
   note: string
   choices: { text: string; isKey: boolean; count: number }[]
   blankCount: number
+  /** Typed answers in groups; empty for other kinds. */
+  given: AnswerGroup[]
 }
 
 /** Fewer right than this is worth a teacher's look. */
 const LOW = 1 / 3
 
 /** How each question did: its share of right answers, what that means in words, and what people chose. */
-export function QuestionResults({ questions }: { questions: QuestionLine[] }) {
+export function QuestionResults({
+  quizId,
+  questions,
+  accept,
+}: {
+  quizId: string
+  questions: QuestionLine[]
+  accept: Accept
+}) {
   return (
     <ol className="border-b border-line">
       {questions.map((question, at) => (
@@ -51,7 +64,19 @@ export function QuestionResults({ questions }: { questions: QuestionLine[] }) {
                 </span>
               </span>
             </summary>
-            <Choices question={question} />
+            {question.given.length > 0 ? (
+              <GivenAnswers questionId={question.questionId} groups={question.given} accept={accept} />
+            ) : (
+              <Choices question={question} />
+            )}
+            <p className="mb-5 ml-9 text-sm">
+              <Link
+                href={`/quizzes/${quizId}/results/${question.questionId}`}
+                className="text-link inline-flex min-h-7 items-center"
+              >
+                See answers one by one and change a score
+              </Link>
+            </p>
           </details>
         </li>
       ))}

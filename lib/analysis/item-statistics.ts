@@ -111,7 +111,10 @@ const gapChoice = (at: number, text: string): { id: string; text: string } => ({
 const pairText = (left: string, right: string): string => `${left} – ${right}`
 
 /** The choices that make up an answer: none for a blank, nor for what the question never showed. */
-function choicesOf(content: QuestionContent, { value, item }: GivenAnswer): { id: string; text: string }[] {
+export function choicesOf(
+  content: QuestionContent,
+  { value, item }: GivenAnswer,
+): { id: string; text: string }[] {
   switch (value?.kind) {
     case 'choice': {
       const shown = item.options.find((option) => option.shownId === value.optionId)

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Span } from '@/lib/core/span'
 import { questionContentSchema, questionNotesSchema, type QuestionContent } from '@/lib/question/question'
+import { withLaterAccepted } from '@/lib/quiz/accept-variant'
+import type { Db } from './client'
 import { prisma } from './client'
 
 /** A question version as an attempt asked it. It holds what is right: for grading and for outcomes, never for a page. */
@@ -22,15 +24,22 @@ export interface EvidenceText {
 
 const sayingSchema = questionNotesSchema.pick({ explanation: true, attribution: true })
 
-/** These question versions, in the order of the ids. Throws if one is gone: an attempt cannot be shown without it. */
-export async function getAskedVersions(versionIds: readonly string[]): Promise<AskedVersion[]> {
-  const rows = await prisma.questionVersion.findMany({
+/**
+ * These question versions, in the order of the ids, with the answers that were accepted since.
+ * Throws if one is gone: an attempt cannot be shown without it.
+ */
+export async function getAskedVersions(
+  versionIds: readonly string[],
+  db: Db = prisma,
+): Promise<AskedVersion[]> {
+  const rows = await db.questionVersion.findMany({
     where: { id: { in: [...versionIds] } },
     select: {
       id: true,
       content: true,
       notes: true,
       evidence: { orderBy: { position: 'asc' }, select: { revisionId: true, start: true, end: true } },
+      question: { select: { versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } } } },
     },
   })
   const byId = new Map(
@@ -38,7 +47,10 @@ export async function getAskedVersions(versionIds: readonly string[]): Promise<A
       row.id,
       {
         versionId: row.id,
-        content: questionContentSchema.parse(row.content),
+        content: withLaterAccepted(
+          questionContentSchema.parse(row.content),
+          questionContentSchema.parse(row.question.versions[0]?.content ?? row.content),
+        ),
         ...sayingSchema.parse(row.notes),
         evidence: row.evidence,
       },

@@ -32,6 +32,7 @@ export interface StoredResponse {
   savedAt: Date
   /** Null until it was graded. */
   verdict: Verdict | null
+  hintsUsed: number
   /** In practice: when it was answered right after a miss. */
   masteredAt: Date | null
 }
@@ -65,10 +66,11 @@ const responseFields = {
   sequence: true,
   savedAt: true,
   verdict: true,
+  hintsUsed: true,
   masteredAt: true,
 } as const satisfies Prisma.ResponseSelect
 
-const fullFields = {
+export const fullFields = {
   ...summaryFields,
   userId: true,
   snapshot: true,
@@ -98,7 +100,7 @@ const toResponse = (row: Prisma.ResponseGetPayload<{ select: typeof responseFiel
   verdict: verdictSchema.nullable().parse(row.verdict),
 })
 
-const toAttempt = (row: Prisma.AttemptGetPayload<{ select: typeof fullFields }>): StoredAttempt => ({
+export const toAttempt = (row: Prisma.AttemptGetPayload<{ select: typeof fullFields }>): StoredAttempt => ({
   ...toSummary(row),
   userId: row.userId,
   taker: { timeZone: row.user.timeZone, dayStartHour: row.user.dayStartHour },

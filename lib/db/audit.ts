@@ -13,6 +13,9 @@ export type AuditAction =
   | 'attempt-extended'
   | 'accommodation-set'
   | 'essay-marked'
+  | 'verdict-overruled'
+  | 'answer-accepted'
+  | 'answer-regraded'
   | 'visitor-adopted'
   | 'demo-seeded'
 

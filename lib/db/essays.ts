@@ -3,7 +3,6 @@ import { questionContentSchema, type ContentOf } from '@/lib/question/question'
 import { responseValueSchema } from '@/lib/quiz/response'
 import { verdictSchema, type Verdict } from '@/lib/quiz/verdict'
 import { prisma } from './client'
-import type { Prisma } from './generated/client'
 
 /** A handed-in essay, for the owner of its quiz. */
 export interface StoredEssay {
@@ -61,20 +60,4 @@ export async function listEssays(quizId: string): Promise<StoredEssay[]> {
       maxMark: row.maxMark,
     }
   })
-}
-
-/** Gives a handed-in answer another verdict, and its attempt the sum of its marks. The attempt's row is locked meanwhile. */
-export async function replaceVerdict(
-  db: Prisma.TransactionClient,
-  given: { attemptId: string; position: number; verdict: Verdict; mark: number },
-): Promise<void> {
-  const { attemptId, position, verdict, mark } = given
-  await db.$queryRaw`select 1 from "Attempt" where "id" = ${attemptId}::uuid for update`
-  await db.response.update({
-    where: { attemptId_position: { attemptId, position } },
-    data: { verdict, mark },
-  })
-  await db.$executeRaw`
-    update "Attempt" set "mark" = (select sum("mark") from "Response" where "attemptId" = ${attemptId}::uuid)
-    where "id" = ${attemptId}::uuid`
 }

@@ -178,8 +178,12 @@ export async function listQuestions(
 }
 
 /** A person's own question, or null. */
-export async function findQuestion(ownerId: string, questionId: string): Promise<StoredQuestion | null> {
-  const row = await prisma.question.findFirst({ where: { id: questionId, ownerId }, select: currentVersion })
+export async function findQuestion(
+  ownerId: string,
+  questionId: string,
+  db: Db = prisma,
+): Promise<StoredQuestion | null> {
+  const row = await db.question.findFirst({ where: { id: questionId, ownerId }, select: currentVersion })
   return row && toStored(row)
 }
 
@@ -233,4 +237,12 @@ export async function addVersion(
   await db.evidence.createMany({
     data: evidence.map((span: Evidence, position) => ({ versionId, revisionId, position, ...span })),
   })
+}
+
+/**
+ * Locks a question until the transaction ends, so that of two changes the later sees the earlier. Its key stays free: whoever
+ * makes a card of it meanwhile need not wait.
+ */
+export async function lockQuestion(db: Prisma.TransactionClient, questionId: string): Promise<void> {
+  await db.$queryRaw`select 1 from "Question" where "id" = ${questionId}::uuid for no key update`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LearnerQuestion, QuestionOutcome } from './learner-question'
-import type { FeedbackPolicy, LateRule, QuizMode } from './quiz'
+import type { HintsGiven } from './hints'
+import type { FeedbackPolicy, LateRule, Marking, QuizMode } from './quiz'
 import { responseValueSchema, type ResponseValue } from './response'
 
 /** A change to one answer, as the browser sends it: once, or again with the same operation id until it is answered. */
@@ -52,6 +53,9 @@ export interface AttemptView {
   missesBecomeCards: boolean
   questions: LearnerQuestion[]
   responses: HeldResponse[]
+  marking: Marking
+  /** One a question where the quiz gives hints, else empty: those that were taken, and how many are left. */
+  hints: HintsGiven[]
   /** In practice, of the questions that were answered for good. */
   outcomes: { position: number; outcome: QuestionOutcome }[]
 }

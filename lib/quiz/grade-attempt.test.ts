@@ -58,7 +58,7 @@ describe('gradeAttempt', () => {
   it('lets a verdict that was already given stand', () => {
     const contents = [typed('monsoon')]
     const settled = new Map([[0, { share: 1, isCorrect: true, why: null }]])
-    expect(gradeAttempt(attemptOn(contents), contents, [text('wrong')], settled).mark).toBe(1)
+    expect(gradeAttempt(attemptOn(contents), contents, [text('wrong')], { settled }).mark).toBe(1)
   })
 
   it('refuses to grade with questions missing', () => {

@@ -50,6 +50,8 @@ export interface QuestionOutcome {
   value: ResponseValue | null
   /** One calm sentence on why it was judged so ('Accepted: a small spelling slip.'); null where right or wrong says all. */
   why: string | null
+  /** Where a teacher has changed what was found at first: the teacher's reason. Null where nobody did. */
+  changedByTeacher: string | null
   /** The right answer in words. */
   answer: Prose
   /** True while a teacher has still to judge it: then it is neither right nor wrong. */

@@ -43,6 +43,7 @@ describe('makeOutcome', () => {
       share: 0,
       value: { kind: 'choice', optionId: 'xb' },
       why: null,
+      changedByTeacher: null,
       answer: 'The right one',
       isPending: false,
       keyOptionIds: ['xa'],

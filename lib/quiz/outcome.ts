@@ -27,7 +27,9 @@ export function makeOutcome(given: {
     share: verdict.share,
     value,
     why: verdict.why,
-    answer: isWritten(content) ? shown(answerText(content)) : answerText(content),
+    changedByTeacher: verdict.changed?.reason ?? null,
+    // A model shown before the essay is marked would be what the learner hands in the next time.
+    answer: verdict.isPending ? '' : isWritten(content) ? shown(answerText(content)) : answerText(content),
     keyOptionIds: keyOptionIds(content, item),
     whyChosenIsWrong: verdict.isCorrect ? [] : whyChosenIsWrong(content, item, value).map(shown),
     parts: partsOfOutcome(content, item, value, verdict),

@@ -44,8 +44,6 @@ const endOfStored = ({ startedAt, deadlineAt, responses, snapshot }: StoredAttem
 async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null): Promise<StoredAttempt> {
   const { userId, attemptId, status } = attempt
   if (status !== 'open') return attempt
-  const versions = await getAskedVersions(attempt.snapshot.items.map((item) => item.versionId))
-  const contents = versions.map((version) => version.content)
   await inTransaction(async (db) => {
     // Read again under the lock: what is acknowledged as saved until here is graded, and nothing is saved after it.
     const locked = await lockAttempt(db, userId, attemptId)
@@ -57,13 +55,20 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
       return recordAudit(db, { ...who, action: 'attempt-abandoned', detail: { by: end.by } })
     }
     const { snapshot, responses } = locked
+    // Read under the lock too: what a teacher accepts until here counts, and what comes later regrades this attempt.
+    const versions = await getAskedVersions(
+      snapshot.items.map((item) => item.versionId),
+      db,
+    )
+    const contents = versions.map((version) => version.content)
     const values = snapshot.items.map(
       (_, at) => responses.find((response) => response.position === at)?.value ?? null,
     )
     const settled = new Map(
       responses.flatMap(({ position, verdict }) => (verdict ? [[position, verdict]] : [])),
     )
-    const grade = gradeAttempt(snapshot, contents, values, settled, wordList())
+    const hintsUsed = new Map(responses.map(({ position, hintsUsed: count }) => [position, count]))
+    const grade = gradeAttempt(snapshot, contents, values, { settled, words: wordList(), hintsUsed })
     // Handed in within the grace, it is in time.
     const submittedAt = locked.deadlineAt && locked.deadlineAt < end.at ? locked.deadlineAt : end.at
     await closeAttempt(db, attemptId, grade, submittedAt)

@@ -6,6 +6,7 @@ import { getAskedVersions } from '@/lib/db/attempt-questions'
 import type { AttemptResults, AttemptView } from '@/lib/quiz/attempt-view'
 import { isLate, timeLeftUntil } from '@/lib/quiz/attempt-end'
 import { gradeItem } from '@/lib/quiz/grade-attempt'
+import { hintsGiven } from '@/lib/quiz/hints'
 import type { Verdict } from '@/lib/quiz/verdict'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
 import { showOutcomes } from './attempt-outcomes'
@@ -43,13 +44,23 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
     questions: snapshot.items.map((item, position) =>
       toLearnerQuestion(versions[position]!.content, item, position),
     ),
-    responses: responses.map(({ position, value, isFlagged, sequence, savedAt }) => ({
-      position,
-      value,
-      isFlagged,
-      sequence,
-      savedAt: savedAt.toISOString(),
-    })),
+    marking: snapshot.marking,
+    hints: snapshot.hints
+      ? snapshot.items.map((item, position) => {
+          const used = responses.find((response) => response.position === position)?.hintsUsed ?? 0
+          return hintsGiven(versions[position]!.content, item, position, used)
+        })
+      : [],
+    // Where only a hint was taken, nothing was answered yet.
+    responses: responses
+      .filter(({ sequence }) => sequence > 0)
+      .map(({ position, value, isFlagged, sequence, savedAt }) => ({
+        position,
+        value,
+        isFlagged,
+        sequence,
+        savedAt: savedAt.toISOString(),
+      })),
     outcomes: [...outcomes].map(([position, outcome]) => ({ position, outcome })),
   }
 }

@@ -8,6 +8,17 @@ import {
   facilityIndex,
   type ChoiceCounts,
 } from '@/lib/analysis/item-statistics'
+import {
+  groupAnswers,
+  listAnswers,
+  type AnswerGroup,
+  type AnswerLine,
+  type HandedIn,
+} from '@/lib/analysis/given-answers'
+import { AppError } from '@/lib/core/app-error'
+import { asksTheSame } from '@/lib/quiz/accept-variant'
+import type { ItemSnapshot } from '@/lib/quiz/attempt'
+import { markOf } from '@/lib/quiz/marking'
 import { answerText, type QuestionContent, type QuestionKind } from '@/lib/question/question'
 import { listQuizQuestions } from '@/lib/db/quizzes'
 import { getOwnQuiz } from './edit-quiz'
@@ -36,7 +47,12 @@ export interface QuestionResult extends ChoiceCounts {
   facility: number | null
   discrimination: number | null
   note: string
+  /** Typed answers in groups, of all attempts. */
+  given: AnswerGroup[]
 }
+
+/** More groups than this are not shown: the commonest are what a teacher has to see. */
+const GROUPS_MAX = 40
 
 export interface QuizResults {
   quizId: string
@@ -72,7 +88,7 @@ export async function showQuizResults(quizId: string): Promise<QuizResults> {
   })
   const firstAttempts = [...byPerson.values()].map((own) => own[0]!)
   const order = (await listQuizQuestions(quizId)).map(({ questionId }) => questionId)
-  const questions = await judgeQuestions(firstAttempts)
+  const questions = await judgeQuestions(firstAttempts, attempts)
   // Questions that were taken out of the quiz since stand at the end.
   const placeOf = ({ questionId }: QuestionResult) =>
     (order.indexOf(questionId) + order.length + 1) % (order.length + 1)
@@ -112,25 +128,86 @@ function askedIn(attempt: StoredAttempt): Asked[] {
 
 /**
  * The figures of each question. Of a question that was mended between attempts only the latest version counts: what
- * people made of the old one says nothing about the new one.
+ * people made of the old one says nothing about the new one. One that only accepts more is no other.
  */
-async function judgeQuestions(attempts: readonly StoredAttempt[]): Promise<QuestionResult[]> {
+async function judgeQuestions(
+  attempts: readonly StoredAttempt[],
+  all: readonly NamedAttempt[],
+): Promise<QuestionResult[]> {
   const asked = attempts.flatMap(askedIn)
   const latest = new Map(asked.map(({ questionId, versionId }) => [questionId, versionId]))
-  const versionIds = [...latest.values()]
-  const contents = new Map(
-    (await getAskedVersions(versionIds)).map(({ versionId, content }) => [versionId, content]),
-  )
-  return [...latest].map(([questionId, versionId]) =>
-    judge(
-      questionId,
-      contents.get(versionId)!,
-      asked.filter((one) => one.versionId === versionId),
-    ),
+  const contents = await contentsOf(all)
+  return [...latest].map(([questionId, versionId]) => {
+    const content = contents.get(versionId)!
+    const isThis = (one: { questionId: string; versionId: string }) =>
+      one.questionId === questionId && asksTheSame(contents.get(one.versionId)!, content)
+    const given = groupAnswers(content, handedInTo(isThis, all)).slice(0, GROUPS_MAX)
+    return { ...judge(questionId, content, asked.filter(isThis)), given }
+  })
+}
+
+type NamedAttempt = StoredAttempt & { takerName: string | null }
+
+async function contentsOf(attempts: readonly StoredAttempt[]): Promise<Map<string, QuestionContent>> {
+  const versionIds = new Set(attempts.flatMap(({ snapshot }) => snapshot.items.map((item) => item.versionId)))
+  return new Map(
+    (await getAskedVersions([...versionIds])).map(({ versionId, content }) => [versionId, content]),
   )
 }
 
-function judge(questionId: string, content: QuestionContent, asked: readonly Asked[]): QuestionResult {
+/** What was handed in to the items of attempts that `isThis` picks. */
+const handedInTo = (isThis: (item: ItemSnapshot) => boolean, attempts: readonly NamedAttempt[]): HandedIn[] =>
+  attempts.flatMap(({ attemptId, takerName, snapshot, responses }) =>
+    responses.flatMap(({ position, value, verdict }) => {
+      const item = snapshot.items[position]
+      if (!item || !verdict || !isThis(item)) return []
+      return {
+        attemptId,
+        position,
+        takerName,
+        value,
+        item,
+        verdict,
+        mark: markOf(verdict, item),
+        maxMark: item.maxMark,
+      }
+    }),
+  )
+
+/** The answers to one question of a quiz, one by one. */
+export interface QuestionAnswers {
+  title: string
+  stem: string
+  kind: QuestionKind
+  answer: string
+  answers: AnswerLine[]
+}
+
+/** The handed-in answers to one question of the caller's own quiz, for changing their marks. Throws 'not-found'. */
+export async function showQuestionAnswers(quizId: string, questionId: string): Promise<QuestionAnswers> {
+  const { title } = await getOwnQuiz(quizId)
+  const attempts = await listSubmittedAttempts(quizId)
+  const contents = await contentsOf(attempts)
+  const items = attempts.flatMap(({ snapshot }) =>
+    snapshot.items.filter((item) => item.questionId === questionId),
+  )
+  const content = contents.get(items.at(-1)?.versionId ?? '')
+  if (!content) throw new AppError('not-found')
+  const answers = handedInTo((item) => item.questionId === questionId, attempts)
+  return {
+    title,
+    kind: content.kind,
+    stem: content.stem,
+    answer: answerText(content),
+    answers: listAnswers(content, answers),
+  }
+}
+
+function judge(
+  questionId: string,
+  content: QuestionContent,
+  asked: readonly Asked[],
+): Omit<QuestionResult, 'given'> {
   const judged = asked.filter((one) => !one.isPending)
   const marks = judged.map((one) => one.mark)
   const facility = facilityIndex(marks, asked[0]?.maxMark ?? 0)

@@ -1,13 +1,19 @@
 import 'server-only'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
-import { findAttempt, writeVerdict, type StoredAttempt, type StoredResponse } from '@/lib/db/attempts'
+import {
+  findAttempt,
+  lockAttempt,
+  writeVerdict,
+  type StoredAttempt,
+  type StoredResponse,
+} from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
 import { responseChangeSchema } from '@/lib/quiz/attempt-view'
 import { gradeItem, isMissed } from '@/lib/quiz/grade-attempt'
-import type { Verdict } from '@/lib/quiz/verdict'
+import { markOf } from '@/lib/quiz/marking'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { showOutcomes } from './attempt-outcomes'
 import { keepResponse } from './save-response'
@@ -31,29 +37,34 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
     throw new AppError('not-valid', { reason: 'here, answers are not checked before they are handed in.' })
   }
   await keepResponse(actor.userId, attemptId, change, now)
-  const versions = await getAskedVersions(attempt.snapshot.items.map((item) => item.versionId))
-  const contents = versions.map((version) => version.content)
+  const versionIds = attempt.snapshot.items.map((item) => item.versionId)
   for (let tried = 0; tried < TRIES; tried++) {
     const { responses } = await getAttempt(actor.userId, attemptId)
     const response = responseAt(responses, change.position)
     let verdict = response.verdict
     if (!verdict) {
-      const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value, wordList())
-      const isWritten = await inTransaction(async (db) => {
+      verdict = await inTransaction(async (db) => {
+        // Under the lock, so that an answer which a teacher accepts meanwhile is seen here or regraded after.
+        await lockAttempt(db, actor.userId, attemptId)
+        const contents = (await getAskedVersions(versionIds, db)).map(({ content }) => content)
+        const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value, {
+          words: wordList(),
+          hintsUsed: new Map([[change.position, response.hintsUsed]]),
+        })
         const given = { attemptId, position: change.position, sequence: response.sequence, verdict: fresh }
-        const isFirst = await writeVerdict(db, { ...given, mark: markOf(attempt, change.position, fresh) })
         const item = attempt.snapshot.items[change.position]!
+        const isFirst = await writeVerdict(db, { ...given, mark: markOf(fresh, item) })
         if (isFirst && isMissed(item.kind, fresh) && attempt.snapshot.missesBecomeCards) {
           const questionIds = [item.questionId]
           await addCards(db, { userId: actor.userId, questionIds, source: 'missed', now, dayStart: actor })
         }
-        return isFirst
+        return isFirst ? fresh : null
       })
-      if (isWritten) verdict = fresh
     }
     if (verdict) {
       const verdicts = new Map([[change.position, verdict]])
       const { snapshot } = attempt
+      const versions = await getAskedVersions(versionIds)
       const outcomes = await showOutcomes({
         snapshot,
         versions,
@@ -66,9 +77,6 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
   }
   throw new AppError('busy')
 }
-
-const markOf = ({ snapshot }: StoredAttempt, position: number, verdict: Verdict): number =>
-  verdict.share * (snapshot.items[position]?.maxMark ?? 0)
 
 async function getAttempt(userId: string, attemptId: string): Promise<StoredAttempt> {
   const attempt = idSchema.safeParse(attemptId).success ? await findAttempt(userId, attemptId) : null

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { runPage } from '@/lib/server/run-page'
 import { showQuizResults } from '@/lib/server/show-quiz-results'
+import { acceptAction } from './actions'
 
 export const metadata: Metadata = { title: 'Results of a quiz' }
 
@@ -52,7 +53,7 @@ export default async function QuizResultsPage({ params }: { params: Promise<{ qu
               Questions
             </h2>
             <p className="mt-1 mb-4 text-sm text-muted">How each did at everyone’s first attempt.</p>
-            <QuestionResults questions={questions} />
+            <QuestionResults quizId={quizId} questions={questions} accept={acceptAction.bind(null, quizId)} />
           </section>
           <section aria-labelledby="people" className="min-w-0">
             <h2 id="people" className="mb-4 text-[19px]">
