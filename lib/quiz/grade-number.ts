@@ -1,5 +1,6 @@
 import type { ContentOf } from '@/lib/question/question'
 import { readQuantity } from './read-quantity'
+import { unitFactor } from './units'
 import { RIGHT, WRONG, type Verdict } from './verdict'
 
 /** What a right number is worth without the unit that was asked for. */
@@ -15,7 +16,11 @@ export function gradeNumber(content: ContentOf<'numeric'>, text: string): Verdic
   if (!given) return { ...WRONG, why: 'This could not be read as a number.' }
   const factor = factorOf(content, given.unit)
   if (factor === null) return { ...WRONG, why: `The unit “${given.unit}” does not fit here.` }
-  if (!isWithin(content, given.value * factor)) return WRONG
+  if (!isWithin(content, given.value * factor)) {
+    if (factor === 1) return WRONG
+    const own = Number((given.value * factor).toPrecision(6))
+    return { ...WRONG, why: `${given.value} ${given.unit} is ${own} ${content.unit?.text ?? ''}.` }
+  }
   if (given.unit === '' && content.unit?.isAsked)
     return {
       share: SHARE_WITHOUT_UNIT,
@@ -25,7 +30,7 @@ export function gradeNumber(content: ContentOf<'numeric'>, text: string): Verdic
   return RIGHT
 }
 
-/** How many of the question's own unit one of the written unit is; null if it is not known. No unit counts as the own one. */
+/** How many of the question's own unit one of the written unit is, by its author or as a common unit; null if it is not known. No unit counts as the own one. */
 function factorOf({ unit }: ContentOf<'numeric'>, written: string): number | null {
   const wanted = plainUnit(written)
   if (wanted === '') return 1
@@ -33,7 +38,9 @@ function factorOf({ unit }: ContentOf<'numeric'>, written: string): number | nul
   // Case may matter (mW, MW), so a unit in the very same letters goes first.
   const same = known.find(({ text }) => plainUnit(text) === wanted)
   const alike = known.filter(({ text }) => plainUnit(text).toLowerCase() === wanted.toLowerCase())
-  return same?.factor ?? (alike.length === 1 ? alike[0]!.factor : null)
+  if (same) return same.factor
+  if (alike.length > 0) return alike.length === 1 ? alike[0]!.factor : null
+  return unit && unitFactor(wanted, unit.text)
 }
 
 const plainUnit = (unit: string): string =>

@@ -1,7 +1,9 @@
 import { answerWords, folded, singular } from './answer-words'
 import { areConfusable } from './confusable-words'
+import { isSameDate } from './read-date'
 import { isSpellingSlip } from './spelling-slip'
 import { oneSpelling } from './spelling-variants'
+import { isSameQuantity } from './units'
 import type { WordKnowledge } from './word-knowledge'
 
 /** What a typed answer is held against. */
@@ -17,7 +19,7 @@ export type TextMatch = { how: 'same' | 'number-of' | 'slip'; wanted: string } |
 /**
  * Whether typed words are the expected answer. The whole answer must agree, word by word, so that a list of guesses
  * ('nucleus/mitochondria/ribosome') never passes. Case, accents, punctuation, articles and the way a number is
- * written do not matter; singular and plural are the same for common words; one slip of the pen in one longer word is
+ * written do not matter, nor the form of a date or which common unit a quantity is in; singular and plural are the same for common words; one slip of the pen in one longer word is
  * forgiven. `rivals` are right answers to other questions nearby: to write one of those is never a slip.
  */
 export function matchText(
@@ -28,6 +30,8 @@ export function matchText(
 ): TextMatch {
   const wordings = [expected.answer, ...expected.accepted]
   for (const wanted of wordings) if (isSame(given, wanted)) return { how: 'same', wanted }
+  for (const wanted of wordings)
+    if (isSameDate(given, wanted) || isSameQuantity(given, wanted)) return { how: 'same', wanted }
   if (rivals.some((rival) => isSame(given, rival))) return null
   for (const wanted of wordings) if (isSameNumberOf(given, wanted)) return { how: 'number-of', wanted }
   const rivalWords = new Set(rivals.flatMap(answerWords))
