@@ -5,6 +5,8 @@ import { findClaims } from './find-claims'
 import { findLists } from './find-lists'
 import type { FoundList } from './found-list'
 import { collectMentions, type Mentions } from './mentions'
+import { standAlonePassage, type Passage } from './passages/stand-alone-passage'
+import { storyOf } from './passages/story'
 import { rankClaims } from './rank-claims'
 import type { ReadSentence } from './read-sentence'
 import { readSentences } from './read-sentences'
@@ -19,6 +21,8 @@ export interface ArticleClaims {
   claims: Claim[]
   /** Its lists of three or more, in reading order. */
   lists: FoundList[]
+  /** By the id of its last sentence: the least stretch that shows the sentence so that it is understood without the article. */
+  passages: ReadonlyMap<number, Passage>
   /** True if the article was too long to be read to its end. */
   isCut: boolean
 }
@@ -44,5 +48,12 @@ export function readClaims(
   }
   const ranked = rankClaims(claims, sentences)
   const lists = findLists(article, { sentences, claims: ranked })
-  return { sentences, mentions, claims: ranked, lists, isCut }
+  const story = storyOf(sentences, mentions)
+  const passages = new Map(
+    sentences.flatMap((sentence): [number, Passage][] => {
+      const passage = standAlonePassage(sentence, story)
+      return passage === null ? [] : [[sentence.id, passage]]
+    }),
+  )
+  return { sentences, mentions, claims: ranked, lists, passages, isCut }
 }

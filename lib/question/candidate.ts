@@ -1,10 +1,12 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import type { Claim } from '@/lib/claim/claim'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import type { MatchingPair, OrderingItem } from './kinds/arranged'
 import type { ChoiceOption, Family, GeneratedKind } from './question'
 
 /** What an answer is made of: a kind of thing, or a stretch of a clause. */
-export type AnswerType = EntityType | 'content' | 'purpose' | 'reason' | 'description' | 'statement'
+export type AnswerType =
+  EntityType | 'nationality' | 'content' | 'purpose' | 'reason' | 'description' | 'statement'
 
 /** A wrong option before it has an id. */
 export type WrongOption = Pick<ChoiceOption, 'text' | 'whyWrong'>
@@ -20,8 +22,10 @@ export interface Candidate {
   kind: GeneratedKind
   family: Family
   stem: string
-  /** True if the stem begins with the sentence that stands before in the article, so that what the rest points to is known. */
-  hasLeadIn: boolean
+  /** The stretch of the article that the stem shows word for word; null if the stem has words of its own. */
+  passage: Passage | null
+  /** False where the answer can only be chosen: other words would say the same. */
+  isTyped: boolean
   /** The key's words; for true/false 'True' or 'False'. */
   answer: string
   accepted: string[]
@@ -52,7 +56,8 @@ export function candidate(
 ): Candidate {
   return {
     accepted: [],
-    hasLeadIn: false,
+    passage: null,
+    isTyped: true,
     answerPlaces: [],
     alsoFrom: [],
     wrongOptions: [],

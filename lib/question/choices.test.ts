@@ -7,7 +7,6 @@ import { seededRandom } from '@/lib/core/random'
 import { choiceQuestions } from './choices'
 import { candidate, type AnswerType, type Candidate } from './candidate'
 import { distractorPool } from './distractors/distractor-pool'
-import { exchangeValue } from './distractors/exchange-value'
 
 const TEXT = `The physician Robert Koch worked in Berlin. In 1882, Koch identified the bacterium of tuberculosis. He visited Egypt in 1883.
 The scientist Louis Pasteur founded an institute in Paris in 1887. The physician Joseph Lister taught surgery in Glasgow.
@@ -100,19 +99,5 @@ describe('choiceQuestions', () => {
 
   it('makes none where three are not to be had', () => {
     expect(optionsFor('In 1882', 'What was the journal called?', 'Zymographikon', 'name')).toEqual([])
-  })
-})
-
-describe('exchangeValue', () => {
-  const claim = read.claims.find((other) => other.sentence.text.startsWith('British troops'))!
-  const mention = pool.bySentence.get(claim.sentence.id)!.find(({ text }) => text.includes('Alexandria'))!
-
-  it('leaves alone what stands as an example of its kind', () => {
-    const named = { ...mention, phrase: { ...mention.phrase, type: 'place' as const } }
-    for (const statement of [
-      'Troops occupied Alexandria and other ports',
-      'They took ports such as Alexandria',
-    ])
-      expect(exchangeValue(claim, statement, named, 'Alexandria', pool)).toBeNull()
   })
 })

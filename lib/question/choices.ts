@@ -6,6 +6,7 @@ import { listClauses, type ClausePart } from './distractors/list-clauses'
 import { wrongContents } from './distractors/wrong-contents'
 import { wrongThings } from './distractors/wrong-options'
 import { wrongSources, type Source } from './distractors/wrong-sources'
+import { wrongDemonyms } from './distractors/wrong-nationalities'
 import { wrongValues } from './distractors/wrong-values'
 
 const WRONG_OPTIONS = 3
@@ -59,7 +60,9 @@ function wrongOptionsOf(
 ): WrongOption[] {
   const { answer, answerType, claim } = question
   if (CLAUSES.test(answerType)) return wrongContents(question, clauses)
-  if (VALUES.test(answerType)) return wrongValues(answer, answerType, claim.sentence, pool)
+  if (VALUES.test(answerType))
+    return wrongValues(answer, answerType, question.passage?.text ?? claim.sentence.text, pool)
+  if (answerType === 'nationality') return wrongDemonyms(answer, question.stem)
   const isSpeaker =
     (answerType === 'group' || answerType === 'people') &&
     question.answerPlaces[0] === claim.subject.places[0]

@@ -123,11 +123,26 @@ function isNew(
   if (sentencesOf(question).some(isUsed)) return false
   return chosen.every((other) => {
     if (isArranged(question) !== isArranged(other.question)) return true
+    if (other === entry) return false
+    if (tellsOther(question, other.question) || tellsOther(other.question, question))
+      return mostPerSentence > 1 && areTwoGaps(question, other.question)
     const isSameClaim =
       other.question.claim.sentence === claim.sentence && other.question.claim.predicate === claim.predicate
-    return other !== entry && !isSameClaim && wordOverlap(entry.words, other.words) <= SAME_FACT
+    return !isSameClaim && wordOverlap(entry.words, other.words) <= SAME_FACT
   })
 }
+
+/** True if the passage of one question shows the sentence that the other asks about: who has read it knows. */
+const tellsOther = (question: Candidate, other: Candidate): boolean =>
+  question.passage?.sentences.includes(other.claim.sentence) ?? false
+
+/** True for two gaps in the article's words that are to be filled with different things, neither a statement to judge. */
+const areTwoGaps = (one: Candidate, other: Candidate): boolean =>
+  [one, other].every(({ kind, passage }) => passage !== null && kind !== 'tf') &&
+  one.answer !== other.answer &&
+  !one.answerPlaces.some(
+    (place) => one.claim.sentence === other.claim.sentence && other.answerPlaces.includes(place),
+  )
 
 /**
  * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than two, and they stay a small

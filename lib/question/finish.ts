@@ -28,7 +28,10 @@ export function finish(question: Candidate, score: number, text: string, random:
 /** The sentences that a question rests on, each once: the first claim's first, the others in the order of the text. */
 function evidenceOf(question: Candidate, text: string): Evidence[] {
   const first = question.claim.sentence
-  const others = question.alsoFrom.map((claim) => claim.sentence).sort((a, b) => a.start - b.start)
+  const others = [
+    ...question.alsoFrom.map((claim) => claim.sentence),
+    ...(question.passage?.sentences ?? []),
+  ].sort((a, b) => a.start - b.start)
   const sentences = new Map([first, ...others].map((sentence) => [sentence.start, sentence]))
   return [...sentences.values()].map((sentence) => {
     const quote = text.slice(sentence.start, sentence.end)

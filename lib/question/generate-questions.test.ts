@@ -72,14 +72,17 @@ describe('generateQuestions on an article', () => {
 })
 
 describe('what must not be asked', () => {
-  it('leaves hedged sentences out', () => {
+  it('keeps every hedge, and gives nothing hedged to judge', () => {
     const hedged = [
       'The leaders likely discussed the gas pipeline between Russia and Pakistan in February 2022.',
       'The company reportedly sold its ships to Britain in 1875.',
       'The council may have closed the northern harbour of Hamburg in June 1967.',
       'The visit could complicate the relations of Pakistan with the United States.',
     ]
-    expect(generate(hedged.join(' ')).questions).toEqual([])
+    for (const { content } of generate(hedged.join(' ')).questions) {
+      expect(content.kind).not.toBe('tf')
+      expect(content.stem).toMatch(/\b(?:likely|reportedly|may|could)\b/)
+    }
   })
 
   it('names the source whenever it asks what somebody maintains', () => {

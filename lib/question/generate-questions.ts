@@ -18,11 +18,11 @@ import { positionQuestions } from './families/position-questions'
 import { reasonQuestions } from './families/reason-questions'
 import { setQuestions } from './families/set-questions'
 import { truthQuestions } from './families/truth-questions'
+import { sentenceAsClaim } from './families/passage-claim'
 import { finish } from './finish'
 import { withFittingKind } from './fitting-kind'
 import { generationNotes, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
-import { countTerms } from './noun-phrases'
 import type { GeneratedKind, GeneratedQuestion } from './question'
 import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
@@ -67,6 +67,8 @@ export interface Generation {
 
 /** More are never looked at, so that a whole book answers in bounded time; the most central claims come first. */
 const MOST_CLAIMS = 500
+/** How central a sentence is taken to be whose claim could not be read. */
+const USUAL_SCORE = 0.4
 
 /** Questions on an article with the claims they rest on. Deterministic: the same article, options and model give the same result. */
 export function generateQuestions(
@@ -83,7 +85,7 @@ export function generateQuestions(
   const chosen = diversify(
     ranked,
     options.max ?? Infinity,
-    (question) => readingFault(question, context) === null,
+    (question) => question.passage !== null || readingFault(question, context) === null,
   )
   const scores = new Map(ranked.map(({ question, score }) => [question, score]))
   const questions = chosen.map((question) => finish(question, scores.get(question)!, article.text, random))
@@ -128,12 +130,6 @@ function overGenerate(
     .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start)
     .slice(0, MOST_CLAIMS)
   const sources = listSources(distinctClaims(read.claims))
-  const terms = countTerms(pool.mentions)
-  const heads = new Map(
-    read.claims
-      .filter((claim) => claim.predicate === claim.sentence.root)
-      .map((claim) => [claim.sentence.id, claim]),
-  )
   const questions = claims.flatMap((claim, i) => {
     onProgress(i, claims.length)
     return [
@@ -142,20 +138,32 @@ function overGenerate(
       ...contrastQuestions(claim),
       ...definitionQuestions(claim),
       ...factQuestions(claim),
-      ...clozeQuestions(
-        claim,
-        heads.get(claim.sentence.id - 1) ?? null,
-        pool.bySentence.get(claim.sentence.id) ?? [],
-        terms,
-      ),
-      ...truthQuestions(claim, pool, sources),
     ]
   })
   const plain = [...questions, ...setQuestions(read, questions)].map((question) =>
     withPlainNames(question, read.mentions),
   )
+  const gaps = passageGaps(read, pool)
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
-  return [...plain.map(withFittingKind), ...choiceQuestions(plain, claims, pool, sources, isAskable)]
+  const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
+  return [...plain.map(withFittingKind), ...gaps, ...choices, ...truthQuestions(read.passages, choices)]
+}
+
+/** The gaps in the passages that can be understood alone, a sentence told twice only once. */
+function passageGaps(read: ArticleClaims, pool: DistractorPool): Candidate[] {
+  const heads = new Map(
+    read.claims.flatMap((claim) =>
+      claim.predicate === claim.sentence.root ? [[claim.sentence.id, claim] as const] : [],
+    ),
+  )
+  const told = new Set<string>()
+  return [...read.passages.values()].flatMap((passage) => {
+    const { focus } = passage
+    if (told.has(focus.text)) return []
+    told.add(focus.text)
+    const claim = heads.get(focus.id) ?? sentenceAsClaim(focus, read.mentions.surnames, USUAL_SCORE)
+    return clozeQuestions(passage, claim, pool.bySentence.get(focus.id) ?? [])
+  })
 }
 
 /** Each claim once: a sentence told again word for word makes no question that the first did not make. */

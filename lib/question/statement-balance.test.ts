@@ -12,22 +12,32 @@ const statements = (questions: readonly GeneratedQuestion[]): ContentOf<'tf'>[] 
 const falsehoods = (text: string): string[] =>
   statements(generate(text, { kinds: ['tf'] })).flatMap(({ stem, truth }) => (truth ? [] : [stem]))
 
-const PLAIN = [
-  'The old harbour of Lindau lies between the market of Hornberg and the bridge of Altdorf.',
-  'The fishermen of Hornberg repair their nets in the wooden houses.',
-  'The lighthouse keeper lights a lamp on the roof of the tower.',
-  'The baker carries fresh bread to the ferry in baskets.',
-  'The children learn the songs of the sailors at school.',
-  'The smith forges anchors and chains for forty ships of the fleet.',
-  'The library of Visby keeps the letters of merchants and captains.',
+const DATED = [
+  'The harbour of Lindau was dredged in 1871 by engineers of Hornberg.',
+  'The lighthouse of Visby was first lit in 1883 by Karl Holm.',
+  'The bridge of Altdorf was opened in 1896 after a long quarrel.',
+  'The library of Visby bought the letters of the merchants in 1904.',
+  'The smiths of Hornberg forged the anchors of the Vasa in 1911.',
+  'The ferry between Altdorf and Lindau sank in 1923 in a storm.',
+  'The school of Hornberg was closed in 1938 for want of pupils.',
 ]
 
 describe('true and false statements', () => {
   it('are in balance: true ones lead by two at most', () => {
-    const shown = statements(generate(PLAIN.join(' '), { kinds: ['tf'] }))
+    const shown = statements(generate(DATED.join(' '), { kinds: ['tf'] }))
     const truths = shown.filter(({ truth }) => truth).length
     expect(truths).toBeGreaterThan(0)
     expect(truths).toBeLessThanOrEqual(shown.length - truths + 2)
+  })
+
+  it('are the words of the article, but for the one value that makes them false', () => {
+    const shown = statements(generate(DATED.join(' '), { kinds: ['tf'] }))
+    for (const { stem, truth, correction } of shown) {
+      const told = truth ? stem : (correction ?? '')
+      expect(DATED).toContain(told)
+      expect(stem.replace(/\d{4}/, '')).toBe(told.replace(/\d{4}/, ''))
+      expect(stem === told).toBe(truth)
+    }
   })
 
   it('exchange no name inside the subject, nor one that a pronoun stands for', () => {
@@ -40,12 +50,6 @@ describe('true and false statements', () => {
     const text =
       'Russia, Ukraine and India have large ports. Pakistan wanted closer economic ties with the neighbouring ports.'
     for (const stem of falsehoods(text)) expect(stem).not.toMatch(/^(?:Russia|Ukraine|India) wanted/)
-  })
-
-  it('are false where a denied statement loses its not', () => {
-    expect(falsehoods('Local measures cannot stop the warming of the southern ocean.')).toEqual([
-      'Local measures can stop the warming of the southern ocean.',
-    ])
   })
 })
 

@@ -117,6 +117,7 @@ const namesPlace = (sentence: SourceSentence, noun: Token): boolean =>
   sentence.tokens.some(
     (token) =>
       token.index !== noun.index &&
+      !/^(?:North|South|East|West)$/.test(token.text) &&
       ((token.upos === 'PROPN' && (token.kind === 'place' || isCountry(token.text))) ||
         isDemonym(token.text)),
   )

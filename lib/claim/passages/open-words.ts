@@ -117,8 +117,17 @@ function isOpenTime(sentence: SourceSentence, token: Token, isLed: boolean, hasY
     )
   if (WEEKDAYS.has(text.replace(/s$/, '')) && token.upos === 'PROPN')
     return !hasYear && !/s$/.test(text) && !isOnEvery(sentence)
-  return MONTHS.has(text) && token.upos === 'PROPN' && !hasYear && !isGeneral(sentence)
+  return (
+    MONTHS.has(text) &&
+    token.upos === 'PROPN' &&
+    !hasYear &&
+    !(isGeneral(sentence) && !hasDay(sentence, token))
+  )
 }
+
+/** True for 'July 8' and '8 July', which is one day of one year. */
+const hasDay = (sentence: SourceSentence, { index }: Token): boolean =>
+  [index - 1, index + 1].some((place) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(sentence.tokens[place]?.text ?? ''))
 
 const isOnEvery = (sentence: SourceSentence): boolean => /\b(?:every|each|on \w+days)\b/i.test(sentence.text)
 
@@ -160,7 +169,7 @@ function isShortName(
   story: Story,
 ): boolean {
   const full = story.longerNames.get(token.text)
-  if (full === undefined || story.mentions.surnames.has(token.text)) return false
+  if (full === undefined || isWrittenOut(token.text, story)) return false
   const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
   if (
     previous?.upos === 'PROPN' ||
@@ -172,4 +181,10 @@ function isShortName(
   if (/^(?:compound|flat)$/.test(token.relation) || tokenAt(sentence, token.index).kind === 'time')
     return false
   return ![...before, sentence].some(({ text }) => text.includes(full))
+}
+
+/** True for the surname of a person whose full name is known. */
+const isWrittenOut = (name: string, { mentions }: Story): boolean => {
+  const full = mentions.persons.fullNames.get(name)
+  return full !== undefined && full !== name
 }

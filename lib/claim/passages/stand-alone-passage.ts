@@ -21,7 +21,9 @@ const LEAST_WORDS = 6
 const NAMED_TOPIC = 0.12
 /** A sentence that takes up the one before it by its first word, which cannot simply go. */
 const HANGS_ON =
-  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|first(?:ly)?,|second(?:ly)?,|third(?:ly)?,|lastly|here|there,|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same))\b/i
+  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same))\b/i
+/** 'There are flights from Sana'a': where there are is not said. */
+const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 const OF_THE_TEXT =
   /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|as (?:follows|mentioned|noted)|the following|click|http|www\.|link to learning|learning objectives)\b/i
 
@@ -75,7 +77,11 @@ const isTelling = (sentence: SourceSentence): boolean =>
 
 /** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
 function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {
-  if (sentences.some((sentence) => sentence.tokens.some((token) => isName(token, story)))) return true
+  const names = sentences.flatMap(({ tokens }) => tokens.filter((token) => isName(token, story)))
+  const isNamed = names.some(({ text }) => text === story.topic)
+  if (story.topicShare >= NAMED_TOPIC && !isNamed && sentences.every(({ text }) => EXISTS.test(text)))
+    return false
+  if (names.length > 0) return true
   if (story.topicShare >= NAMED_TOPIC) return sentences.every(isDefinition)
   return !sentences.some(isPast)
 }

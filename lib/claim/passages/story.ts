@@ -12,10 +12,13 @@ export interface Story {
   firstMet: ReadonlyMap<string, 'the' | 'otherwise'>
   /** Names by each of their words: 'Parliament' → 'Scottish Parliament'. Only words that are not names of their own. */
   longerNames: ReadonlyMap<string, string>
+  /** The name that stands in most sentences; '' if there is none. */
+  topic: string
   /** Share of the sentences that hold the name which stands in most of them, 0 to 1. */
   topicShare: number
 }
 
+const ROMAN = /^[IVX]+$/
 const IN_NAME = /^\p{Lu}[\p{L}'’-]+$/u
 
 /** Reads what `openWords` needs to know of an article off its parsed sentences. */
@@ -34,12 +37,14 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
     }
     for (const name of names) holding.set(name, (holding.get(name) ?? 0) + 1)
     for (const name of nameRuns(sentence.tokens)) {
-      const last = name.at(-1)!
+      // 'Napoleon III' is called by the first of its words.
+      const last = ROMAN.test(name.at(-1)!) ? name.at(-2)! : name.at(-1)!
       if (name.length > 1 && !longerNames.has(last)) longerNames.set(last, name.join(' '))
     }
   }
-  const most = Math.max(0, ...holding.values())
-  return { sentences, mentions, firstMet, longerNames, topicShare: most / Math.max(1, sentences.length) }
+  const [topic = '', most = 0] = [...holding].sort((a, b) => b[1] - a[1])[0] ?? []
+  const topicShare = most / Math.max(1, sentences.length)
+  return { sentences, mentions, firstMet, longerNames, topic, topicShare }
 }
 
 /** True for a word of a name, as its capital shows inside a sentence, or elsewhere in the article; no month, and no day. */
@@ -74,7 +79,7 @@ function nameRuns(tokens: readonly Token[]): string[][] {
   const runs: string[][] = []
   let run: string[] = []
   for (const token of tokens) {
-    if (token.upos === 'PROPN' && IN_NAME.test(token.text)) run.push(token.text)
+    if (token.upos === 'PROPN' && (IN_NAME.test(token.text) || ROMAN.test(token.text))) run.push(token.text)
     else if (run.length > 0) {
       runs.push(run)
       run = []

@@ -20,6 +20,9 @@ const INSIDE =
   /,\s(?:however|therefore|thus|moreover|for example|for instance|of course|in fact|indeed|nevertheless),(?=\s)/gi
 const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]/gi
 
+/** A bracket that tells how a name is spoken: no words, and no sense. */
+const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]|\([^()]*\))*\)/gu
+
 /**
  * The sentences in their own words, one after the other. Left out are citation marks and, where the first one leads on from what is not shown,
  * its 'However,'; a person's surname that stands alone is written out where it is met first. Null if that leaves them unbalanced.
@@ -65,7 +68,9 @@ function changesOf(
   mentions: Mentions,
   told: Set<string>,
 ): Change[] {
-  const changes: Change[] = [...sentence.text.matchAll(CITATION)].map((match) => spanOf(match, ''))
+  const changes: Change[] = [CITATION, SOUND].flatMap((mark) =>
+    [...sentence.text.matchAll(mark)].map((match) => spanOf(match, '')),
+  )
   const leading = isFirst ? LEADING.exec(sentence.text) : null
   if (leading) changes.push(spanOf(leading, ''))
   if (isFirst) changes.push(...[...sentence.text.matchAll(INSIDE)].map((match) => spanOf(match, '')))
@@ -88,6 +93,9 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
     if (full === null) continue
     told.add(token.text)
     const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
+    // 'Sears, Roebuck & Company' is a firm.
+    if (/^(?:,|&)$/.test(next?.text ?? '') && /^\p{Lu}/u.test(sentence.tokens[token.index + 2]?.text ?? ''))
+      continue
     const isAlone = ![previous, next].some(
       (other) =>
         other !== undefined &&

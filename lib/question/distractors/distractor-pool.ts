@@ -3,7 +3,6 @@ import type { Mentions } from '@/lib/claim/mentions'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Random } from '@/lib/core/random'
 import type { Lexicon } from '../lexicon/lexicon'
-import { wholeStatement } from '../families/truth-statement'
 import { listMentions, type Mention } from '../noun-phrases'
 import { contentWords } from '../text-overlap'
 import { indexSentences, type SentenceIndex } from '../verify/sentence-index'
@@ -23,7 +22,7 @@ export interface DistractorPool {
   roles: ReadonlyMap<string, RoleFrames>
   /** The pairs of names that the article gives to one thing. */
   aliases: readonly Alias[]
-  /** The short sentences that can be understood alone, with references made plain, by the ids of the article's sentences. */
+  /** The short sentences that can be understood alone, by the ids of the article's sentences. */
   told: ReadonlyMap<number, string>
   names: Mentions
   /** The content words of all sentences: what the article tells elsewhere. */
@@ -54,10 +53,9 @@ export function distractorPool(
   const sentences = indexSentences(article.sentences.map((sentence) => contentWords(sentence.text)))
   const dated = mentions.filter((mention) => /^(?:year|date)$/.test(mention.phrase.type))
   const told = new Map(
-    article.claims.flatMap((claim): [number, string][] => {
-      const text = wholeStatement(claim)?.text
-      return text === undefined || text.length > LONGEST_TOLD ? [] : [[claim.sentence.id, `${text}.`]]
-    }),
+    [...article.passages].flatMap(([id, { text, sentences }]): [number, string][] =>
+      sentences.length > 1 || text.length > LONGEST_TOLD ? [] : [[id, text]],
+    ),
   )
   return {
     dated,

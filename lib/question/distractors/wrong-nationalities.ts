@@ -1,7 +1,16 @@
 import { countryOf, demonymsBeside, isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { Mention } from '../noun-phrases'
+import type { WrongOption } from '../candidate'
 import type { Offer } from './offer'
 import { areSameName } from './same-name'
+
+/** Other nationalities of the key's part of the world, none of which the stem names; in the table's order. */
+export const wrongDemonyms = (key: string, stem: string): WrongOption[] => {
+  const told = new Set(stem.match(/\p{Lu}\p{L}+/gu)?.map((name) => countryOf(name)))
+  return demonymsBeside(key)
+    .filter((other) => !areSameName(other, key) && !told.has(countryOf(other)))
+    .map((text) => ({ text, whyWrong: null }))
+}
 
 /** The key with another nationality: 'French troops' beside 'British troops', those of the article first and none of the stem. */
 export function offerNationalities(key: string, stem: string, near: readonly Mention[]): Offer[] {

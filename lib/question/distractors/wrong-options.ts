@@ -17,9 +17,15 @@ import { offerNames } from './wrong-names'
 import { offerNationalities } from './wrong-nationalities'
 import { offerSisters, offerTerms } from './wrong-terms'
 
+/** Where other names of the world are seldom of the key's time and rank, a typed answer is the better question. */
+const OWN_ONLY = /^(?:place|organisation|name)$/
+
 /** Three wrong things beside a thing, a person, a place or a term; none if there are not three good ones. */
 export function wrongThings(question: Candidate, count: number, pool: DistractorPool): WrongOption[] {
-  const offers = offersFor(question, pool).filter((offer) => isSurelyWrong(offer, question, pool))
+  const isOwnOnly = question.passage !== null && OWN_ONLY.test(question.answerType)
+  const offers = offersFor(question, pool).filter(
+    (offer) => (offer.mention !== null || !isOwnOnly) && isSurelyWrong(offer, question, pool),
+  )
   return (chooseOptions(question.answer, offers, count, pool.lexicon) ?? []).map((offer) =>
     optionOf(offer, pool),
   )

@@ -1,4 +1,3 @@
-import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { AnswerType, WrongOption } from '../candidate'
 import type { DistractorPool } from './distractor-pool'
 import { whatIsToldOf } from './offer'
@@ -10,23 +9,21 @@ import { wrongYears } from './wrong-years'
 export function wrongValues(
   key: string,
   type: AnswerType,
-  evidence: SourceSentence,
+  evidence: string,
   pool: DistractorPool,
 ): WrongOption[] {
   const years = (): string[] => ownTexts(pool, 'year', 'date')
   const said = (text: string): WrongOption => ({ text, whyWrong: whyNot(text, pool) })
   switch (type) {
     case 'year':
-      return wrongYears(key, years(), evidence.text, pool.random).map((year) =>
-        said(key.replace(/\d{4}/, year)),
-      )
+      return wrongYears(key, years(), evidence, pool.random).map((year) => said(key.replace(/\d{4}/, year)))
     case 'date':
-      return wrongDates(key, ownTexts(pool, 'date'), years(), evidence.text, pool.random).map(said)
+      return wrongDates(key, ownTexts(pool, 'date'), years(), evidence, pool.random).map(said)
     case 'number':
     case 'percent':
     case 'money':
     case 'duration':
-      return wrongNumbers(key, evidence.text, pool.random).map((text) => ({ text, whyWrong: null }))
+      return wrongNumbers(key, evidence, pool.random).map((text) => ({ text, whyWrong: null }))
     default:
       return []
   }

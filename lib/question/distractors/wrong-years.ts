@@ -38,12 +38,16 @@ export function wrongYears(
   const reach = reachOf(year)
   const all = ownYears.map((text) => Number(YEAR.exec(text)?.[0])).filter((own) => Number.isInteger(own))
   const latest = Math.max(year, ...all)
-  const isFree = (other: number): boolean => other !== year && !evidence.includes(String(other))
+  const told = (evidence.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map(Number).filter((other) => other !== year)
+  // 'born in 1841, he moved in 1892': a year on the other side of one that is told cannot be meant.
+  const isInOrder = (other: number): boolean => told.every((fixed) => other < fixed === year < fixed)
+  const isFree = (other: number): boolean =>
+    other !== year && !evidence.includes(String(other)) && isInOrder(other)
   const own = [...new Set(all)]
     .filter((other) => Math.abs(other - year) <= reach && isFree(other))
     .sort((a, b) => Math.abs(a - year) - Math.abs(b - year))
     .slice(0, OWN_AT_MOST)
-  const steps = shuffled([0.12, 0.28, 0.45, -0.12, -0.24, -0.4], random)
+  const steps = shuffled([0.12, 0.28, 0.45, -0.12, -0.24, -0.4, 0.2, -0.32], random)
   const near = steps
     .map((share) => year + Math.sign(share) * Math.max(2, Math.round(Math.abs(share) * reach)))
     .filter((other) => isFree(other) && other <= latest + 1)

@@ -1,6 +1,12 @@
 import { candidate, type Candidate } from '../candidate'
 import { statementOf } from '../clause-text'
-import { areOpposed } from './truth-falsehoods'
+
+const IN_FAVOUR = /\b(?:supporters?|proponents?|advocates?|allies)\b/i
+const AGAINST = /\b(?:critics?|opponents?|opposition|skeptics?|sceptics?)\b/i
+
+/** True if one is for and the other against: only then what the one judges can surely not be said of the other. */
+export const areOpposed = (a: string, b: string): boolean =>
+  (IN_FAVOUR.test(a) && AGAINST.test(b)) || (AGAINST.test(a) && IN_FAVOUR.test(b))
 
 const OTHER_HAND = /\b(?:on the other hand|by contrast|in contrast|however|meanwhile)\b/i
 /** The other side is told no further back than this many sentences. */

@@ -1,45 +1,81 @@
-import type { Claim } from '@/lib/claim/claim'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../candidate'
-import type { DistractorPool } from '../distractors/distractor-pool'
-import type { Source } from '../distractors/wrong-sources'
-import { falsehoodsOf } from './truth-falsehoods'
-import { isInformative, wholeStatement } from './truth-statement'
+import { cutOut } from './cloze-questions'
 
-/** More ways to make one statement false only crowd out other questions. */
-const MOST_FALSEHOODS = 2
-
-/** Of sentences that can be made false, one in so many is left true: many more can only be told as they are. */
-const TRUE_ONE_IN = 3
+/** Of the passages that can be made false, one in so many is left true. */
+const TRUE_ONE_IN = 2
+/** Longer passages are too much to judge at once. */
+const MOST_WORDS = 32
+/** What the article is not sure of is neither plainly true nor plainly false. */
+const UNSURE =
+  /\b(?:may|might|could|would|likely|unlikely|probably|possibly|perhaps|maybe|reportedly|allegedly|apparently|supposedly|presumably|seems?|seemed|appears?|appeared|suggests?|suggested|estimated|about|around|approximately|roughly|many|numerous)\b/i
+/** What can be exchanged so that a statement is plainly false: not a term, of which the other may hold as well. */
+const EXCHANGED =
+  /^(?:year|date|number|percent|money|duration|person|place|country|organisation|nationality)$/
 
 /**
- * The claim's sentence, or its whole main clause, as a statement to judge: with one thing changed that makes it plainly false, or else as
- * it is. Were both made of each claim, the true ones, which need no change, would always come first.
+ * Passages to be judged: as they stand, or with one value exchanged for a wrong one of the same kind, which three were found for. `choices`
+ * are the multiple choices made of their gaps.
  */
-export function truthQuestions(claim: Claim, pool: DistractorPool, sources: readonly Source[]): Candidate[] {
-  const isPlain = claim.modality === 'asserted' || claim.attribution?.form === 'clause'
-  const statement = isPlain ? wholeStatement(claim) : null
-  if (statement === null) return []
-  const common = {
-    kind: 'tf',
-    family: 'truth',
-    claim,
-    answerType: 'statement',
-    namesSource: claim.attribution !== null,
-  } as const
-  const falsehoods = falsehoodsOf(claim, statement, pool, sources)
-    .slice(0, MOST_FALSEHOODS)
-    .map(({ stem, places, prior }) =>
-      candidate({
-        ...common,
-        stem: `${stem}.`,
-        answer: 'False',
-        answerPlaces: places,
-        prior,
-        correction: `${statement.text}.`,
-      }),
+export function truthQuestions(
+  passages: ReadonlyMap<number, Passage>,
+  choices: readonly Candidate[],
+): Candidate[] {
+  const made = new Set<number>()
+  return choices.flatMap((choice) => {
+    const { passage, claim, answerType } = choice
+    const id = claim.sentence.id
+    if (passage === null || passages.get(id) !== passage || made.has(id) || !EXCHANGED.test(answerType))
+      return []
+    if (
+      passage.sentences.length > 1 ||
+      passage.text.split(' ').length > MOST_WORDS ||
+      UNSURE.test(passage.text)
     )
-  const isInformed = isInformative(claim, statement)
-  const isKeptTrue = isInformed && claim.sentence.id % TRUE_ONE_IN === 0
-  if (!isInformed || (falsehoods.length > 0 && !isKeptTrue)) return falsehoods
-  return [candidate({ ...common, stem: `${statement.text}.`, answer: 'True', prior: 0.5 })]
+      return []
+    const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
+    if (falsehood === null) return []
+    made.add(id)
+    const isTrue = falsehood === passage.text
+    return [
+      candidate({
+        kind: 'tf',
+        family: 'truth',
+        claim,
+        passage,
+        answerType: isTrue ? 'statement' : answerType,
+        answerPlaces: choice.answerPlaces,
+        namesSource: true,
+        stem: falsehood,
+        answer: isTrue ? 'True' : 'False',
+        prior: choice.prior - 0.1,
+        correction: isTrue ? null : passage.text,
+      }),
+    ]
+  })
+}
+
+/** The passage with the wrong option that is farthest from the right answer in its place; null if the words around it would not fit. */
+function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passage: Passage): string | null {
+  const cut = cutOut(passage, { places: answerPlaces })
+  const wrong = farthest(
+    cut?.answer ?? '',
+    wrongOptions.map(({ text }) => text),
+    answerType,
+  )
+  if (cut === null || wrong === undefined) return null
+  const isVowel = /^[aeiou]/i.test(wrong)
+  const before = cut.before.replace(/\b(a)n? $/i, (_, a: string) => (isVowel ? `${a}n ` : `${a} `))
+  return `${before}${wrong}${cut.after}`
+}
+
+/** Of years the one farthest away: two years more or less are a matter of chance to know. Of all else the first, which is the best. */
+function farthest(
+  key: string,
+  options: readonly string[],
+  type: Candidate['answerType'],
+): string | undefined {
+  if (type !== 'year' && type !== 'date') return options[0]
+  const year = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0)
+  return [...options].sort((a, b) => Math.abs(year(b) - year(key)) - Math.abs(year(a) - year(key)))[0]
 }

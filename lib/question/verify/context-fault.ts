@@ -6,8 +6,7 @@ import type { Candidate } from '../candidate'
  * 'with a similar strategy'), the clause without that word looks complete and is not: what it says may be true only then, or only of that. A
  * noun with 'the' is another matter: where it is not shown, nothing hangs on which one it was.
  */
-export function contextFault({ claim, hasLeadIn }: Candidate): string | null {
-  if (hasLeadIn) return null
+export function contextFault({ claim }: Candidate): string | null {
   const { unresolved, edits } = claim.references
   const units = claim.units.filter((unit) => unit.role !== 'aside')
   const places = [...claim.subject.places, ...claim.verbPlaces, ...units.flatMap((unit) => unit.places)]

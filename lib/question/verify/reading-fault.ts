@@ -26,7 +26,6 @@ export function readingFault(question: Candidate, context: VerifyContext): strin
   if (isDoubledTense(sentence)) return 'verb-form'
   if (disagrees(sentence) || isPluralNamed(question)) return 'verb-agreement'
   if (asksWhatOfWho(question.stem)) return 'what-for-who'
-  if (question.hasLeadIn) return null
   if (hasNobodyFor(sentence)) return 'whose-pronoun'
   return sentence.tokens.some((token) => isGiven(token, sentence, question, context)) ? 'which-one' : null
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate'
 import { GAP } from '../question'
 import { contentWords } from '../text-overlap'
 
-const MOST_WORDS = { alone: 42, withLeadIn: 50 }
+const MOST_WORDS = 42
 const FEWEST_WORDS = 5
 const FEWEST_CONTENT_WORDS = 3
 
@@ -19,7 +19,6 @@ const LEAD_AND_POSSESSIVE = /^[^,]{3,60}, (?:its|their|his|her) \p{Ll}/u
 /** What is left where a sentence was cut in the wrong place. */
 const SCRAP =
   /\b(?:several|many|few|some),|^(?:over|about|nearly|almost|around) how (?:many|much)|\s\p{Ll}\.$|\.\.$|\bthe one or more\b/iu
-const LOOSE_PRONOUN = /^(?:\w+ ){0,3}(?:he|she|it|they|him|them)\b/i
 const BROKEN =
   /\b(?:the|a|an|of and|to to|of of|in in|the the|a a|is is|was was|and and|that that|which which)\?$|\b(?:the the|of of|to to|in in|and and|a an|an a|was is|is was|did did)\b|[,;:]\s*[?]|\(\s|\s\)|\s['’]s\b/i
 
@@ -27,15 +26,13 @@ const BROKEN =
 export function stemFault(question: Candidate): string | null {
   const stem = question.stem.replace(/["“][^"”]*["”]/g, '')
   const words = question.stem.split(/\s+/).length
-  if (words > (question.hasLeadIn ? MOST_WORDS.withLeadIn : MOST_WORDS.alone)) return 'stem-too-long'
+  if (words > MOST_WORDS) return 'stem-too-long'
   if (words < FEWEST_WORDS && question.kind !== 'flashcard' && question.family !== 'position')
     return 'stem-too-short'
   if (words < 3) return 'stem-too-short'
-  if (!question.hasLeadIn && POINTING.test(stem)) return 'stem-points-outside'
+  if (POINTING.test(stem)) return 'stem-points-outside'
   if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
   if (DISCOURSE.test(stem)) return 'stem-discourse'
-  if (!question.hasLeadIn && /^(?:truth|cloze)$/.test(question.family) && LOOSE_PRONOUN.test(stem))
-    return 'stem-pronoun'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
   if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'
   if (question.kind !== 'short' && LEAD_AND_POSSESSIVE.test(stem)) return 'stem-pronoun'

@@ -7,6 +7,7 @@ import { contextFault } from './context-fault'
 import { flawFault } from './flaw-fault'
 import { openQuestionFault } from './open-question-fault'
 import { optionFault } from './option-fault'
+import { passageFault, plainPassageFault } from './passage-fault'
 import { platitudeFault } from './platitude-fault'
 import { preservationFault } from './preservation-fault'
 import { stemFault } from './stem-fault'
@@ -18,11 +19,15 @@ import type { VerifyContext } from './verify-context'
 export function findFault(question: Candidate, context: VerifyContext): string | null {
   if (question.kind === 'matching' || question.kind === 'ordering')
     return claimFault(question) ?? stemFault(question)
+  if (question.passage !== null) return passageFault(question, context)
   return findPlainFault(question, context) ?? optionFault(question, context) ?? flawFault(question)
 }
 
 /** The same by the rules that look at no options: what they reject is rejected whatever its options will be. */
 export const findPlainFault = (question: Candidate, context: VerifyContext): string | null =>
+  question.passage !== null ? plainPassageFault(question, context) : findClauseFault(question, context)
+
+const findClauseFault = (question: Candidate, context: VerifyContext): string | null =>
   claimFault(question) ??
   contextFault(question) ??
   preservationFault(question) ??

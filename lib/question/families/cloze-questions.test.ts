@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '@/lib/claim/read-claims'
+import { seededRandom } from '@/lib/core/random'
+import { distractorPool } from '../distractors/distractor-pool'
+import { clozeQuestions, isGivenAway } from './cloze-questions'
+import { sentenceAsClaim } from './passage-claim'
+
+const model = loadLanguageModel()
+
+/** The gaps of the last sentence of a text, as 'stem → answer'. */
+function gapsOf(text: string): string[] {
+  const read = readClaims(readPlain(text), model, () => {})
+  const pool = distractorPool(read, seededRandom('gaps'))
+  const passage = [...read.passages.values()].at(-1)
+  if (passage === undefined) return []
+  const claim = sentenceAsClaim(passage.focus, read.mentions.surnames, 0.5)
+  const mentions = pool.bySentence.get(passage.focus.id) ?? []
+  return clozeQuestions(passage, claim, mentions).map(({ stem, answer }) => `${stem} → ${answer}`)
+}
+
+describe('clozeQuestions', () => {
+  it('leaves a year, a number and a name out of the whole sentence', () => {
+    const gaps = gapsOf('In 1904, the engineer James Kavanagh laid 2,074 stones for the tower of Fastnet.')
+    expect(gaps).toContain(
+      'In _____ (year), the engineer James Kavanagh laid 2,074 stones for the tower of Fastnet. → 1904',
+    )
+    expect(gaps).toContain(
+      'In 1904, the engineer James Kavanagh laid _____ (number) stones for the tower of Fastnet. → 2,074',
+    )
+    expect(gaps).toContain(
+      'In 1904, the engineer _____ (person) laid 2,074 stones for the tower of Fastnet. → James Kavanagh',
+    )
+  })
+
+  it('takes a date whole, and no end of a stretch of years', () => {
+    expect(gapsOf('The treaty of Kalmar was signed on 17 June 1905 by the three queens.').join()).toContain(
+      '→ 17 June 1905',
+    )
+    expect(gapsOf('The lighthouse of Fastnet (1854–1904) was built of iron.').join()).not.toMatch(
+      /→ 1854|→ 1904/,
+    )
+  })
+
+  it('takes no number that is bounded or part of a name', () => {
+    expect(gapsOf('More than 400 ships of the Hansa lay in Lübeck.').join()).not.toContain('→ 400')
+    expect(gapsOf('The Group Seven factors were described in Lübeck.').join()).not.toContain('(number)')
+  })
+
+  it('takes no example of several', () => {
+    expect(gapsOf('The Hansa traded with ports such as Bergen in the north.').join()).not.toContain(
+      '→ Bergen',
+    )
+  })
+
+  it('does not give the first letter away', () => {
+    expect(gapsOf('In 1911 the port of Lübeck bought an Italian ship.').join('\n')).toContain('a(n) _____')
+  })
+})
+
+describe('isGivenAway', () => {
+  it('finds the answer, its family, its country and its initials in the rest', () => {
+    expect(isGivenAway('Poland', 'The Polish army left Warsaw.')).toBe(true)
+    expect(isGivenAway('Olympia', 'The Olympic Games took place there.')).toBe(true)
+    expect(isGivenAway('Warsaw Stock Exchange', 'The (WSE) has 374 members.')).toBe(true)
+    expect(isGivenAway('12', 'It has 12 towers.')).toBe(true)
+    expect(isGivenAway('12', 'It has 120 towers.')).toBe(false)
+    expect(isGivenAway('Bergen', 'The port has 120 ships.')).toBe(false)
+  })
+})

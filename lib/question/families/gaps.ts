@@ -1,0 +1,147 @@
+import { countryOf, isDemonym } from '@/lib/article/language/lexicon/countries'
+import type { Token } from '@/lib/article/language/token'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '@/lib/claim/source-sentence'
+import type { AnswerType } from '../candidate'
+import type { Mention } from '../noun-phrases'
+import { isBracketed, MONTH, range, textAt } from './gap-places'
+import { nameGap } from './name-gaps'
+
+/** Words of a sentence that may be left out, because only one filler fits. */
+export interface Gap {
+  places: readonly number[]
+  type: AnswerType
+  /** What is to be filled in, shown behind the gap: 'year'; '' where the sentence tells. */
+  cue: string
+  /** False where other words would say the same, so that it can only be chosen. */
+  isTyped: boolean
+  /** How sure such a gap makes a good question, 0 to 1. */
+  prior: number
+}
+
+const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
+/** Numbers that only bound what is counted, or are one end of a stretch: others would fit as well. */
+const BOUND =
+  /^(?:than|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing)$/i
+
+/** The gaps that a sentence offers, in reading order; `mentions` are its noun phrases. */
+export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): Gap[] {
+  const taken = new Set<number>()
+  const gaps: Gap[] = []
+  const add = (gap: Gap | null): void => {
+    if (gap === null || gap.places.some((place) => taken.has(place))) return
+    for (const place of gap.places) taken.add(place)
+    gaps.push(gap)
+  }
+  const open = sentence.tokens.filter((token) => !isBracketed(sentence, token))
+  for (const token of open) add(dateGap(sentence, token))
+  for (const token of open) {
+    add(yearGap(sentence, token) ?? numberGap(sentence, token))
+  }
+  for (const mention of mentions) add(nameGap(mention))
+  for (const token of sentence.tokens) add(nationalityGap(sentence, token))
+  return gaps.sort((a, b) => a.places[0]! - b.places[0]!)
+}
+
+/** '12 May 1705', 'May 12, 1705', 'May 1705'. */
+function dateGap(sentence: SourceSentence, token: Token): Gap | null {
+  const { index } = token
+  if (!MONTH.test(token.text) || token.upos !== 'PROPN') return null
+  const isDay = (place: number): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(sentence, place))
+  const isYear = (place: number): boolean => /^1\d{3}$|^20\d\d$/.test(textAt(sentence, place))
+  const first = isDay(index - 1) ? index - 1 : index
+  let last = isDay(index + 1) && first === index ? index + 1 : index
+  if (isYear(last + 1)) last += 1
+  else if (textAt(sentence, last + 1) === ',' && isYear(last + 2)) last += 2
+  else return null
+  if (isRange(sentence, first, last)) return null
+  const hasDay = last - first >= 2
+  return {
+    places: range(first, last),
+    type: 'date',
+    cue: hasDay ? 'date' : 'month and year',
+    isTyped: true,
+    prior: 0.72,
+  }
+}
+
+function yearGap(sentence: SourceSentence, token: Token): Gap | null {
+  if (!/^(?:1\d{3}|20\d\d)$/.test(token.text) || token.upos !== 'NUM') return null
+  if (token.relation === 'nummod' || isRange(sentence, token.index, token.index)) return null
+  if (
+    !/^(?:in|during|since|by|until|of|from|after|before|year|to|and|around|late|early|,)$/i.test(
+      textAt(sentence, token.index - 1),
+    ) &&
+    token.index > 0
+  )
+    return null
+  if (/^(?:BC|BCE|AD|CE|BP)$/.test(textAt(sentence, token.index + 1))) return null
+  const next = sentence.tokens[token.index + 1]
+  // 'the 2005 revival', 'the Reform Act of 1832, the 1903 world series'
+  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return null
+  return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
+}
+
+/** True for one end of '1841–1904' and for what stands in brackets with a sign. */
+const isRange = (sentence: SourceSentence, first: number, last: number): boolean =>
+  [textAt(sentence, first - 1), textAt(sentence, last + 1)].some((text) => /^[-–—/]$/.test(text))
+
+/** A number that counts or measures something named behind it. */
+function numberGap(sentence: SourceSentence, token: Token): Gap | null {
+  const { text, index } = token
+  if (token.upos !== 'NUM' || (!NUMERAL.test(text) && !NUMBER_WORD.test(text))) return null
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) && token.relation !== 'nummod') return null
+  const [before, after] = [textAt(sentence, index - 1), textAt(sentence, index + 1)]
+  const unit = sentence.tokens[index + 1]
+  const isUnit =
+    unit !== undefined &&
+    (/^(?:NOUN|ADJ|PROPN|SYM)$/.test(unit.upos) || /^(?:%|million|billion|thousand|hundred|of)$/.test(after))
+  if (
+    !isUnit ||
+    BOUND.test(before) ||
+    /^[-–—/.:]/.test(after) ||
+    (/^[-–—/.:$#]$/.test(before) && before !== '$')
+  )
+    return null
+  if (
+    /^(?:one|1)$/i.test(text) ||
+    /^the$/i.test(before) ||
+    (/^\p{Lu}/u.test(after) && !/^\p{Lu}\p{Ll}/u.test(after))
+  )
+    return null
+  if (index > 1 && /^\p{Lu}/u.test(before)) return null
+  // 'three factors: …', 'two cities, A and B': whoever reads on can count.
+  const isSmall = NUMBER_WORD.test(text) ? /^(?:two|three|four|five|six)$/i.test(text) : Number(text) <= 6
+  if (isSmall && /[:,—–]/.test(sentence.text.slice(token.end - sentence.start))) return null
+  if (/^(?:two|both)$/i.test(text)) return null
+  const isPercent = /^(?:%|percent|per)$/i.test(after)
+  return { places: [index], type: isPercent ? 'percent' : 'number', cue: 'number', isTyped: true, prior: 0.7 }
+}
+
+/** 'a Czech composer': of which nation. */
+function nationalityGap(sentence: SourceSentence, token: Token): Gap | null {
+  if (
+    !isDemonym(token.text) ||
+    token.upos !== 'ADJ' ||
+    token.relation !== 'amod' ||
+    countryOf(token.text) === null
+  )
+    return null
+  const noun = tokenAt(sentence, token.head)
+  if (
+    noun.upos !== 'NOUN' ||
+    noun.lemma === 'language' ||
+    noun.index !== token.index + 1 ||
+    /^\p{Lu}/u.test(noun.text)
+  )
+    return null
+  if (
+    /^\p{Lu}/u.test(textAt(sentence, token.index - 1)) &&
+    token.index > 0 &&
+    !/^(?:The|A|An|In|Of)$/.test(textAt(sentence, token.index - 1))
+  )
+    return null
+  return { places: [token.index], type: 'nationality', cue: 'nationality', isTyped: false, prior: 0.6 }
+}

@@ -1,0 +1,103 @@
+import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
+import { isFirstName, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
+import type { Token } from '@/lib/article/language/token'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '@/lib/claim/source-sentence'
+import type { Mention } from '../noun-phrases'
+import { isBracketed, MONTH, range, textAt } from './gap-places'
+import type { Gap } from './gaps'
+
+const NAME_LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|bin|ibn|&|-|’|')$/i
+const NAMES = /^(?:country|person|organisation|place|name)$/
+
+/** The whole of a name, without its article and without a person's title. */
+export function nameGap({ phrase, sentence }: Mention): Gap | null {
+  const head = tokenAt(sentence, phrase.head)
+  if (head.upos !== 'PROPN' || (phrase.isJoined && !NAMES.test(phrase.type))) return null
+  if (!NAMES.test(phrase.type) && phrase.type !== 'thing') return null
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    /^[\p{Lu}\d]/u.test(token.text) &&
+    /^(?:PROPN|NOUN|ADJ|NUM|X)$/.test(token.upos) &&
+    !MONTH.test(token.text) &&
+    !/^\d{4}$/.test(token.text)
+  let [first, last] = [phrase.head, phrase.head]
+  const isJoined = (place: number): boolean =>
+    isPart(sentence.tokens[place]) && hangTogether(sentence, place, first, last)
+  while (isJoined(first - 1)) first--
+  while (isJoined(last + 1)) last++
+  for (;;) {
+    const next = sentence.tokens[last + 1]
+    if (!next || !NAME_LINK.test(next.text) || /^['’]/.test(next.text)) break
+    const skip = NAME_LINK.test(textAt(sentence, last + 2)) ? 2 : 1
+    if (!isPart(sentence.tokens[last + 1 + skip]) || (next.text === 'of' && phrase.type === 'person')) break
+    last += 1 + skip
+    while (isJoined(last + 1)) last++
+  }
+  if (phrase.type === 'person') first = startOfPerson(sentence, first, last)
+  while (first < last && PERSON_TITLES.has(textAt(sentence, first))) first++
+  if (
+    first > 1 &&
+    NAME_LINK.test(textAt(sentence, first - 1)) &&
+    !/^the$/i.test(textAt(sentence, first - 1)) &&
+    isPart(sentence.tokens[first - 2])
+  )
+    return null
+  const words = range(first, last).map((place) => textAt(sentence, place))
+  if (first === 0 && words.length === 1 && !isKnownName(head)) return null
+  if ((words.length === 1 && COMMON.test(words[0]!)) || isOwnerInName(sentence, last)) return null
+  if (words.length > 5 || words.some((word) => /[)("“”]/.test(word)) || PERSON_TITLES.has(words[0]!))
+    return null
+  if (isDemonym(words[0]!) && words.length === 1) return null
+  const after = textAt(sentence, last + 1)
+  const before = textAt(sentence, first - 1)
+  if (/^[-–/&]$/.test(after) || /^[-–/&]$/.test(before) || after === '(' || isBracketed(sentence, head))
+    return null
+  // 'Cape Canaveral, Florida': where it lies is beside the point.
+  if (
+    before === ',' &&
+    sentence.tokens[first - 2]?.upos === 'PROPN' &&
+    /^[,.]$/.test(after) &&
+    /^(?:place|country)$/.test(phrase.type) &&
+    head.relation !== 'conj'
+  )
+    return null
+  const isSurePerson = phrase.type === 'person' && words.length > 1
+  const cue = isSurePerson ? 'person' : isCountry(words.join(' ')) ? 'country' : ''
+  return {
+    places: range(first, last),
+    type: phrase.type === 'thing' ? 'name' : phrase.type,
+    cue,
+    isTyped: words.length > 1 || cue !== '' || phrase.type === 'place',
+    prior: 0.66,
+  }
+}
+
+/** True if a word beside a name is a part of it, by the tree. */
+function hangTogether(sentence: SourceSentence, place: number, first: number, last: number): boolean {
+  const isIn = (other: number): boolean => other >= first && other <= last
+  const isJoining = (token: Token): boolean =>
+    /^(?:compound|flat|amod|nummod|nmod|nmod:unmarked)$/.test(token.relation)
+  const token = tokenAt(sentence, place)
+  if (isIn(token.head) && isJoining(token)) return true
+  return range(first, last).some(
+    (own) => tokenAt(sentence, own).head === place && isJoining(tokenAt(sentence, own)),
+  )
+}
+
+/** Where the name itself begins behind an office: 'NASA Administrator Charles Bolden'. */
+function startOfPerson(sentence: SourceSentence, first: number, last: number): number {
+  const given = range(first, last).find((place) => place < last && isFirstName(textAt(sentence, place)))
+  return given ?? first
+}
+
+/** 'Seven Years' of "the Seven Years' War". */
+const isOwnerInName = (sentence: SourceSentence, last: number): boolean =>
+  /^['’]s?$/.test(textAt(sentence, last + 1)) && /^\p{Lu}/u.test(textAt(sentence, last + 2))
+
+/** Names of sides and of what there is only one: others would fit as well, or nobody need read to know. */
+const COMMON =
+  /^(?:(?:North|South|Mid)?(?:east|west)|North|South|East|West|Union|Confederacy|State|States|Earth|Internet|God|Bible|Web|Congress|Parliament|Government|Senate|University|Church|Sun|Moon|Christian|Christianity)$/
+
+const isKnownName = (token: Token): boolean =>
+  token.kind === 'person' || token.kind === 'place' || token.kind === 'organization'

@@ -1,0 +1,29 @@
+import type { Candidate } from '../candidate'
+import { isTopicName } from './answer-fault'
+import { flawFault } from './flaw-fault'
+import { optionFault } from './option-fault'
+import { uniquenessFault } from './uniqueness-fault'
+import type { VerifyContext } from './verify-context'
+
+const NAMES = /^(?:person|country|organisation|place|name|thing|group|people)$/
+
+/**
+ * Why a question on a passage must not be asked; null if it may. A passage is the article's own words and can be understood alone, so nothing is
+ * asked of its grammar, its hedges or its references: only whether the answer is worth asking for, the only one, and among options of its kind.
+ */
+export function passageFault(question: Candidate, context: VerifyContext): string | null {
+  return plainPassageFault(question, context) ?? optionFault(question, context) ?? flawFault(question)
+}
+
+/** The same by the rules that look at no options. */
+export function plainPassageFault(question: Candidate, context: VerifyContext): string | null {
+  if (question.kind === 'cloze' && !question.isTyped) return 'only-chosen'
+  if (question.kind !== 'tf' && NAMES.test(question.answerType) && isTopic(question.answer, context))
+    return 'answer-is-topic'
+  return uniquenessFault(question, context)
+}
+
+/** True for the article's topic and for a name with the topic in it: 'Socotra Island' in an article on Socotra. */
+const isTopic = (answer: string, context: VerifyContext): boolean =>
+  isTopicName(answer, context) ||
+  answer.split(' ').some((word) => word.length > 3 && isTopicName(word, context))
