@@ -80,7 +80,7 @@ export function generateQuestions(
   const random = seededRandom(options.seed ?? 'versed')
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
-  const context = verifyContext(read, article.title, model)
+  const context = verifyContext(read, ownTitle(article), model)
   const ranked = soundCandidates(read, context, options, random).filter(({ score }) => score >= LEAST_SCORE)
   const chosen = diversify(
     ranked,
@@ -95,6 +95,10 @@ export function generateQuestions(
     notes: generationNotes(read, article.text, ranked.length),
   }
 }
+
+/** The title that the article has of its own; '' where its first words stand for one. */
+const ownTitle = ({ title, blocks }: Article): string =>
+  blocks.some(({ kind }) => kind === 'title' || kind === 'heading') ? title : ''
 
 /** The candidates that every rule lets pass, with their scores, best first: what is chosen from. */
 export function soundCandidates(

@@ -62,7 +62,7 @@ describe('standAlonePassage', () => {
 
   it('wants a name in a text that is about one', () => {
     const text =
-      'The Storting is the parliament of Norway. The Storting meets in Oslo.\n\nCommittee meetings take place on every Tuesday.'
+      'The parliament of Norway is called the Storting. In Oslo the Storting has a hall. Since 2005 the Storting has 169 members.\n\nCommittee meetings take place on every Tuesday.'
     expect(textsOf(text).at(-1)).toBeNull()
   })
 

@@ -14,10 +14,12 @@ export interface Story {
   longerNames: ReadonlyMap<string, string>
   /** The name that stands in most sentences; '' if there is none. */
   topic: string
-  /** Share of the sentences that hold the name which stands in most of them, 0 to 1. */
+  /** Share of the sentences that hold the name which stands in most of them, 0 to 1; 0 if it stands in fewer than three. */
   topicShare: number
 }
 
+/** A name in fewer sentences than this is no topic, however short the text. */
+const LEAST_HOLDING = 3
 const ROMAN = /^[IVX]+$/
 const IN_NAME = /^\p{Lu}[\p{L}'’-]+$/u
 
@@ -43,7 +45,7 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
     }
   }
   const [topic = '', most = 0] = [...holding].sort((a, b) => b[1] - a[1])[0] ?? []
-  const topicShare = most / Math.max(1, sentences.length)
+  const topicShare = most < LEAST_HOLDING ? 0 : most / Math.max(1, sentences.length)
   return { sentences, mentions, firstMet, longerNames, topic, topicShare }
 }
 

@@ -7,7 +7,8 @@ import { candidate, type Candidate } from '../candidate'
 import type { Mention } from '../noun-phrases'
 import { GAP } from '../question'
 import { contentWords } from '../text-overlap'
-import { gapsOf, type Gap } from './gaps'
+import type { Gap } from './gap-places'
+import { gapsOf } from './gaps'
 
 /** What stands before one of several examples: others of the kind would fit as well. */
 const EXAMPLE =

@@ -1,5 +1,18 @@
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
+import type { AnswerType } from '../candidate'
+
+/** Words of a sentence that may be left out, because only one filler fits. */
+export interface Gap {
+  places: readonly number[]
+  type: AnswerType
+  /** What is to be filled in, shown behind the gap: 'year'; '' where the sentence tells. */
+  cue: string
+  /** False where other words would say the same, so that it can only be chosen. */
+  isTyped: boolean
+  /** How sure such a gap makes a good question, 0 to 1. */
+  prior: number
+}
 
 export const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/

@@ -2,22 +2,9 @@ import { countryOf, isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import type { AnswerType } from '../candidate'
 import type { Mention } from '../noun-phrases'
-import { isBracketed, MONTH, range, textAt } from './gap-places'
+import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
 import { nameGap } from './name-gaps'
-
-/** Words of a sentence that may be left out, because only one filler fits. */
-export interface Gap {
-  places: readonly number[]
-  type: AnswerType
-  /** What is to be filled in, shown behind the gap: 'year'; '' where the sentence tells. */
-  cue: string
-  /** False where other words would say the same, so that it can only be chosen. */
-  isTyped: boolean
-  /** How sure such a gap makes a good question, 0 to 1. */
-  prior: number
-}
 
 const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/
 const NUMBER_WORD =

@@ -4,8 +4,7 @@ import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
-import { isBracketed, MONTH, range, textAt } from './gap-places'
-import type { Gap } from './gaps'
+import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
 
 const NAME_LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|bin|ibn|&|-|’|')$/i
 const NAMES = /^(?:country|person|organisation|place|name)$/
@@ -45,7 +44,20 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     return null
   const words = range(first, last).map((place) => textAt(sentence, place))
   if (first === 0 && words.length === 1 && !isKnownName(head)) return null
-  if ((words.length === 1 && COMMON.test(words[0]!)) || isOwnerInName(sentence, last)) return null
+  // 'Frederick William, Elector of Brandenburg', 'north of Los Angeles'
+  const isOfName = /^of$/i.test(textAt(sentence, last + 1)) && words.length === 1
+  if (
+    isOfName ||
+    (COMMON.test(words[0]!) && (words.length === 1 || NAME_LINK.test(words[1]!))) ||
+    isOwnerInName(sentence, last)
+  )
+    return null
+  // 'San Luis' of 'San Luis Obispo', where the tree has lost the rest: half a name is no answer.
+  if (
+    isPart(sentence.tokens[last + 1]) ||
+    (phrase.type !== 'person' && isPart(sentence.tokens[first - 1]) && first > 1)
+  )
+    return null
   if (words.length > 5 || words.some((word) => /[)("“”]/.test(word)) || PERSON_TITLES.has(words[0]!))
     return null
   if (isDemonym(words[0]!) && words.length === 1) return null
@@ -68,7 +80,7 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     places: range(first, last),
     type: phrase.type === 'thing' ? 'name' : phrase.type,
     cue,
-    isTyped: words.length > 1 || cue !== '' || phrase.type === 'place',
+    isTyped: words.length > 1 || phrase.type !== 'thing',
     prior: 0.66,
   }
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../candidate'
 import { cutOut } from './cloze-questions'
@@ -33,6 +34,7 @@ export function truthQuestions(
       UNSURE.test(passage.text)
     )
       return []
+    if (mayHoldOfOthers(choice, passage)) return []
     const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
     if (falsehood === null) return []
     made.add(id)
@@ -54,6 +56,14 @@ export function truthQuestions(
     ]
   })
 }
+
+const NAMES = /^(?:person|place|country|organisation|nationality)$/
+
+/** 'Pakistan wanted closer ties': what is told of a subject with no year beside it may be true of others as well. */
+const mayHoldOfOthers = ({ answerType, answerPlaces }: Candidate, { focus, text }: Passage): boolean =>
+  NAMES.test(answerType) &&
+  !/\d{4}/.test(text) &&
+  answerPlaces.some((place) => /^nsubj/.test(tokenAt(focus, place).relation))
 
 /** The passage with the wrong option that is farthest from the right answer in its place; null if the words around it would not fit. */
 function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passage: Passage): string | null {

@@ -23,7 +23,10 @@ export function plainPassageFault(question: Candidate, context: VerifyContext): 
   return uniquenessFault(question, context)
 }
 
-/** True for the article's topic and for a name with the topic in it: 'Socotra Island' in an article on Socotra. */
+const CLASS_WORD =
+  / (?:Islands?|River|City|County|Lake|Town|Kingdom|Empire|Mountains?|Valley|Sea|Republic|District|Province|Family|Park)$/
+
+/** True for the article's topic, and for the topic with its class: 'Socotra Island' in an article on Socotra. */
 const isTopic = (answer: string, context: VerifyContext): boolean =>
   isTopicName(answer, context) ||
-  answer.split(' ').some((word) => word.length > 3 && isTopicName(word, context))
+  (CLASS_WORD.test(answer) && isTopicName(answer.replace(CLASS_WORD, ''), context))
