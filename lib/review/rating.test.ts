@@ -7,6 +7,7 @@ import {
   chanceKnown,
   confidenceSchema,
   EASY,
+  fastBelowMs,
   GOOD,
   HARD,
   suggestRating,
@@ -38,7 +39,29 @@ describe('suggestRating', () => {
     expect(suggestRating({ ...right, confidence: 'sure' })).toBe(GOOD)
   })
 
-  it('is always allowed and never Easy', () => {
+  it('is Easy for an open answer that is right, fast and sure, and for nothing less', () => {
+    const easy = { ...right, isFast: true, confidence: 'sure' } as const
+    expect(suggestRating(easy)).toBe(EASY)
+    const less = [
+      { isFast: false },
+      { confidence: null },
+      { confidence: 'unsure' as const },
+      { share: 0.95, hintsUsed: 1 },
+      { share: 0.8 },
+      { kind: 'mcq' as const },
+      { kind: 'tf' as const },
+      { kind: 'flashcard' as const },
+    ]
+    for (const change of less) expect(suggestRating({ ...easy, ...change })).not.toBe(EASY)
+  })
+
+  it('calls the fastest fifth of a learner’s right answers fast, once there are 20', () => {
+    const times = Array.from({ length: 20 }, (_, i) => 1000 * (20 - i))
+    expect(fastBelowMs(times)).toBe(5000)
+    expect(fastBelowMs(times.slice(1))).toBeNull()
+  })
+
+  it('is always allowed, and never Easy unless the answer was fast', () => {
     fc.assert(
       fc.property(answer, (given) => {
         expect(allowedRatings(given)).toContain(suggestRating(given))

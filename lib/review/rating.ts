@@ -22,7 +22,26 @@ export interface GradedAnswer {
   share: number
   hintsUsed: number
   confidence: Confidence | null
+  /** Whether it came faster than most right answers of this learner to questions of this kind (see fastBelowMs). */
+  isFast?: boolean
 }
+
+/** So many right answers of one kind are needed before one can be called fast for somebody. */
+const FAST_FROM_ANSWERS = 20
+/** The share of right answers that count as fast. */
+const FAST_SHARE = 0.2
+
+/**
+ * Below how many milliseconds an answer is fast for a learner, from the times of their right answers to questions of the same
+ * kind: the fastest fifth is. Null where there are fewer than 20 to tell by.
+ */
+export function fastBelowMs(rightAnswersMs: readonly number[]): number | null {
+  if (rightAnswersMs.length < FAST_FROM_ANSWERS) return null
+  return [...rightAnswersMs].sort((a, b) => a - b)[Math.floor(rightAnswersMs.length * FAST_SHARE)]!
+}
+
+/** Kinds whose answer is produced, not chosen, so that to have it fast and surely is to know it well. */
+const OPEN_KINDS: ReadonlySet<QuestionKind> = new Set(['short', 'cloze', 'gaps', 'numeric'])
 
 /** Below this share an answer has failed; below the next it was only partly right. */
 const FAILED_BELOW = 0.6
@@ -39,10 +58,15 @@ export function allowedRatings(answer: GradedAnswer): readonly Rating[] {
   return RATINGS
 }
 
-/** The rating of an answer about which the learner says nothing more: the best allowed one but never Easy. */
+/**
+ * The rating of an answer about which the learner says nothing more: the best allowed one, but Easy only for an open answer
+ * that came fast and surely.
+ */
 export function suggestRating(answer: GradedAnswer): Rating {
   if (answer.share < FAILED_BELOW || answer.confidence === 'guessed') return AGAIN
-  return answer.share < PARTIAL_BELOW || answer.hintsUsed > 0 ? HARD : GOOD
+  if (answer.share < PARTIAL_BELOW || answer.hintsUsed > 0) return HARD
+  const isEasy = answer.isFast === true && answer.confidence === 'sure' && OPEN_KINDS.has(answer.kind)
+  return isEasy ? EASY : GOOD
 }
 
 /**

@@ -73,7 +73,7 @@ export async function runInPieces<T>(
   pause: () => Promise<void>,
   onProgress: (done: Done) => void = () => {},
   isWanted: () => boolean = () => true,
-  stride = 4,
+  stride = 1,
 ): Promise<T | null> {
   for (let piece = 1; ; piece++) {
     const { done, value } = work.next()
