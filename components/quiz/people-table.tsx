@@ -23,10 +23,10 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
             Name
           </th>
           <th scope="col" className="pb-2 pl-4 text-right font-normal">
-            First
+            First score
           </th>
           <th scope="col" className="pb-2 pl-4 text-right font-normal">
-            Best
+            Best score
           </th>
           <th scope="col" className="pb-2 pl-4 text-right font-normal">
             Attempts

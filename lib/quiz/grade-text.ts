@@ -1,5 +1,6 @@
 import type { ContentOf } from '@/lib/question/question'
 import type { GradedIn } from './graded-in'
+import { gradeKeywords } from './grade-keywords'
 import { gradeMeaning } from './meaning/grade-meaning'
 import { matchText } from './text-match'
 import { RIGHT, WRONG, type Verdict } from './verdict'
@@ -10,7 +11,7 @@ const STATEMENT_WORDS = 4
 
 /**
  * The verdict on typed words. A fact (a gap, or a short question whose answer is a term, a name or a number) is held to its
- * words: matchText. A short question whose answer is a statement is judged by meaning: gradeMeaning. What is the right answer
+ * words: matchText. A short question whose answer is a statement is judged by its keywords, if its author named some (gradeKeywords), else by meaning (gradeMeaning). What is the right answer
  * to another question nearby is neither.
  */
 export function gradeText(
@@ -22,6 +23,8 @@ export function gradeText(
   if (match?.how === 'slip')
     return { ...RIGHT, why: `Accepted, with a small slip: it is spelled “${match.wanted}”.` }
   if (match) return RIGHT
+  if (content.kind === 'short' && content.keywords?.length)
+    return gradeKeywords(content.keywords, text, words)
   if (content.kind !== 'short' || !words || !isStatement(content.answer)) return WRONG
   if (rivals.some((rival) => matchText(text, { answer: rival, accepted: [] }, [], words))) return WRONG
   const meant = gradeMeaning(

@@ -182,6 +182,27 @@ describe('matchText, in general', () => {
     )
   })
 
+  it('never fails on hostile texts, nor takes one for another answer', () => {
+    const hostile = [
+      '\0',
+      '\u202emonsoon',
+      'mon\u200dsoon!',
+      '👩‍👩‍👧',
+      '\ud800',
+      '１９１４?',
+      'x'.repeat(1e6),
+      '- '.repeat(5e5),
+    ]
+    const started = performance.now()
+    for (const text of hostile) {
+      expect(isRight(text, 'glacier', ['1914'], ['delta']), JSON.stringify(text.slice(0, 20))).toBe(
+        text.startsWith('１'),
+      )
+      expect(isRight('glacier', text.slice(0, 300))).toBe(false)
+    }
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
   it('says how it agreed', () => {
     expect(matchText('mitocondria', { answer: 'mitochondria', accepted: [] })).toEqual({
       how: 'slip',

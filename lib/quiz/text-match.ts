@@ -13,6 +13,9 @@ export interface ExpectedText {
   accepted: readonly string[]
 }
 
+/** Longer than any answer can be (see lib/question/kinds/typed.ts), so it need not be read. */
+const MOST_LETTERS = 5000
+
 /** How a typed answer agrees with what was expected; null if it does not. `wanted` is the wording that it agrees with. */
 export type TextMatch = { how: 'same' | 'number-of' | 'slip'; wanted: string } | null
 
@@ -28,6 +31,7 @@ export function matchText(
   rivals: readonly string[] = [],
   words: WordKnowledge | null = null,
 ): TextMatch {
+  if (given.length > MOST_LETTERS) return null
   const wordings = [expected.answer, ...expected.accepted]
   for (const wanted of wordings) if (isSame(given, wanted)) return { how: 'same', wanted }
   for (const wanted of wordings)

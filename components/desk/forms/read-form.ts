@@ -15,8 +15,12 @@ export function readForm(before: QuestionContent, form: FormData): unknown {
       return { kind, stem, truth, correction: truth ? null : textOf(form, 'correction') || null }
     }
     case 'cloze':
-    case 'short':
       return { kind, stem, answer: textOf(form, 'answer'), accepted: linesOf(form, 'accepted') }
+    case 'short': {
+      const keywords = linesOf(form, 'keywords')
+      const short = { kind, stem, answer: textOf(form, 'answer'), accepted: linesOf(form, 'accepted') }
+      return keywords.length > 0 ? { ...short, keywords } : short
+    }
     case 'gaps':
       return {
         kind,

@@ -14,6 +14,15 @@ export function TypedFields({ content }: { content: ContentOf<'cloze' | 'short'>
         defaultValue={content.accepted.join('\n')}
         rows={3}
       />
+      {content.kind === 'short' && (
+        <TextArea
+          label="Keywords of a longer answer, one a line"
+          name="keywords"
+          defaultValue={content.keywords?.join('\n')}
+          rows={2}
+          hint="Leave it empty for a fact. Each keyword earns its part; words that will do as well follow a slash."
+        />
+      )}
     </>
   )
 }

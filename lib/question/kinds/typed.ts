@@ -32,8 +32,18 @@ export const gapsSchema = z
     message: `Each gap of the text (${GAP}) needs its answer, and each answer its gap.`,
   })
 
-/** A question answered in a few typed words. */
-export const shortSchema = z.object({ kind: z.literal('short'), format, stem: line, answer, accepted })
+/**
+ * A question answered in typed words. With `keywords`, an answer that is not the whole one earns the share of them that it
+ * holds; each is a word or phrase, parts between slashes stand for each other.
+ */
+export const shortSchema = z.object({
+  kind: z.literal('short'),
+  format,
+  stem: line,
+  answer,
+  accepted,
+  keywords: z.array(line.max(100)).max(10).optional(),
+})
 
 const unitText = z.string().trim().min(1).max(40)
 

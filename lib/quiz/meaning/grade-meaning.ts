@@ -1,6 +1,7 @@
 import { answerWords } from '../answer-words'
 import { matchText } from '../text-match'
 import type { WordKnowledge } from '../word-knowledge'
+import { isDenied } from './denied'
 import { isListOfGuesses } from './list-of-guesses'
 import { referencePoints, type Point } from './reference-points'
 import { sameMeaning, sameTerm } from './same-meaning'
@@ -70,7 +71,7 @@ export function cover(points: readonly Point[], tokens: readonly string[], words
 /** The matched word that a negation stands before, where no reference has one; null if there is none. */
 function negated(hits: readonly number[], tokens: readonly string[], refs: readonly string[]): string | null {
   if (refs.some((ref) => answerWords(ref).some((word) => NEGATIONS.has(word)))) return null
-  const at = hits.find((hit) => tokens.slice(Math.max(0, hit - 3), hit).some((word) => NEGATIONS.has(word)))
+  const at = hits.find((hit) => isDenied(tokens, hit))
   return at === undefined ? null : tokens[at]!
 }
 

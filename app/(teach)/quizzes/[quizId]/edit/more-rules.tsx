@@ -9,7 +9,7 @@ const ticks: [name: Tick, words: string][] = [
   ['missesBecomeCards', 'Missed questions go into the taker’s reviews'],
   ['shuffleOptions', 'New order of answers each time'],
   ['shuffleQuestions', 'New order of questions each time'],
-  ['hints', 'Hints may be asked for, each for part of the points'],
+  ['hints', 'Hints may be asked for, each for a quarter of the score'],
 ]
 
 /** What few quizzes need: they are set, but out of the way. */
@@ -68,7 +68,7 @@ export function MoreRules({ settings }: { settings: QuizSettings }) {
         </SelectField>
         <SelectField label="Wrong answers" name="marking" defaultValue={settings.marking}>
           <option value="plain">earn nothing</option>
-          <option value="negative">cost points, blanks do not</option>
+          <option value="negative">cost some of the score, blanks do not</option>
           <option value="confidence">cost more the surer one was</option>
         </SelectField>
         <fieldset className="grid gap-1">
