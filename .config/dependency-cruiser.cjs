@@ -44,6 +44,7 @@ const PARTS = [
   'hand-in',
   'load-queue',
   'make-review',
+  'practice',
   'propose-questions',
   'regrade-question',
   'quiz-standing',

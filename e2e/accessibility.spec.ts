@@ -58,6 +58,9 @@ test("a teacher's pages", async ({ page }) => {
   await expect(page.getByText('Answers one by one')).toBeVisible()
   await page.locator('main summary').first().click()
   await check(page, null)
+  await page.goto(`${quiz}/people`)
+  await page.getByRole('listitem').first().locator('summary').click()
+  await check(page, null)
 })
 
 test("a learner's pages", async ({ page }) => {

@@ -43,6 +43,8 @@ export interface AnswerFormProps {
   headingLevel?: 1 | 2
   /** Moves the focus to the question when it appears, so that it is read out. */
   takesFocus?: boolean
+  /** False where several questions share the page: then keys 1 to 9 do nothing. */
+  hasKeys?: boolean
   className?: string
   /** What stands below the answer, within the form: usually its buttons. */
   children?: ReactNode
@@ -61,6 +63,7 @@ export function AnswerForm({
   outcome = null,
   headingLevel = 2,
   takesFocus = false,
+  hasKeys = true,
   className,
   children,
 }: AnswerFormProps) {
@@ -76,7 +79,7 @@ export function AnswerForm({
   }
   const Heading = headingLevel === 1 ? 'h1' : 'h2'
   const Answer = answers[question.kind]
-  const answer = { question, value, onChange, disabled }
+  const answer = { question, value, onChange, disabled, hasKeys }
   return (
     <form onSubmit={submit} noValidate className={className}>
       <fieldset className="min-w-0">

@@ -8,4 +8,6 @@ export interface AnswerProps {
   value: ResponseValue | null
   onChange: (value: ResponseValue) => void
   disabled: boolean
+  /** False where several questions share the page, and a key would not tell which is meant. */
+  hasKeys: boolean
 }

@@ -9,14 +9,14 @@ import { offersOf } from './offers'
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 /** The options of a question as radio buttons, or as boxes to tick where several may be right; keys 1 to 9 choose. */
-export function ChoiceAnswer({ question, value, onChange, disabled }: AnswerProps) {
+export function ChoiceAnswer({ question, value, onChange, disabled, hasKeys }: AnswerProps) {
   const group = useRef<HTMLDivElement>(null)
   const name = useId()
   const offers = offersOf(question)
   const isSeveral = question.kind === 'multi'
   useShortcuts(
     Object.fromEntries(offers.map((offer, i) => [String(i + 1), () => onChange(offer.choose(value))])),
-    !disabled,
+    hasKeys && !disabled,
   )
 
   // A radio group chooses on every arrow key; here arrows only move, and Space chooses.
@@ -41,7 +41,7 @@ export function ChoiceAnswer({ question, value, onChange, disabled }: AnswerProp
             badge={i + 1}
             checked={offer.isChosenIn(value)}
             disabled={disabled}
-            aria-keyshortcuts={String(i + 1)}
+            aria-keyshortcuts={hasKeys ? String(i + 1) : undefined}
             onChange={() => onChange(offer.choose(value))}
           >
             <ProseText of={offer.text} />

@@ -1,11 +1,17 @@
 import type { ResponseChange } from '@/lib/quiz/attempt-view'
 
-const keyOf = (attemptId: string): string => `versed:unsaved:${attemptId}`
+/** Whose draft of which attempt: on a shared device, one person's is never sent as another's. */
+export interface DraftOf {
+  takerId: string
+  attemptId: string
+}
+
+const keyOf = ({ takerId, attemptId }: DraftOf): string => `versed:unsaved:${takerId}:${attemptId}`
 
 /** Changes that the server did not have yet when this window was last left; none where the browser keeps nothing. */
-export function readDrafts(attemptId: string): ResponseChange[] {
+export function readDrafts(of: DraftOf): ResponseChange[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(attemptId)) ?? '[]')
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(of)) ?? '[]')
     return Array.isArray(kept) ? kept.filter(isChange) : []
   } catch {
     return []
@@ -13,11 +19,11 @@ export function readDrafts(attemptId: string): ResponseChange[] {
 }
 
 /** Keeps these changes over a reload, in this window alone. */
-export function writeDrafts(attemptId: string, drafts: Iterable<ResponseChange>): void {
+export function writeDrafts(of: DraftOf, drafts: Iterable<ResponseChange>): void {
   try {
     const all = [...drafts]
-    if (all.length === 0) sessionStorage.removeItem(keyOf(attemptId))
-    else sessionStorage.setItem(keyOf(attemptId), JSON.stringify(all))
+    if (all.length === 0) sessionStorage.removeItem(keyOf(of))
+    else sessionStorage.setItem(keyOf(of), JSON.stringify(all))
   } catch {
     // A browser that keeps nothing for us still has the answers in the page.
   }

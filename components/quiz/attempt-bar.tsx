@@ -7,21 +7,21 @@ import { Meter } from '@/components/ui/meter'
 export function AttemptBar({
   quizId,
   quizTitle,
-  position,
+  number,
   count,
+  isOverview,
   onOverview,
   children,
 }: {
   quizId: string
   quizTitle: string
-  /** 0-based; `count` in the overview. */
-  position: number
+  /** 1-based. */
+  number: number
   count: number
+  isOverview: boolean
   onOverview: () => void
   children: ReactNode
 }) {
-  const number = Math.min(position + 1, count)
-  const isOverview = position >= count
   return (
     <header className="flex min-h-[60px] items-center gap-3 pt-1">
       <Link
@@ -40,7 +40,7 @@ export function AttemptBar({
       >
         {isOverview ? 'All questions' : `${number} of ${count}`}
       </button>
-      <Meter value={number} max={count} label="Progress through the quiz" />
+      <Meter value={Math.min(number, count)} max={count} label="Progress through the quiz" />
       {children}
     </header>
   )

@@ -13,20 +13,24 @@ import type { Answer } from './answer-sheet'
 
 interface Props {
   mode: QuizMode
+  /** Answers are checked as they are given, and count as done only then. */
+  answersAtOnce: boolean
   questions: LearnerQuestion[]
   answers: readonly Answer[]
   outcomes: ReadonlyMap<number, QuestionOutcome>
+  /** Missed at first, and right afterwards. */
+  mastered: ReadonlySet<number>
   isBusy: boolean
   onGo: (position: number) => void
   onHandIn: () => void
 }
 
 /** All questions at a glance, with what is still open, before everything is handed in. */
-export function AttemptOverview({ mode, questions, answers, outcomes, isBusy, onGo, onHandIn }: Props) {
+export function AttemptOverview(props: Props) {
+  const { mode, answersAtOnce, questions, answers, outcomes, isBusy, onGo, onHandIn } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const isDone = (at: number) =>
-    mode === 'practice' ? outcomes.has(at) : !isBlank(answers[at]?.value ?? null)
+  const isDone = (at: number) => (answersAtOnce ? outcomes.has(at) : !isBlank(answers[at]?.value ?? null))
   const open = questions.filter((_, at) => !isDone(at))
   return (
     <>
@@ -51,7 +55,7 @@ export function AttemptOverview({ mode, questions, answers, outcomes, isBusy, on
                   <Flag aria-hidden="true" className="size-4" /> Flagged
                 </span>
               )}
-              <Standing isDone={isDone(at)} outcome={outcomes.get(at)} />
+              <Standing isDone={isDone(at)} isMastered={props.mastered.has(at)} outcome={outcomes.get(at)} />
               <ChevronRight aria-hidden="true" className="hidden size-4 flex-none text-muted sm:block" />
             </button>
           </li>
@@ -92,12 +96,22 @@ function summary(count: number, open: LearnerQuestion[]): string {
     : `Question ${list} is not answered yet.`
 }
 
-function Standing({ isDone, outcome }: { isDone: boolean; outcome: QuestionOutcome | undefined }) {
-  const look = outcome
-    ? verdictLook(outcome)
-    : isDone
-      ? { Icon: Check, words: 'Answered', colour: 'text-muted' }
-      : { Icon: Circle, words: 'Open', colour: 'text-ink font-medium' }
+function Standing({
+  isDone,
+  isMastered,
+  outcome,
+}: {
+  isDone: boolean
+  isMastered: boolean
+  outcome: QuestionOutcome | undefined
+}) {
+  const look = isMastered
+    ? { Icon: Check, words: 'Right in the end', colour: 'text-correct' }
+    : outcome
+      ? verdictLook(outcome)
+      : isDone
+        ? { Icon: Check, words: 'Answered', colour: 'text-muted' }
+        : { Icon: Circle, words: 'Open', colour: 'text-ink font-medium' }
   return (
     <span className={classNames('flex flex-none items-center gap-1 text-[13px]', look.colour)}>
       <look.Icon aria-hidden="true" className="size-4" /> {look.words}

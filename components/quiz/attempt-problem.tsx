@@ -4,16 +4,15 @@ import type { FinalError } from './answer-outbox'
 
 /** Why answers cannot be saved, and where to go from there. */
 export function AttemptProblem({ attemptId, failure }: { attemptId: string; failure: FinalError }) {
-  const [href, words] =
-    failure.code === 'attempt-over'
-      ? [`/attempts/${attemptId}/results`, 'See the results']
-      : failure.code === 'sign-in-needed'
-        ? [`/sign-in?next=/attempts/${attemptId}`, 'Sign in']
-        : [`/attempts/${attemptId}`, 'Load this page again']
+  const [href, words] = isOver(failure)
+    ? [`/attempts/${attemptId}/results`, 'See the results']
+    : failure.code === 'sign-in-needed'
+      ? [`/sign-in?next=/attempts/${attemptId}`, 'Sign in']
+      : [`/attempts/${attemptId}`, 'Load this page again']
   return (
     <Notice tone="incorrect" className="mb-6">
       {failure.message}{' '}
-      {failure.code === 'attempt-over' ? (
+      {isOver(failure) ? (
         <Link href={href} className="text-link">
           {words}
         </Link>
@@ -26,3 +25,5 @@ export function AttemptProblem({ attemptId, failure }: { attemptId: string; fail
     </Notice>
   )
 }
+
+const isOver = ({ code }: FinalError): boolean => code === 'attempt-over' || code === 'attempt-late'

@@ -5,39 +5,49 @@ import { Kbd } from '@/components/ui/kbd'
 import { ActionBar } from './action-bar'
 
 interface Props {
-  position: number
-  count: number
-  isPractice: boolean
-  /** In practice: the answer is still to be checked. */
+  /** The answer is still to be checked. */
   isChecking: boolean
+  answersAtOnce: boolean
   isBusy: boolean
   canFlag: boolean
   isFlagged: boolean
   hasAnswer: boolean
-  /** In practice: every question has been checked. */
-  isLastOpen: boolean
-  onBack: () => void
-  onSkip: () => void
+  /** No question is left to go on to. */
+  isLast: boolean
+  /** Every question has been checked. */
+  isAllChecked: boolean
+  /** In practice: a missed question is asked again. */
+  isAgain: boolean
+  /** In practice: how many are still to be right once. */
+  missedCount: number
+  /** Null where there is nothing to go back or forward to. */
+  onBack: (() => void) | null
+  onSkip: (() => void) | null
   onFlag: () => void
+  onAgain: () => void
+  onFinish: () => void
 }
 
 /** What can be done with a question: one large button, and small ones beside it. */
 export function QuestionActions(props: Props) {
-  const { position, count, isPractice, isChecking, isBusy, canFlag, isFlagged, hasAnswer, isLastOpen } = props
-  const isLast = position === count - 1
+  const { isChecking, isBusy, canFlag, isFlagged, hasAnswer, isAllChecked, isAgain, missedCount } = props
+  const { onBack, onSkip } = props
+  const goesOnAgain = isAgain && missedCount > 0
   const words = isChecking
     ? 'Check'
-    : !isLast
+    : goesOnAgain
       ? 'Next'
-      : isPractice && isLastOpen
+      : isAllChecked
         ? 'Finish'
-        : 'Look over answers'
+        : props.isLast
+          ? 'Look over answers'
+          : 'Next'
   return (
     <ActionBar>
-      {position > 0 && (
+      {onBack && (
         <Button
           tone="quiet"
-          onClick={props.onBack}
+          onClick={onBack}
           aria-label="Back to the question before"
           className="size-[50px] flex-none px-0! sm:order-2"
         >
@@ -56,9 +66,24 @@ export function QuestionActions(props: Props) {
           {isFlagged ? 'Flagged' : 'Flag'}
         </Button>
       )}
-      {isChecking && !isLast && (
-        <Button tone="quiet" onClick={props.onSkip} className="min-h-[50px] flex-none px-3! sm:order-3">
+      {isChecking && onSkip && (
+        <Button tone="quiet" onClick={onSkip} className="min-h-[50px] flex-none px-3! sm:order-3">
           Skip
+        </Button>
+      )}
+      {isAllChecked && !isChecking && !isAgain && missedCount > 0 && (
+        <Button onClick={props.onAgain} disabled={isBusy} className="min-h-[50px] flex-none sm:order-3">
+          {missedCount === 1 ? 'Try the miss again' : `Try the ${missedCount} misses again`}
+        </Button>
+      )}
+      {isAgain && (goesOnAgain || isChecking) && (
+        <Button
+          tone="quiet"
+          onClick={props.onFinish}
+          disabled={isBusy}
+          className="min-h-[50px] flex-none px-3! sm:order-3"
+        >
+          Finish
         </Button>
       )}
       <Button

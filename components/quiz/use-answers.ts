@@ -6,19 +6,25 @@ import { readDrafts, writeDrafts } from './answer-drafts'
 import { AnswerSheet, type SheetState } from './answer-sheet'
 import { sendChange } from './send-answer'
 
-/** The answer sheet of an attempt, and what it shows now. */
-export function useAnswers({
-  attemptId,
-  questions,
-  responses,
-}: Pick<AttemptView, 'attemptId' | 'questions' | 'responses'>): [AnswerSheet, SheetState] {
+/**
+ * The answer sheet of an attempt, and what it shows now. `onTime` hears with each saved answer how long the attempt goes on:
+ * its owner may have given more time.
+ */
+export function useAnswers(
+  { attemptId, takerId, questions, responses }: AttemptView,
+  onTime: (timeLeftMs: number | null) => void,
+): [AnswerSheet, SheetState] {
   const [sheet] = useState(
     () =>
       new AnswerSheet(questions.length, responses, {
-        send: (change) => sendChange(attemptId, change),
+        send: async (change) => {
+          const { timeLeftMs, ...held } = await sendChange(attemptId, change)
+          onTime(timeLeftMs)
+          return held
+        },
         newId,
-        readDrafts: () => readDrafts(attemptId),
-        writeDrafts: (drafts) => writeDrafts(attemptId, drafts),
+        readDrafts: () => readDrafts({ takerId, attemptId }),
+        writeDrafts: (drafts) => writeDrafts({ takerId, attemptId }, drafts),
       }),
   )
   const state = useSyncExternalStore(sheet.subscribe, sheet.getState, sheet.getState)

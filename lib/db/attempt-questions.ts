@@ -22,7 +22,10 @@ export interface EvidenceText {
   text: string
 }
 
-const sayingSchema = questionNotesSchema.pick({ explanation: true, attribution: true })
+/** One with how hard its text makes one expect it to be: 0 (easy) to 1 (hard). */
+export type RatedVersion = AskedVersion & { difficulty: number }
+
+const sayingSchema = questionNotesSchema.pick({ explanation: true, attribution: true, difficulty: true })
 
 /**
  * These question versions, in the order of the ids, with the answers that were accepted since.
@@ -31,7 +34,7 @@ const sayingSchema = questionNotesSchema.pick({ explanation: true, attribution: 
 export async function getAskedVersions(
   versionIds: readonly string[],
   db: Db = prisma,
-): Promise<AskedVersion[]> {
+): Promise<RatedVersion[]> {
   const rows = await db.questionVersion.findMany({
     where: { id: { in: [...versionIds] } },
     select: {

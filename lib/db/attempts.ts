@@ -189,6 +189,14 @@ export async function writeVerdict(
   return changed.count === 1
 }
 
+/** Notes that a missed question of a practice was answered right afterwards; the first time counts. */
+export async function noteMastery(attemptId: string, position: number, at: Date): Promise<void> {
+  await prisma.response.updateMany({
+    where: { attemptId, position, masteredAt: null },
+    data: { masteredAt: at },
+  })
+}
+
 /** Closes an attempt with its grade: the marks of its stored answers, its own, and when it was handed in. */
 export async function closeAttempt(
   db: Prisma.TransactionClient,

@@ -84,6 +84,21 @@ export async function findSharedQuiz(shareCode: string): Promise<StoredQuiz | nu
   return row && toQuiz(row)
 }
 
+/** The latest quiz with which a person practises an article by themselves: of its questions alone, and given to nobody. */
+export async function findPracticeOf(ownerId: string, articleId: string): Promise<StoredQuiz | null> {
+  const rows = await prisma.quiz.findMany({
+    where: {
+      ...{ ownerId, status: 'open' as const, shareCode: null },
+      assignments: { none: {} },
+      items: { some: {}, every: { question: { articleId } } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+    select: quizFields,
+  })
+  return rows.map(toQuiz).find(({ settings }) => settings.mode === 'practice') ?? null
+}
+
 /** The rules under which a classroom was given a quiz. */
 export interface QuizAssignment extends AssignedRules {
   assignmentId: string

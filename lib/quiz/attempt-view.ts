@@ -33,6 +33,19 @@ export interface SavedAnswer extends HeldResponse {
   timeLeftMs: number | null
 }
 
+/** What the server answers to an answer that it has checked. */
+export interface CheckedAnswer {
+  outcome: QuestionOutcome
+  /** The position of the question to go on with, null where none is left. */
+  next: number | null
+}
+
+/** How long an attempt goes on, by the server's clock. */
+export interface TimeLeft {
+  isOver: boolean
+  timeLeftMs: number | null
+}
+
 /** An attempt as its taker goes through it: nothing in it tells what is right, but the outcomes that are due. */
 export interface AttemptView {
   attemptId: string
@@ -56,8 +69,11 @@ export interface AttemptView {
   marking: Marking
   /** One a question where the quiz gives hints, else empty: those that were taken, and how many are left. */
   hints: HintsGiven[]
-  /** In practice, of the questions that were answered for good. */
+  /** Where answers are checked at once: of the questions that were answered for good. */
   outcomes: { position: number; outcome: QuestionOutcome }[]
+  /** In practice: what to go on with, null where every question was answered; and what was right after a miss. */
+  next: number | null
+  mastered: number[]
 }
 
 /** An attempt that is over as its taker looks back on it. */

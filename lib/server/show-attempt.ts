@@ -3,7 +3,7 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findAttempt, type StoredAttempt } from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
-import type { AttemptResults, AttemptView } from '@/lib/quiz/attempt-view'
+import type { AttemptResults, AttemptView, TimeLeft } from '@/lib/quiz/attempt-view'
 import { isLate, timeLeftUntil } from '@/lib/quiz/attempt-end'
 import { gradeItem } from '@/lib/quiz/grade-attempt'
 import { hintsGiven } from '@/lib/quiz/hints'
@@ -12,6 +12,7 @@ import { toLearnerQuestion } from '@/lib/quiz/learner-view'
 import { showOutcomes } from './attempt-outcomes'
 import { idSchema } from './show-article'
 import { endIfOver, keepWithheldMisses } from './hand-in'
+import { nextIn } from './practice'
 import { findAccommodationIn } from './quiz-standing'
 
 /** The caller's own attempt, to take or to go on with. One whose time is up is handed in first. Throws 'not-found'. */
@@ -62,7 +63,15 @@ export async function showAttempt(attemptId: string): Promise<AttemptView> {
         savedAt: savedAt.toISOString(),
       })),
     outcomes: [...outcomes].map(([position, outcome]) => ({ position, outcome })),
+    next: nextIn(versions, attempt),
+    mastered: responses.filter(({ masteredAt }) => masteredAt !== null).map(({ position }) => position),
   }
+}
+
+/** How long the caller's own attempt goes on. Throws 'not-found'. */
+export async function showTimeLeft(attemptId: string): Promise<TimeLeft> {
+  const { attempt, now } = await getOwnAttempt(attemptId)
+  return { isOver: attempt.status !== 'open', timeLeftMs: timeLeftUntil(attempt.deadlineAt, now) }
 }
 
 /** The caller's own attempt with what was right; null while it is still open. Throws 'not-found'. */

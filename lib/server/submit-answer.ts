@@ -11,11 +11,11 @@ import {
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
-import { responseChangeSchema } from '@/lib/quiz/attempt-view'
+import { responseChangeSchema, type CheckedAnswer } from '@/lib/quiz/attempt-view'
 import { gradeItem, isMissed } from '@/lib/quiz/grade-attempt'
 import { markOf } from '@/lib/quiz/marking'
-import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { showOutcomes } from './attempt-outcomes'
+import { nextIn } from './practice'
 import { keepResponse } from './save-response'
 import { idSchema } from './show-article'
 import { wordList } from './word-list'
@@ -24,11 +24,11 @@ import { wordList } from './word-list'
 const TRIES = 20
 
 /**
- * Keeps an answer of the caller's own attempt at a quiz that answers at once, grades it for good, and returns its outcome. Asked again, it gives
- * the same outcome, whatever is sent. A miss becomes a card, if the quiz says so.
+ * Keeps an answer of the caller's own attempt at a quiz that answers at once, grades it for good, and returns its
+ * outcome with the position to go on at. Asked again, it gives the same outcome, whatever is sent. A miss becomes a card, if the quiz says so.
  * Throws 'not-found', 'attempt-over', 'attempt-late', 'operation-reused', and 'not-valid' where outcomes are not due yet.
  */
-export async function submitAnswer(attemptId: string, input: unknown): Promise<QuestionOutcome> {
+export async function submitAnswer(attemptId: string, input: unknown): Promise<CheckedAnswer> {
   const actor = await requireActor()
   const change = responseChangeSchema.parse(input)
   const now = new Date()
@@ -72,7 +72,8 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<Q
         verdicts,
         readerId: actor.userId,
       })
-      return outcomes.get(change.position)!
+      const next = nextIn(versions, await getAttempt(actor.userId, attemptId))
+      return { outcome: outcomes.get(change.position)!, next }
     }
   }
   throw new AppError('busy')

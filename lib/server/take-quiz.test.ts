@@ -3,10 +3,11 @@ import { actAs } from '@/lib/auth/actor'
 import type { Actor } from '@/lib/core/actor'
 import { prisma } from '@/lib/db/client'
 import { SECRET_SENTENCE, typedQuestion } from '@/lib/db/test-learner'
-import { createTestQuiz } from '@/lib/db/test-quiz'
+import { createPerson, createTestQuiz } from '@/lib/db/test-quiz'
 import { arrangeQuestions } from './edit-quiz'
 import { showInvitation } from './join-quiz'
 import { listQuizzes } from './list-quizzes'
+import { retryAnswer } from './retry-answer'
 import { saveResponse } from './save-response'
 import { showAttempt, showAttemptResults } from './show-attempt'
 import { showQuiz } from './show-quiz'
@@ -128,6 +129,8 @@ describe('what is right', () => {
       ])
       for (const secret of secrets) expect(seen).not.toContain(secret)
       await expect(submitAnswer(attemptId, change(0, wrong))).rejects.toMatchObject({ code: 'not-valid' })
+      const retry = retryAnswer(attemptId, { position: 0, value: wrong })
+      await expect(retry).rejects.toMatchObject({ code: 'not-found' })
     })
   })
 
@@ -136,7 +139,7 @@ describe('what is right', () => {
     const wrong = await optionNamed(taker, attemptId, 'The harbour master')
     const right = await optionNamed(taker, attemptId, keyText)
     await actAs(taker, async () => {
-      const outcome = await submitAnswer(attemptId, change(0, wrong))
+      const { outcome } = await submitAnswer(attemptId, change(0, wrong))
       expect(outcome).toMatchObject({
         isCorrect: false,
         answer: keyText,
@@ -145,11 +148,38 @@ describe('what is right', () => {
       expect({ kind: 'choice', optionId: outcome.keyOptionIds[0] }).toEqual(right)
       expect(JSON.stringify(await showAttempt(attemptId))).not.toContain('winter of 1911')
       // Now that the right answer is known, it is too late to give it.
-      const again = await submitAnswer(attemptId, change(0, right, { sequence: 2 }))
+      const { outcome: again } = await submitAnswer(attemptId, change(0, right, { sequence: 2 }))
       expect(again).toMatchObject({ isCorrect: false, value: wrong })
       expect(await submitAttempt(attemptId)).toMatchObject({ mark: 0 })
     })
     expect((await cardsOf(taker)).map((card) => card.questionId).sort()).toEqual([...questionIds].sort())
+  })
+
+  it('can be tried again after a miss, until it is right; the first answer keeps its marks', async () => {
+    const { taker, attemptId } = await begun()
+    const wrong = await optionNamed(taker, attemptId, 'The harbour master')
+    const right = await optionNamed(taker, attemptId, keyText)
+    await actAs(taker, async () => {
+      // Before the first answer, a try would tell what is right for nothing.
+      const early = retryAnswer(attemptId, { position: 0, value: right })
+      await expect(early).rejects.toMatchObject({ code: 'not-found' })
+      expect(await submitAnswer(attemptId, change(0, wrong))).toMatchObject({ next: 1 })
+      const again = await retryAnswer(attemptId, { position: 0, value: wrong })
+      expect(again.outcome).toMatchObject({ isCorrect: false, value: wrong })
+      expect(await showAttempt(attemptId)).toMatchObject({ mastered: [] })
+      const better = await retryAnswer(attemptId, { position: 0, value: right })
+      expect(better.outcome).toMatchObject({ isCorrect: true, value: right })
+      expect(await showAttempt(attemptId)).toMatchObject({
+        mastered: [0],
+        outcomes: [{ outcome: { value: wrong } }],
+      })
+      expect(await submitAttempt(attemptId)).toMatchObject({ mark: 0 })
+      const over = retryAnswer(attemptId, { position: 0, value: right })
+      await expect(over).rejects.toMatchObject({ code: 'attempt-over' })
+    })
+    const stranger = await createPerson()
+    const foreign = actAs(stranger, () => retryAnswer(attemptId, { position: 0, value: right }))
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('is judged once for fifty simultaneous answers', async () => {
@@ -160,7 +190,7 @@ describe('what is right', () => {
         Array.from({ length: 50 }, () => patiently(() => submitAnswer(attemptId, sent))),
       )
       expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1)
-      expect(outcomes[0]!.isCorrect).toBe(true)
+      expect(outcomes[0]!.outcome.isCorrect).toBe(true)
     })
     expect(await cardsOf(taker)).toEqual([])
   })

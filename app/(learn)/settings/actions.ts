@@ -6,6 +6,7 @@ import { changePassword } from '@/lib/server/change-password'
 import { deleteAccount } from '@/lib/server/delete-account'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
 import { savePreferences } from '@/lib/server/save-preferences'
+import { setOwnAccommodation } from '@/lib/server/set-accommodation'
 import { signOut, signOutElsewhere } from '@/lib/server/sign-out'
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60
@@ -18,6 +19,10 @@ export async function savePreferencesAction(
 
 export async function changePasswordAction(current: string, next: string): Promise<ActionResult<void>> {
   return runAction(() => changePassword({ current, next }))
+}
+
+export async function saveAccommodationAction(accommodation: unknown): Promise<ActionResult<void>> {
+  return runAction(() => setOwnAccommodation(accommodation))
 }
 
 export async function signOutAction(): Promise<void> {

@@ -7,11 +7,13 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/auth/actor'
 import { APPEARANCE_COOKIE, readAppearance } from '@/lib/core/appearance'
 import { runPage } from '@/lib/server/run-page'
+import { showOwnAccommodation } from '@/lib/server/set-accommodation'
 import { signOutAction } from './actions'
 import { AppearanceForm } from './appearance-form'
 import { DeleteAccountForm } from './delete-account-form'
 import { PasswordForm } from './password-form'
 import { PreferencesForm } from './preferences-form'
+import { TakingForm } from './taking-form'
 
 export const metadata: Metadata = { title: 'Account' }
 
@@ -41,6 +43,9 @@ export default async function SettingsPage() {
       </Section>
       <Section title="How pages look">
         <AppearanceForm {...appearance} />
+      </Section>
+      <Section title="How you take quizzes">
+        <TakingForm accommodation={await showOwnAccommodation()} />
       </Section>
       <Section title="Password">
         <PasswordForm />

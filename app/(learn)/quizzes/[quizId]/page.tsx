@@ -3,8 +3,10 @@ import { cache } from 'react'
 import { Page } from '@/components/layout/page'
 import { PastAttempts } from '@/components/quiz/past-attempts'
 import { ShareLink } from '@/components/quiz/share-link'
+import { formatMark } from '@/components/quiz/marks'
 import { StartButton } from '@/components/quiz/start-button'
 import { ButtonLink } from '@/components/ui/button'
+import type { FeedbackPolicy } from '@/lib/quiz/quiz'
 import { runPage } from '@/lib/server/run-page'
 import { showQuiz, type QuizView } from '@/lib/server/show-quiz'
 import { shareAction, startAction } from './actions'
@@ -42,6 +44,9 @@ export default async function QuizPage({ params }: Props) {
             <ButtonLink href={`/quizzes/${quizId}/results`} className="min-h-[50px]">
               Results
             </ButtonLink>
+            <ButtonLink href={`/quizzes/${quizId}/people`} className="min-h-[50px]">
+              People
+            </ButtonLink>
           </>
         )}
       </div>
@@ -69,11 +74,29 @@ function startWords({ openAttemptId, attempts }: QuizView): string {
   return attempts.length > 0 ? 'Take it again' : 'Start'
 }
 
-function rulesOf({ questionCount, rules: settings }: QuizView): string {
-  const count = questionCount === 1 ? '1 question' : `${questionCount} questions`
-  const feedback =
-    settings.mode === 'practice'
-      ? 'You see after each answer whether it was right, and the passage that proves it.'
-      : 'You see what was right after handing in.'
-  return `${count}. ${feedback}${settings.missesBecomeCards ? ' What you miss goes into your reviews.' : ''}`
+function rulesOf({ questionCount, rules, timeZone }: QuizView): string {
+  const say = (iso: string): string =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      new Date(iso),
+    )
+  const minutes = (rules.timeLimitSeconds ?? 0) / 60
+  return [
+    questionCount === 1 ? '1 question' : `${questionCount} questions`,
+    feedbackWords[rules.feedback],
+    rules.timeLimitSeconds && `You have ${formatMark(minutes)} minutes from the start`,
+    rules.dueAt &&
+      `It is due on ${say(rules.dueAt)}${rules.late === 'accept' ? '; later work is marked as late' : ''}`,
+    rules.attemptsAllowed &&
+      `It may be taken ${rules.attemptsAllowed === 1 ? 'once' : `${rules.attemptsAllowed} times`}`,
+    rules.missesBecomeCards && 'What you miss goes into your reviews',
+  ]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ')
+}
+
+const feedbackWords: Record<FeedbackPolicy, string> = {
+  afterEach: 'You see after each answer whether it was right, and the passage that proves it',
+  afterSubmission: 'You see what was right after handing in',
+  afterDue: 'You see what was right after the due date',
 }

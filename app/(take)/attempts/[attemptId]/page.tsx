@@ -40,7 +40,8 @@ function startOf(attempt: AttemptView, asked: string | string[] | undefined): nu
   if (asked === 'all') return count
   const number = Number(asked)
   if (Number.isInteger(number) && number >= 1 && number <= count) return number - 1
-  const answered = attempt.mode === 'practice' ? attempt.outcomes : attempt.responses
+  if (attempt.mode === 'practice') return attempt.next ?? count
+  const answered = attempt.feedback === 'afterEach' ? attempt.outcomes : attempt.responses
   const done = new Set(answered.map(({ position }) => position))
   const open = attempt.questions.findIndex(({ position }) => !done.has(position))
   return open === -1 ? count : open

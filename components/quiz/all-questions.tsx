@@ -1,0 +1,89 @@
+import { Flag } from 'lucide-react'
+import { AnswerForm } from '@/components/question/answer-form'
+import { Feedback } from '@/components/question/feedback'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import type { AttemptView } from '@/lib/quiz/attempt-view'
+import { isBlank } from '@/lib/quiz/is-blank'
+import { ActionBar } from './action-bar'
+import { ReadAloud } from './read-aloud'
+import type { useAttempt } from './use-attempt'
+
+/** All questions of an attempt on one page, each with its own answer and flag. */
+export function AllQuestions({
+  attempt,
+  state,
+}: {
+  attempt: AttemptView
+  state: ReturnType<typeof useAttempt>
+}) {
+  const { position, count, answers, outcomes, answersAtOnce, isBusy } = state
+  return (
+    <>
+      <h1 className="text-[26px] [overflow-wrap:anywhere]">{attempt.quizTitle}</h1>
+      <ol className="mt-6 grid gap-11">
+        {attempt.questions.map((question, at) => {
+          const { value, isFlagged } = answers[at]!
+          const outcome = outcomes.get(at) ?? null
+          return (
+            <li key={at} className="border-t border-line pt-6">
+              <p className="mb-1.5 flex min-h-11 items-center justify-between text-[13px] text-muted">
+                <span className="tabular">
+                  {at + 1} of {count}
+                </span>
+                {!answersAtOnce && (
+                  <Button
+                    tone="quiet"
+                    onClick={() => state.toggleFlag(at)}
+                    aria-pressed={isFlagged}
+                    aria-label={`Flag question ${at + 1}`}
+                    className={classNames('-mr-3 px-3! text-[13px]!', isFlagged && 'text-partial!')}
+                  >
+                    <Flag aria-hidden="true" className={classNames('size-4', isFlagged && 'fill-current')} />
+                    {isFlagged ? 'Flagged' : 'Flag'}
+                  </Button>
+                )}
+              </p>
+              {attempt.isReadAloud && <ReadAloud question={question} />}
+              <AnswerForm
+                question={question}
+                value={outcome ? outcome.value : value}
+                outcome={outcome}
+                disabled={isBusy}
+                hasKeys={false}
+                takesFocus={at === position && position > 0}
+                onChange={(changed) => state.setValue(at, changed)}
+                onSubmit={() => answersAtOnce && !outcome && void state.check(at)}
+              >
+                {state.overtaken.has(at) && !outcome && (
+                  <p role="status" className="mt-3 text-sm text-muted">
+                    This was answered in another window. It is shown here as it is saved.
+                  </p>
+                )}
+                {answersAtOnce && !outcome && (
+                  <Button type="submit" className="mt-4" aria-disabled={isBlank(value)} disabled={isBusy}>
+                    Check
+                  </Button>
+                )}
+                {outcome && (
+                  <div role="status" className="mt-5">
+                    <Feedback question={question} outcome={outcome} />
+                  </div>
+                )}
+              </AnswerForm>
+            </li>
+          )
+        })}
+      </ol>
+      <ActionBar>
+        <Button
+          tone="go"
+          onClick={() => state.go(count)}
+          className="min-h-[50px] flex-1 text-base! sm:flex-none sm:px-8!"
+        >
+          Look over answers
+        </Button>
+      </ActionBar>
+    </>
+  )
+}
