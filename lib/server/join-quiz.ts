@@ -4,7 +4,7 @@ import { AppError } from '@/lib/core/app-error'
 import { findActor } from '@/lib/auth/actor'
 import { requireActorOrVisitor } from '@/lib/auth/visitor'
 import { findSharedQuiz, type StoredQuiz } from '@/lib/db/quizzes'
-import type { QuizMode } from '@/lib/quiz/quiz'
+import type { QuizSettings } from '@/lib/quiz/quiz'
 import { beginAttempt } from './start-attempt'
 import { timeZoneSchema } from './time-zone'
 
@@ -16,7 +16,9 @@ export interface Invitation {
   description: string
   ownerName: string | null
   questionCount: number
-  mode: QuizMode
+  rules: QuizSettings
+  /** In which dates are said. */
+  timeZone: string
   /** The name under which the quiz's owner will see the result; null for somebody without an account. */
   takerName: string | null
   isSignedIn: boolean
@@ -31,7 +33,8 @@ export async function showInvitation(shareCode: string): Promise<Invitation> {
     description: quiz.description,
     ownerName: quiz.ownerName,
     questionCount: quiz.questionCount,
-    mode: quiz.settings.mode,
+    rules: quiz.settings,
+    timeZone: actor?.timeZone ?? 'UTC',
     takerName: actor?.name ?? null,
     isSignedIn: actor?.kind === 'member',
   }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AppShell } from '@/components/layout/app-shell'
 import { PublicHeader } from '@/components/layout/public-header'
 import { Page } from '@/components/layout/page'
+import { ruleWords } from '@/components/quiz/rule-words'
 import { StartButton } from '@/components/quiz/start-button'
 import { showInvitation, type Invitation } from '@/lib/server/join-quiz'
 import { runPage } from '@/lib/server/run-page'
@@ -20,7 +21,7 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
       </p>
       <h1 className="mt-1.5 text-[34px] [overflow-wrap:anywhere] sm:text-[44px]">{quiz.title}</h1>
       {quiz.description && <p className="mt-4 text-[17px] whitespace-pre-line">{quiz.description}</p>}
-      <p className="mt-4 text-[17px]">{about(quiz)}</p>
+      <p className="mt-4 text-[17px]">{ruleWords(quiz.questionCount, quiz.rules, quiz.timeZone)}</p>
       <div className="mt-8 flex flex-wrap gap-3">
         <StartButton words="Start" start={joinAction.bind(null, code)} />
       </div>
@@ -34,13 +35,6 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
       {page}
     </>
   )
-}
-
-function about({ questionCount, mode }: Invitation): string {
-  const count = questionCount === 1 ? '1 question' : `${questionCount} questions`
-  return mode === 'practice'
-    ? `${count}. After each answer you see whether it was right, and the passage that proves it.`
-    : `${count}. After handing in you see what was right, and the passages that prove it.`
 }
 
 function whoSees({ ownerName, takerName }: Invitation): string {

@@ -3,10 +3,9 @@ import { cache } from 'react'
 import { Page } from '@/components/layout/page'
 import { PastAttempts } from '@/components/quiz/past-attempts'
 import { ShareLink } from '@/components/quiz/share-link'
-import { formatMark } from '@/components/quiz/marks'
+import { ruleWords } from '@/components/quiz/rule-words'
 import { StartButton } from '@/components/quiz/start-button'
 import { ButtonLink } from '@/components/ui/button'
-import type { FeedbackPolicy } from '@/lib/quiz/quiz'
 import { runPage } from '@/lib/server/run-page'
 import { showQuiz, type QuizView } from '@/lib/server/show-quiz'
 import { shareAction, startAction } from './actions'
@@ -31,7 +30,7 @@ export default async function QuizPage({ params }: Props) {
       {quiz.ownerName && <p className="text-muted">From {quiz.ownerName}</p>}
       <h1 className="mt-1 text-[30px] [overflow-wrap:anywhere] sm:text-[38px]">{quiz.title}</h1>
       {quiz.description && <p className="mt-3 text-[17px] whitespace-pre-line">{quiz.description}</p>}
-      <p className="mt-3 text-muted">{rulesOf(quiz)}</p>
+      <p className="mt-3 text-muted">{ruleWords(quiz.questionCount, quiz.rules, quiz.timeZone)}</p>
       <div className="mt-7 flex flex-wrap gap-3">
         {(quiz.openAttemptId !== null || quiz.canBegin) && (
           <StartButton words={startWords(quiz)} start={startAction.bind(null, quizId)} />
@@ -72,31 +71,4 @@ export default async function QuizPage({ params }: Props) {
 function startWords({ openAttemptId, attempts }: QuizView): string {
   if (openAttemptId !== null) return 'Go on'
   return attempts.length > 0 ? 'Take it again' : 'Start'
-}
-
-function rulesOf({ questionCount, rules, timeZone }: QuizView): string {
-  const say = (iso: string): string =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-      new Date(iso),
-    )
-  const minutes = (rules.timeLimitSeconds ?? 0) / 60
-  return [
-    questionCount === 1 ? '1 question' : `${questionCount} questions`,
-    feedbackWords[rules.feedback],
-    rules.timeLimitSeconds && `You have ${formatMark(minutes)} minutes from the start`,
-    rules.dueAt &&
-      `It is due on ${say(rules.dueAt)}${rules.late === 'accept' ? '; later work is marked as late' : ''}`,
-    rules.attemptsAllowed &&
-      `It may be taken ${rules.attemptsAllowed === 1 ? 'once' : `${rules.attemptsAllowed} times`}`,
-    rules.missesBecomeCards && 'What you miss goes into your reviews',
-  ]
-    .filter(Boolean)
-    .map((sentence) => `${sentence}.`)
-    .join(' ')
-}
-
-const feedbackWords: Record<FeedbackPolicy, string> = {
-  afterEach: 'You see after each answer whether it was right, and the passage that proves it',
-  afterSubmission: 'You see what was right after handing in',
-  afterDue: 'You see what was right after the due date',
 }
