@@ -10,6 +10,7 @@ import { responseValueSchema } from '@/lib/quiz/response'
 import { showOutcomes } from './attempt-outcomes'
 import { nextIn } from './practice'
 import { idSchema } from './show-article'
+import { wordList } from './word-list'
 
 const retrySchema = z.object({
   position: z.number().int().min(0).max(999),
@@ -30,7 +31,7 @@ export async function retryAnswer(attemptId: string, input: unknown): Promise<Ch
   const { snapshot } = attempt
   const versions = await getAskedVersions(snapshot.items.map((item) => item.versionId))
   const contents = versions.map((version) => version.content)
-  const verdict = gradeItem(snapshot, contents, position, value)
+  const verdict = gradeItem(snapshot, contents, position, value, { words: wordList() })
   if (verdict.isCorrect) await noteMastery(attemptId, position, new Date())
   const responses = attempt.responses.map((response) =>
     response === first ? { ...response, value } : response,
