@@ -118,7 +118,7 @@ test('a server killed in mid-session loses no answer and counts none twice', asy
   await answerByKeyboard(page)
   await server.kill9()
   await page.keyboard.press('4') // on its way to nobody
-  await expect(page.getByText('Kept here, not sent yet')).toBeVisible()
+  await expect(page.getByText('1 unsent')).toBeVisible()
   await expect(question(page)).toBeFocused()
   await server.start()
   await expect(page.getByText('Saved')).toBeVisible()

@@ -14,6 +14,8 @@ import type { CardView } from '@/lib/review/review-view'
 import { FlashcardBack } from './flashcard-back'
 import { KeptNotice } from './kept-notice'
 import { RatingKeys } from './rating-keys'
+import { CardHelp } from './card-help'
+import type { useCardHelp } from './use-card-help'
 import type { useReviewSession } from './use-review-session'
 
 const states: Record<CardState, string> = {
@@ -26,12 +28,13 @@ const states: Record<CardState, string> = {
 interface Props {
   card: CardView
   review: ReturnType<typeof useReviewSession>
+  help: ReturnType<typeof useCardHelp>
   /** Takes the focus to what was right. */
   resultRef: Ref<HTMLParagraphElement>
 }
 
 /** One card: its question, then what was right and how well it was known. */
-export function CardFace({ card, review, resultRef }: Props) {
+export function CardFace({ card, review, help, resultRef }: Props) {
   const { session, sending, change, answer, reveal, rate, leave } = review
   const { phase, value, review: graded, back } = session
   const isFlashcard = card.question.kind === 'flashcard'
@@ -86,6 +89,7 @@ export function CardFace({ card, review, resultRef }: Props) {
           </Button>
         </Actions>
       )}
+      <CardHelp card={card} session={session} help={help} />
       {phase === 'sending' && sending.trouble && (
         <Notice tone="partial" className="mt-6">
           <KeptNotice trouble={sending.trouble} />{' '}

@@ -5,10 +5,12 @@ import { Notice } from '@/components/ui/notice'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import { RATINGS } from '@/lib/review/rating'
 import type { SessionView } from '@/lib/review/review-view'
+import { AsideNotice } from './aside-notice'
 import { CardFace } from './card-face'
 import { KeptNotice } from './kept-notice'
 import { SessionEnd } from './session-end'
 import { SessionHeader } from './session-header'
+import { useCardHelp } from './use-card-help'
 import { useReviewSession } from './use-review-session'
 
 const KEYS: [string, string][] = [
@@ -16,6 +18,10 @@ const KEYS: [string, string][] = [
   ['Space', 'Turn a flashcard over'],
   ['Enter', 'Send the answer, or take the marked rating'],
   ['1 – 4', 'Rate: Again, Hard, Good, Easy'],
+  ['H', 'Get a hint'],
+  ['E', 'Edit the question'],
+  ['B', 'Bury the card until tomorrow'],
+  ['S', 'Suspend the card'],
   ['U', 'Undo the last review'],
   ['?', 'Show these keys'],
 ]
@@ -34,10 +40,11 @@ export function ReviewSession({
   scope: string
 }) {
   const review = useReviewSession(initial, userId, scope)
+  const help = useCardHelp(review, userId)
   const [showsKeys, setShowsKeys] = useState(false)
   const result = useRef<HTMLParagraphElement>(null)
   const { session, sending } = review
-  const { phase, current, counts } = session
+  const { phase, current } = session
   const isRated = phase === 'answered' || phase === 'revealed'
   const choices = session.review?.choices ?? session.back?.choices ?? []
 
@@ -45,7 +52,14 @@ export function ReviewSession({
     if (isRated) result.current?.focus()
   }, [isRated, current])
 
-  useShortcuts({ u: () => void review.undo(), '?': () => setShowsKeys(true) })
+  useShortcuts({
+    h: () => void help.hint(),
+    b: () => void help.putAside('bury'),
+    s: () => void help.putAside('suspend'),
+    e: help.edit,
+    u: () => void review.undo(),
+    '?': () => setShowsKeys(true),
+  })
   useShortcuts(
     Object.fromEntries(
       RATINGS.filter((rating) => choices.some((choice) => choice.rating === rating)).map((rating) => [
@@ -56,7 +70,7 @@ export function ReviewSession({
     isRated,
   )
 
-  const leftCount = counts.newCount + counts.learningCount + counts.reviewCount
+  const aside = session.aside && <AsideNotice aside={session.aside} onTakeBack={help.takeBack} />
   const notice = session.notice && (
     <Notice tone="partial" className="mt-5">
       {session.notice}
@@ -67,24 +81,32 @@ export function ReviewSession({
       {phase === 'over' ? (
         <>
           {notice}
-          <SessionEnd session={session} timeZone={timeZone} onUndo={() => void review.undo()} />
+          {aside}
+          <SessionEnd
+            session={session}
+            timeZone={timeZone}
+            unsentCount={sending.trouble ? sending.unsentCount : 0}
+            onUndo={() => void review.undo()}
+          />
         </>
       ) : (
         <>
           <SessionHeader
             doneCount={session.done.length}
-            leftCount={leftCount}
+            leftCount={session.answersLeft}
             sending={sending}
             canUndo={session.lastReviewId !== null}
             onUndo={() => void review.undo()}
             onShowKeys={() => setShowsKeys(true)}
           />
           {notice}
+          {aside}
           {current ? (
             <CardFace
               key={`${current.cardId} ${current.cardVersion}`}
               card={current}
               review={review}
+              help={help}
               resultRef={result}
             />
           ) : (

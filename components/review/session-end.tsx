@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { describeDue } from '@/lib/review/describe-due'
+import { describeUnsent } from './device/describe-unsent'
 import { tally, type Session } from './session'
 
 const cards = (count: number): string => `${count} ${count === 1 ? 'card' : 'cards'}`
@@ -18,10 +19,12 @@ function describeSession(session: Session): string {
 export function SessionEnd({
   session,
   timeZone,
+  unsentCount,
   onUndo,
 }: {
   session: Session
   timeZone: string
+  unsentCount: number
   onUndo: () => void
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,6 +40,11 @@ export function SessionEnd({
         <p className="mt-1.5 text-muted">
           Nothing is due until{' '}
           <span className="tabular">{describeDue(new Date(nextDueAt), new Date(), timeZone)}</span>.
+        </p>
+      )}
+      {unsentCount > 0 && (
+        <p role="status" className="mt-1.5 text-muted">
+          {describeUnsent(unsentCount)} They are sent as soon as the server is back.
         </p>
       )}
       <div className="mt-9 flex flex-wrap justify-center gap-3">

@@ -6,6 +6,7 @@ import type { OutboxState } from './outbox'
 
 interface Props {
   doneCount: number
+  /** Right answers that the session still takes. */
   leftCount: number
   sending: OutboxState
   canUndo: boolean
@@ -15,13 +16,16 @@ interface Props {
 
 /** How far the session is, whether everything is saved, and the way back. */
 export function SessionHeader({ doneCount, leftCount, sending, canUndo, onUndo, onShowKeys }: Props) {
-  const saved = sending.trouble ? 'Kept here, not sent yet' : sending.waitingCount > 0 ? 'Saving …' : 'Saved'
+  const { trouble, waitingCount, unsentCount } = sending
+  const saved = trouble ? `${unsentCount} unsent` : waitingCount > 0 ? 'Saving …' : 'Saved'
   return (
     <div className="flex items-center gap-3 text-sm text-muted">
-      <span className="tabular whitespace-nowrap">{leftCount} left</span>
-      <Meter label="Cards reviewed in this session" value={doneCount} max={doneCount + leftCount} />
+      <span className="tabular whitespace-nowrap">
+        {leftCount} <span className="max-sm:sr-only">{leftCount === 1 ? 'answer' : 'answers'}</span> left
+      </span>
+      <Meter label="Answers given in this session" value={doneCount} max={doneCount + leftCount} />
       <span role="status" className="whitespace-nowrap">
-        {doneCount > 0 || sending.waitingCount > 0 ? saved : ''}
+        {doneCount > 0 || waitingCount > 0 ? saved : ''}
       </span>
       <div className="-mr-2 flex">
         <Button

@@ -17,9 +17,12 @@ const card = (cardId: string, cardVersion = 0): CardView => ({
     unit: null,
   },
   articleTitle: null,
+  hasHints: false,
+  editPath: null,
 })
 const view = (...cards: CardView[]): SessionView => ({
   cards,
+  answersLeft: cards.length,
   counts: { newCount: 0, learningCount: 0, reviewCount: cards.length },
   nextDueAt: cards.length > 0 ? null : '2026-11-23T04:00:00.000Z',
   lastReviewId: null,

@@ -22,12 +22,26 @@ export interface Session extends Omit<SessionView, 'cards'> {
   /** The version at which each card was last answered here: what the server lists at that version is out of date. */
   answeredAt: Record<string, number>
   notice: string | null
+  /** Helps that were asked for with the present card, and whether there is no further one. */
+  hints: string[]
+  isOutOfHints: boolean
+  /** The card that was just put away, to be taken back; null if none was. */
+  aside: Aside | null
+}
+
+export interface Aside {
+  cardId: string
+  what: 'bury' | 'suspend'
 }
 
 export type SessionEvent =
   | { type: 'changed'; value: ResponseValue }
   | { type: 'sent' }
   | { type: 'answered'; review: ReviewView }
+  | { type: 'hinted'; cardId: string; hint: string | null }
+  | { type: 'put-aside'; aside: Aside }
+  /** The card that was put away may be asked again. */
+  | { type: 'taken-back'; cardId: string }
   | { type: 'revealed'; back: BackView }
   | { type: 'taken'; review: ReviewView; insteadOf: string | null }
   /** `isRerated`: another rating is on its way, so that the card as the server lists it is about to change once more. */
@@ -37,7 +51,15 @@ export type SessionEvent =
   | { type: 'undone'; reviewId: string; undone: UndoneView }
   | { type: 'noticed'; notice: string | null }
 
-const blank = { value: null, review: null, back: null, notice: null }
+const blank = {
+  value: null,
+  review: null,
+  back: null,
+  notice: null,
+  hints: [],
+  isOutOfHints: false,
+  aside: null,
+}
 
 export const startSession = ({ cards, ...rest }: SessionView): Session => ({
   ...rest,
@@ -93,12 +115,28 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case 'changed':
       return { ...session, value: event.value }
     case 'sent':
-      return { ...markAnswered(session), phase: 'sending', notice: null }
+      return {
+        ...markAnswered(session),
+        phase: 'sending',
+        notice: null,
+        answersLeft: Math.max(0, session.answersLeft - 1),
+      }
     case 'answered':
       // Whoever went on while the answer was on its way has another card before them.
       return session.phase === 'sending' && current?.cardId === event.review.cardId
         ? { ...session, phase: 'answered', review: event.review }
         : session
+    case 'hinted':
+      if (current?.cardId !== event.cardId || session.phase !== 'asking') return session
+      return event.hint === null
+        ? { ...session, isOutOfHints: true }
+        : { ...session, hints: [...session.hints, event.hint] }
+    case 'put-aside':
+      return { ...goOn(markAnswered(session)), aside: event.aside }
+    case 'taken-back': {
+      const { [event.cardId]: _, ...answeredAt } = session.answeredAt
+      return { ...session, answeredAt, aside: null }
+    }
     case 'revealed':
       return session.phase === 'asking' && current?.cardId === event.back.cardId
         ? { ...session, phase: 'revealed', back: event.back, notice: null }
@@ -108,8 +146,12 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       const done = session.done.filter((one) => one.reviewId !== event.insteadOf)
       return { ...session, lastReviewId: reviewId, done: [...done, { reviewId, rating }] }
     }
-    case 'went-on':
-      return { ...goOn(markAnswered(session, event.isRerated ? 1 : 0)), notice: event.notice ?? null }
+    case 'went-on': {
+      const isFirst = session.phase === 'revealed' // a flashcard is answered by its rating
+      const answersLeft = Math.max(0, session.answersLeft - (isFirst ? 1 : 0))
+      const gone = markAnswered({ ...session, answersLeft }, event.isRerated ? 1 : 0)
+      return { ...goOn(gone), notice: event.notice ?? null }
+    }
     case 'refreshed':
       return refresh(session, event.session, event.isSettled)
     case 'undone':

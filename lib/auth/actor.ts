@@ -52,6 +52,16 @@ export async function requireActor(): Promise<Actor> {
   return actor
 }
 
+/**
+ * Who is calling, if they are the one that the request was made for; undefined: whoever it is. A page may have been made
+ * for somebody who is not signed in here any more. Throws AppError('sign-in-needed') for anybody else.
+ */
+export async function requireActorNamed(userId: string | undefined): Promise<Actor> {
+  const actor = await requireActor()
+  if (userId !== undefined && userId !== actor.userId) throw new AppError('sign-in-needed')
+  return actor
+}
+
 /** Who is calling, with an account. Throws 'sign-in-needed' for nobody and 'account-needed' for a visitor. */
 export async function requireMember(): Promise<Actor> {
   const actor = await requireActor()

@@ -1,5 +1,5 @@
 import 'server-only'
-import { questionContentSchema } from '@/lib/question/question'
+import { questionContentSchema, questionKindSchema, type QuestionKind } from '@/lib/question/question'
 import type { CardSchedule } from '@/lib/review/card'
 import type { ReviewSettings } from '@/lib/review/review-card'
 import type { AskedVersion } from './attempt-questions'
@@ -13,10 +13,15 @@ export interface ReviewCard {
   cardVersion: number
   questionId: string
   /** Null for a question that belongs to no article. */
+  articleId: string | null
   articleTitle: string | null
   createdAt: Date
   schedule: CardSchedule
   settings: ReviewSettings
+  /** How it was asked last, as the log says; null for never. */
+  lastFormat: QuestionKind | null
+  /** Whether the learner may change the question. */
+  isOwn: boolean
   /** The learner's fitted weights; null for the default ones. */
   weightSet: { id: string; weights: number[] } | null
   question: AskedQuestion
@@ -32,6 +37,7 @@ type CardRow = ScheduleRow & {
   id: string
   version: number
   questionId: string
+  articleId: string | null
   articleTitle: string | null
   createdAt: Date
   timeZone: string
@@ -46,11 +52,16 @@ type CardRow = ScheduleRow & {
   explanation: string | null
   attribution: string | null
   evidence: AskedVersion['evidence'] | null
+  lastFormat: string | null
+  isOwn: boolean
 }
 
 const CARD = `
-  select c."id", c."version", c."questionId", a."title" as "articleTitle", c."createdAt", ${SCHEDULE_COLUMNS},
+  select c."id", c."version", c."questionId", q."articleId", a."title" as "articleTitle", c."createdAt", ${SCHEDULE_COLUMNS},
     u."timeZone", u."dayStartHour", u."desiredRetention", w."id" as "weightSetId", w."weights",
+    q."ownerId" = c."userId" as "isOwn",
+    (select l."format" from "ReviewLog" l where l."cardId" = c."id" and l."undoneAt" is null
+      order by l."answeredAt" desc limit 1) as "lastFormat",
     v."id" as "versionId", v."number", q."currentNumber", v."content",
     v."notes" ->> 'explanation' as "explanation", v."notes" ->> 'attribution' as "attribution",
     (select jsonb_agg(jsonb_build_object('revisionId', e."revisionId", 'start', e."start", 'end', e."end") order by e."position")
@@ -71,6 +82,7 @@ const toCard = (row: CardRow): ReviewCard => ({
   cardId: row.id,
   cardVersion: row.version,
   questionId: row.questionId,
+  articleId: row.articleId,
   articleTitle: row.articleTitle,
   createdAt: row.createdAt,
   schedule: toSchedule(row),
@@ -79,6 +91,8 @@ const toCard = (row: CardRow): ReviewCard => ({
     dayStartHour: row.dayStartHour,
     desiredRetention: row.desiredRetention,
   },
+  lastFormat: questionKindSchema.nullable().catch(null).parse(row.lastFormat),
+  isOwn: row.isOwn,
   weightSet: row.weightSetId && row.weights ? { id: row.weightSetId, weights: row.weights } : null,
   question: {
     versionId: row.versionId,

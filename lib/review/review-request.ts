@@ -1,17 +1,24 @@
 import { z } from 'zod'
+import { questionKindSchema } from '@/lib/question/question'
 import { responseValueSchema } from '@/lib/quiz/response'
 import { confidenceSchema, ratingSchema } from './rating'
 
 const DAY_MS = 86_400_000
 
+/** Whom the page was made for that sends this; left out by whoever does not care. */
+export const personSchema = z.uuid().optional()
+
 /** One answer to one card, as the learner's browser sends it. Sent again with the same operation id, it counts once. */
 export const reviewRequestSchema = z.object({
+  person: personSchema,
   operationId: z.uuid(),
   cardId: z.uuid(),
   /** The card's version when it was shown. */
   cardVersion: z.number().int().nonnegative(),
   /** Which version of the question was shown. */
   questionNumber: z.number().int().positive(),
+  /** How it was asked, where that is not the question's own way: a choice that was typed. */
+  format: questionKindSchema.nullable().default(null),
   /** Null where the learner asked to see the answer instead of giving one. */
   value: responseValueSchema.nullable(),
   /** The learner's own rating; null leaves it to the server. */
@@ -35,13 +42,15 @@ export type ReviewRequest = z.infer<typeof reviewRequestSchema>
  * browser's clock. When it was sent, and how often, is not part of it.
  */
 export const payloadOf = (request: ReviewRequest): string => {
-  const { cardId, cardVersion, questionNumber, value, rating, confidence, hintsUsed, answeredAt } = request
-  const answer = [cardId, cardVersion, questionNumber, value, rating, confidence, hintsUsed]
+  const { cardId, cardVersion, questionNumber, format, value, rating, confidence, hintsUsed, answeredAt } =
+    request
+  const answer = [cardId, cardVersion, questionNumber, format, value, rating, confidence, hintsUsed]
   return JSON.stringify([...answer, answeredAt.toISOString()])
 }
 
 /** Another rating for the answer that was just given. */
 export const ratingRequestSchema = z.object({
+  person: personSchema,
   operationId: z.uuid(),
   reviewId: z.uuid(),
   rating: ratingSchema,

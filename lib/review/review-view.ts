@@ -7,10 +7,16 @@ import type { Rating } from './rating'
 export interface CardView {
   cardId: string
   cardVersion: number
+  /** The version that the ids of its options were made for; only where that is an older one, as on a device offline. */
+  shownVersion?: number
   questionNumber: number
   state: CardState
   question: LearnerQuestion
   articleTitle: string | null
+  /** Whether a hint can be had. */
+  hasHints: boolean
+  /** Where the learner may change the question; null where it is not theirs. */
+  editPath: string | null
 }
 
 export interface SessionCounts {
@@ -24,6 +30,8 @@ export interface SessionView {
   /** The next few cards, in order. */
   cards: CardView[]
   counts: SessionCounts
+  /** How many right answers these cards still take today. */
+  answersLeft: number
   /** When the next card comes, as ISO text; null while cards are left and where there are none at all. */
   nextDueAt: string | null
   /** The review that undo would take back; null if there is none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ratingSchema } from './rating'
-import { reviewRequestSchema } from './review-request'
+import { personSchema, reviewRequestSchema } from './review-request'
 
 /** As many operations fit in one request; more go in several. */
 export const SYNC_MAX = 500
@@ -10,7 +10,9 @@ export const SYNC_MAX = 500
  * order and however often it arrives.
  */
 export const operationSchema = z.discriminatedUnion('kind', [
-  reviewRequestSchema.omit({ sentAt: true, isLate: true }).extend({ kind: z.literal('review') }),
+  reviewRequestSchema
+    .omit({ person: true, sentAt: true, isLate: true })
+    .extend({ kind: z.literal('review') }),
   /** Another rating for the answer that operation `of` gave. */
   z.object({ kind: z.literal('rating'), operationId: z.uuid(), of: z.uuid(), rating: ratingSchema }),
   /** Takes back what operation `of` did. */
@@ -21,6 +23,7 @@ export type SyncOperation = z.infer<typeof operationSchema>
 export type SentOperation = z.input<typeof operationSchema>
 
 export const syncRequestSchema = z.object({
+  person: personSchema,
   operations: z.array(operationSchema).min(1).max(SYNC_MAX),
   /** By the browser's clock, as the times of the answers. */
   sentAt: z.coerce.date<string | Date>(),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/core/app-error'
-import { requireActor } from '@/lib/auth/actor'
+import { requireActorNamed } from '@/lib/auth/actor'
 import { findReviewCard } from '@/lib/db/review-cards'
 import { appendReview, findOperation, findReview, listReviewsOfCard } from '@/lib/db/review-logs'
 import { ratingRequestSchema } from '@/lib/review/review-request'
@@ -16,8 +16,8 @@ import { showReview } from './review-view'
  * 'operation-reused', 'not-found'.
  */
 export async function changeRating(input: unknown): Promise<ReviewView> {
-  const { userId } = await requireActor()
-  const { operationId, reviewId, rating } = ratingRequestSchema.parse(input)
+  const { person, operationId, reviewId, rating } = ratingRequestSchema.parse(input)
+  const { userId } = await requireActorNamed(person)
   const former = await findReview(userId, reviewId)
   const card = former && (await findReviewCard(userId, former.cardId, former.response.questionNumber))
   if (!former || !card) throw new AppError('not-found')

@@ -38,10 +38,7 @@ export async function checkCards(): Promise<CardCheck> {
 }
 
 /** The same every night for everybody who reviews: drift is reported to the log of the server, and to its person. */
-export async function checkCardsNightly({ jobId }: ClaimedJob): Promise<{
-  checkedCount: number
-  astrayCount: number
-}> {
+export async function checkCardsNightly({ jobId }: ClaimedJob): Promise<CheckedCards> {
   const { checkedCount, astray } = await checkCards()
   if (astray.length > 0) {
     log.error({ jobId, checkedCount, astray: astray.slice(0, 20) }, 'cards are not what their logs say')
@@ -51,7 +48,9 @@ export async function checkCardsNightly({ jobId }: ClaimedJob): Promise<{
 
 const resultSchema = z.object({ checkedCount: z.number(), astrayCount: z.number() })
 
-export interface CheckedNight extends z.infer<typeof resultSchema> {
+export type CheckedCards = z.infer<typeof resultSchema>
+
+export interface CheckedNight extends CheckedCards {
   /** ISO text. */
   checkedAt: string
 }

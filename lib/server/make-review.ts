@@ -4,10 +4,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '@/lib/core/app-error'
 import type { ReviewCard } from '@/lib/db/review-cards'
 import type { StoredReview } from '@/lib/db/review-logs'
-import { gradeResponse } from '@/lib/quiz/grade-response'
-import type { Verdict } from '@/lib/quiz/verdict'
+import { contentAsked } from '@/lib/review/asked-content'
+import { judgeAnswer } from '@/lib/review/judge-answer'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
-import { allowedRatings, optionCountOf, suggestRating, type Rating } from '@/lib/review/rating'
+import { allowedRatings, type Rating } from '@/lib/review/rating'
 import { reviewCard } from '@/lib/review/review-card'
 import { answeredAtByServer, payloadOf, type ReviewRequest } from '@/lib/review/review-request'
 import { freshOf, modelOf, replayLog } from './replay-log'
@@ -21,17 +21,6 @@ export const hashOf = (request: ReviewRequest): string => sha256(payloadOf(reque
 
 /** The same for another rating of what operation `of` answered. */
 export const hashOfRating = (of: string, rating: Rating): string => sha256(`${of} ${rating}`)
-
-/** The learner's rating where the answer allows it, else the one it earns. */
-function decideRating(card: ReviewCard, request: ReviewRequest, verdict: Verdict): Rating {
-  const answer = {
-    kind: card.question.content.kind,
-    share: verdict.share,
-    hintsUsed: request.hintsUsed,
-    confidence: request.confidence,
-  }
-  return allowedRatings(answer).find((rating) => rating === request.rating) ?? suggestRating(answer)
-}
 
 /**
  * The log line of an answer, graded by the server and scheduled from what came before it. `others` are the card's other
@@ -50,15 +39,16 @@ export function makeReview(
   },
 ): StoredReview {
   const { userId, payloadHash, now, others, models } = given
-  const { content, questionNumber } = card.question
+  const { questionNumber } = card.question
+  const content = contentAsked(card.question.content, request.format)
   const { value, cardVersion, takenMs, hintsUsed, confidence } = request
   const item = shownCard({ cardId: card.cardId, cardVersion, questionNumber }, content)
-  const verdict = gradeResponse(content, value, item, { words: wordList() })
+  const { verdict, rating, optionCount } = judgeAnswer(content, item, request, {
+    words: wordList(),
+  })
   const answeredAt = answeredAtByServer(request, now, card.createdAt)
   if (!answeredAt) throw new AppError('not-valid', { reason: 'the answer is dated in the future.' })
   const chosenId = value?.kind === 'choice' ? value.optionId : null
-  const rating = decideRating(card, request, verdict)
-  const optionCount = optionCountOf(content)
   const event = { answeredAt, rating, optionCount, settings: card.settings }
   const before = isLastOf(card, answeredAt)
     ? card.schedule

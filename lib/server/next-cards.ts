@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor'
 import { requireActor } from '@/lib/auth/actor'
 import { findNextDue } from '@/lib/db/cards'
 import { findLastReviewId } from '@/lib/db/review-logs'
+import { answersLeft } from '@/lib/review/answers-left'
 import type { SessionView } from '@/lib/review/review-view'
 import { isCustom, studyScopeSchema } from '@/lib/review/study-scope'
 import { loadQueue, type LearnerQueue } from './load-queue'
@@ -26,6 +27,7 @@ export async function nextCards(input: unknown = {}): Promise<SessionView> {
       actor.userId,
       queue.cards.slice(0, AHEAD).map((card) => card.cardId),
     ),
+    answersLeft: answersLeft(queue.cards),
     counts: { newCount, learningCount, reviewCount },
     // Of a part of the cards nobody is told when the next comes: another part may be due before.
     nextDueAt: isCustom(scope) ? null : ((await findNextTime(actor, queue, now))?.toISOString() ?? null),

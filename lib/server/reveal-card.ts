@@ -28,6 +28,7 @@ export async function revealCard(cardId: string): Promise<BackView> {
       readerId: actor.userId,
       shown: card,
       question: card.question,
+      format: content.kind,
       value: null,
       verdict: { share: 1, isCorrect: true, why: null },
     }),

@@ -2,11 +2,13 @@ import 'server-only'
 import { listEvidenceTexts } from '@/lib/db/attempt-questions'
 import type { AskedQuestion } from '@/lib/db/review-cards'
 import type { StoredReview } from '@/lib/db/review-logs'
+import type { QuestionKind } from '@/lib/question/question'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { makeOutcome } from '@/lib/quiz/outcome'
 import type { Verdict } from '@/lib/quiz/verdict'
 import type { ResponseValue } from '@/lib/quiz/response'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
+import { contentAsked } from '@/lib/review/asked-content'
 import { previewRatings } from '@/lib/review/preview'
 import { allowedRatings } from '@/lib/review/rating'
 import type { ReviewView } from '@/lib/review/review-view'
@@ -18,15 +20,18 @@ export async function showOutcome(given: {
   readerId: string
   shown: { cardId: string; cardVersion: number }
   question: AskedQuestion
+  /** How it was asked. */
+  format: QuestionKind
   value: ResponseValue | null
   verdict: Verdict
 }): Promise<QuestionOutcome> {
-  const { readerId, shown, question, value, verdict } = given
+  const { readerId, shown, question, format, value, verdict } = given
   const texts = await listEvidenceTexts(
     question.evidence.map((evidence) => evidence.revisionId),
     readerId,
   )
-  const { content, explanation, attribution, questionNumber } = question
+  const content = contentAsked(question.content, format)
+  const { explanation, attribution, questionNumber } = question
   return makeOutcome({
     content,
     notes: { explanation, attribution },
@@ -64,6 +69,7 @@ export async function showReview(
       readerId: review.userId,
       shown: { cardId: review.cardId, cardVersion: response.cardVersion },
       question,
+      format: review.format,
       value: response.value,
       verdict: response.verdict,
     }),

@@ -1,13 +1,16 @@
 import 'server-only'
 import { listReviewCards, type ReviewCard } from '@/lib/db/review-cards'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
+import { contentToAsk } from '@/lib/review/asked-content'
+import { hintFor } from '@/lib/review/hint'
 import type { CardView } from '@/lib/review/review-view'
 import { shownCard } from './shown-card'
 
 /** A card before its answer: what learner-view.ts lets through, and the card's own name and versions. */
-function toCardView(card: ReviewCard, position: number): CardView {
+export function toCardView(card: ReviewCard, position: number): CardView {
   const { cardId, cardVersion, schedule, question, articleTitle } = card
-  const { questionNumber, content } = question
+  const { questionNumber } = question
+  const content = contentToAsk(question.content, schedule, card.lastFormat)
   const item = shownCard({ cardId, cardVersion, questionNumber }, content)
   return {
     cardId,
@@ -16,6 +19,8 @@ function toCardView(card: ReviewCard, position: number): CardView {
     state: schedule.state,
     question: toLearnerQuestion(content, item, position),
     articleTitle,
+    hasHints: hintFor(content, item, 1) !== null,
+    editPath: card.isOwn && card.articleId ? `/articles/${card.articleId}/questions` : null,
   }
 }
 

@@ -179,3 +179,21 @@ describe('checkCards', () => {
     expect(astray.map((card) => card.cardId)).toEqual([learner.cardIds[1]])
   })
 })
+
+describe('a choice that is known well', () => {
+  it('is asked as a typed answer once it is stable, and graded and logged as one', async () => {
+    const learner = await createLearner([choiceQuestion], ago(90))
+    const [cardId] = learner.cardIds as [string]
+    const shown = async () => (await actAs(learner.actor, nextCards)).cards[0]
+    expect((await shown())!.question.kind).toBe('mcq')
+    const known = { stability: 40, difficulty: 5, state: 'review', lastReviewAt: ago(50), dueDay: 0, reps: 3 }
+    await prisma.card.update({ where: { id: cardId }, data: { ...known, dueAt: ago(1) } as object })
+    const card = (await shown())!
+    expect(card.question).toMatchObject({ kind: 'short', options: [] })
+    expect(JSON.stringify(card)).not.toMatch(/Orsolya/)
+    const answer = { format: 'short', value: { kind: 'text', text: 'orsolya' } }
+    const view = await submit(learner, await makeRequest(cardId, answer))
+    expect(view).toMatchObject({ rating: 3, outcome: { isCorrect: true, answer: 'Orsolya' } })
+    expect(await reviewsOf(cardId)).toMatchObject([{ format: 'short', optionCount: null }])
+  })
+})

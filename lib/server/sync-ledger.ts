@@ -5,6 +5,7 @@ import type { StoredReview } from '@/lib/db/review-logs'
 import { listOperations, listReviewsOfCards, type CardChange } from '@/lib/db/sync-reviews'
 import type { CardSchedule } from '@/lib/review/card'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
+import { RATINGS } from '@/lib/review/rating'
 import type { SyncOperation } from '@/lib/review/sync-request'
 import { hashOf, hashOfRating, isLastOf, makeReview, mayBeRated, rerated } from './make-review'
 import { modelsOf, replayLog } from './replay-log'
@@ -116,11 +117,19 @@ export class SyncLedger {
   }
 
   #undo(of: string, now: Date): string {
-    const review = this.#byOperation.get(of)
-    const entry = review && this.#entries.get(review.cardId)
-    if (!review || !entry) throw new AppError('nothing-to-undo')
+    const named = this.#byOperation.get(of)
+    const entry = named && this.#entries.get(named.cardId)
+    if (!named || !entry) throw new AppError('nothing-to-undo')
+    const review = this.#asRated(entry, named)
     if (review.undoneAt === null) this.#tombstone(entry, review, now)
     return review.cardId
+  }
+
+  /** The line that stands for an answer now: the answer's own, or that of its last rating. */
+  #asRated(entry: Entry, review: StoredReview): StoredReview {
+    const hashes = RATINGS.map((rating) => hashOfRating(review.operationId, rating))
+    const rated = entry.reviews.find((other) => hashes.includes(other.payloadHash))
+    return rated && review.undoneAt !== null ? this.#asRated(entry, rated) : review
   }
 
   /** True if the operation left its line before; throws if that was another content. */

@@ -162,7 +162,8 @@ describe('syncReviews', () => {
 
     await sync(learner, [undone, second, rated, first])
     expect(await schedulesOf(learner)).toEqual([typedAfter, cardAfter])
-    await sync(learner, [{ kind: 'undo', operationId: uuid(), of: rated.operationId }])
+    // The answer is named, and its last rating goes with it.
+    await sync(learner, [{ kind: 'undo', operationId: uuid(), of: first.operationId }])
     expect(await schedulesOf(learner)).toEqual(start)
     await sync(learner, [first, rated])
     expect(await schedulesOf(learner)).toEqual(start)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/core/app-error'
-import { requireActor } from '@/lib/auth/actor'
+import { requireActorNamed } from '@/lib/auth/actor'
 import { listOperations, writeChanges } from '@/lib/db/sync-reviews'
 import {
   digestText,
@@ -22,8 +22,8 @@ const TRIES = 30
  * for the browser to compare before it forgets anything.
  */
 export async function syncReviews(input: unknown): Promise<SyncView> {
-  const { userId } = await requireActor()
-  const { operations, sentAt } = syncRequestSchema.parse(input)
+  const { person, operations, sentAt } = syncRequestSchema.parse(input)
+  const { userId } = await requireActorNamed(person)
   const now = new Date()
   const results = new Map<SyncOperation, SyncResult>()
   let left: SyncOperation[] = operations

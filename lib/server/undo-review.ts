@@ -1,14 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/app-error'
-import { requireActor } from '@/lib/auth/actor'
+import { requireActorNamed } from '@/lib/auth/actor'
 import { findReviewCard } from '@/lib/db/review-cards'
 import { findLastReviewId, findReview, listReviewsOfCard, tombstoneReview } from '@/lib/db/review-logs'
+import { personSchema } from '@/lib/review/review-request'
 import type { UndoneView } from '@/lib/review/review-view'
 import { modelsOf, replayLog } from './replay-log'
 import { showCard } from './show-cards'
 
-const undoSchema = z.object({ reviewId: z.uuid() })
+const undoSchema = z.object({ person: personSchema, reviewId: z.uuid() })
 
 /** Each lost race is another write to the same card; one learner has few. */
 const TRIES = 10
@@ -19,8 +20,8 @@ const TRIES = 10
  * that an undo sent twice undoes once. Throws 'nothing-to-undo' if there is no such review, 'conflict' if another came since.
  */
 export async function undoReview(input: unknown): Promise<UndoneView> {
-  const actor = await requireActor()
-  const { reviewId } = undoSchema.parse(input)
+  const { person, reviewId } = undoSchema.parse(input)
+  const actor = await requireActorNamed(person)
   for (let tried = 0; tried < TRIES; tried++) {
     const review = await findReview(actor.userId, reviewId)
     if (!review) throw new AppError('nothing-to-undo')

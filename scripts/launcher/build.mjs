@@ -10,6 +10,7 @@ const SOURCES = [
   'lib',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'prisma/schema.prisma',
   'next.config.js',
   'package-lock.json',

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { APPEARANCE_COOKIE, readAppearance, writeAppearance, type Appearance } from '@/lib/core/appearance'
 import { changePassword } from '@/lib/server/change-password'
+import { checkCards, type CheckedCards } from '@/lib/server/check-cards'
 import { deleteAccount } from '@/lib/server/delete-account'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
 import { savePreferences } from '@/lib/server/save-preferences'
@@ -47,5 +48,13 @@ export async function saveAppearanceAction(wanted: Appearance): Promise<void> {
     maxAge: YEAR_SECONDS,
     sameSite: 'lax',
     httpOnly: true,
+  })
+}
+
+/** Compares the caller's cards with the replay of their reviews, now. */
+export async function checkDataAction(): Promise<ActionResult<CheckedCards>> {
+  return runAction(async () => {
+    const { checkedCount, astray } = await checkCards()
+    return { checkedCount, astrayCount: astray.length }
   })
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useRef, useState, useTransition, type FormEvent } from 'react'
+import { eraseDevice } from '@/components/review/device/store'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { deleteAccountAction } from './actions'
@@ -15,6 +16,7 @@ export function DeleteAccountForm() {
     startTransition(async () => {
       const gone = await deleteAccountAction(password)
       if (!gone.ok) return setProblem(gone.error.message)
+      await eraseDevice().catch(() => undefined)
       // A full load, so that nothing of the account stays in this page's memory.
       // eslint-disable-next-line @next/next/no-location-assign-relative-destination
       window.location.assign('/')

@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
-import { Button } from '@/components/ui/button'
+import { DevicePanel } from '@/components/review/device/device-panel'
+import { SignOutForm } from '@/components/review/device/sign-out-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/auth/actor'
 import { APPEARANCE_COOKIE, readAppearance } from '@/lib/core/appearance'
+import { showCheckedNight } from '@/lib/server/check-cards'
 import { runPage } from '@/lib/server/run-page'
 import { showOwnAccommodation } from '@/lib/server/set-accommodation'
 import { signOutAction } from './actions'
 import { AppearanceForm } from './appearance-form'
+import { CheckData } from './check-data'
 import { DeleteAccountForm } from './delete-account-form'
 import { PasswordForm } from './password-form'
 import { PreferencesForm } from './preferences-form'
@@ -26,11 +29,7 @@ export default async function SettingsPage() {
       <PageHeading
         title="Account"
         about={actor.email}
-        actions={
-          <form action={signOutAction}>
-            <Button type="submit">Sign out</Button>
-          </form>
-        }
+        actions={<SignOutForm userId={actor.userId} action={signOutAction} />}
       />
       <Section title="You">
         <PreferencesForm
@@ -46,6 +45,12 @@ export default async function SettingsPage() {
       </Section>
       <Section title="How you take quizzes">
         <TakingForm accommodation={await showOwnAccommodation()} />
+      </Section>
+      <Section title="This device">
+        <DevicePanel userId={actor.userId} timeZone={actor.timeZone} />
+      </Section>
+      <Section title="Check data">
+        <CheckData night={await showCheckedNight()} timeZone={actor.timeZone} />
       </Section>
       <Section title="Password">
         <PasswordForm />

@@ -1,0 +1,47 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { fetchHint, sendAside } from './review-api'
+import type { useReviewSession } from './use-review-session'
+
+const AWAY = 'This needs the server, which cannot be reached just now.'
+
+/** What can be done with the present card besides answering it: a hint, putting it away, mending its question. */
+export function useCardHelp(review: ReturnType<typeof useReviewSession>, userId: string) {
+  const router = useRouter()
+  const { session, dispatch, refresh, openDesk } = review
+  const { current, phase, hints, isOutOfHints, aside } = session
+
+  const hint = async (): Promise<void> => {
+    if (!current?.hasHints || phase !== 'asking' || isOutOfHints) return
+    const { cardId } = current
+    const number = hints.length + 1
+    const sent = await fetchHint(current, number)
+    if (sent.kind === 'done') return dispatch({ type: 'hinted', cardId, hint: sent.value.hint })
+    if (sent.kind === 'refused') return dispatch({ type: 'noticed', notice: sent.message })
+    const desk = await openDesk(userId)
+    if (desk) dispatch({ type: 'hinted', cardId, hint: desk.hint(cardId, number) })
+    else dispatch({ type: 'noticed', notice: AWAY })
+  }
+
+  const putAside = async (what: 'bury' | 'suspend'): Promise<void> => {
+    if (!current || phase === 'sending') return
+    const { cardId } = current
+    const sent = await sendAside(userId, cardId, what)
+    if (sent.kind === 'done') dispatch({ type: 'put-aside', aside: { cardId, what } })
+    else dispatch({ type: 'noticed', notice: sent.kind === 'refused' ? sent.message : AWAY })
+    await refresh()
+  }
+
+  const takeBack = async (): Promise<void> => {
+    if (!aside) return
+    const sent = await sendAside(userId, aside.cardId, 'release')
+    if (sent.kind === 'done') dispatch({ type: 'taken-back', cardId: aside.cardId })
+    else dispatch({ type: 'noticed', notice: sent.kind === 'refused' ? sent.message : AWAY })
+    await refresh()
+  }
+
+  const edit = (): void => {
+    if (current?.editPath) router.push(current.editPath)
+  }
+  return { hint, putAside, takeBack, edit }
+}
