@@ -37,6 +37,10 @@ async function prepare(browser: Browser, page: Page, server: WorkerServer, mode:
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantQuiz(server, teacher.email, mode)
+  // With hints to be had: what they would tell must not come before they are asked for.
+  await server.query(`update "Quiz" set "settings" = "settings" || '{"hints":true}' where "id" = $1`, [
+    quiz.quizId,
+  ])
   const context = await browser.newContext({ baseURL: server.url })
   const student = await context.newPage()
   return { quiz, student, received: await Received.by(student), close: () => context.close() }
@@ -51,7 +55,9 @@ async function begin(student: Page, quiz: PlantedQuiz): Promise<void> {
 test('a test tells nothing of what is right before it is handed in', async ({ browser, page, server }) => {
   const { quiz, student, received, close } = await prepare(browser, page, server, 'test')
   await begin(student, quiz)
-  await student.getByRole('radio', { name: 'The mirror' }).check()
+  await student.getByRole('button', { name: 'Take a hint' }).click()
+  await expect(student.getByText('One wrong option is ruled out.')).toBeVisible()
+  await student.getByRole('radio').first().check()
   await student.getByRole('button', { name: 'Next' }).click()
   await student.getByRole('radio', { name: 'True' }).check()
   await student.getByRole('button', { name: 'Next' }).click()

@@ -6,16 +6,20 @@ import { classNames } from '@/components/ui/class-names'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
 import { isBlank } from '@/lib/quiz/is-blank'
 import { ActionBar } from './action-bar'
+import { QuestionAids } from './question-aids'
 import { ReadAloud } from './read-aloud'
 import type { useAttempt } from './use-attempt'
+import { asSure, withoutRuledOut, type Hints } from './use-hints'
 
 /** All questions of an attempt on one page, each with its own answer and flag. */
 export function AllQuestions({
   attempt,
   state,
+  hints,
 }: {
   attempt: AttemptView
   state: ReturnType<typeof useAttempt>
+  hints: Hints
 }) {
   const { position, count, answers, outcomes, answersAtOnce, isBusy } = state
   return (
@@ -46,19 +50,26 @@ export function AllQuestions({
               </p>
               {attempt.isReadAloud && <ReadAloud question={question} />}
               <AnswerForm
-                question={question}
+                question={outcome ? question : withoutRuledOut(question, hints.at(at), value)}
                 value={outcome ? outcome.value : value}
                 outcome={outcome}
                 disabled={isBusy}
                 hasKeys={false}
                 takesFocus={at === position && position > 0}
-                onChange={(changed) => state.setValue(at, changed)}
+                onChange={(changed) => state.setValue(at, asSure(changed, value))}
                 onSubmit={() => answersAtOnce && !outcome && void state.check(at)}
               >
                 {state.overtaken.has(at) && !outcome && (
                   <p role="status" className="mt-3 text-sm text-muted">
                     This was answered in another window. It is shown here as it is saved.
                   </p>
+                )}
+                {!outcome && (
+                  <QuestionAids
+                    {...{ attempt, value, isBusy, hints }}
+                    position={at}
+                    onChange={(changed) => state.setValue(at, changed)}
+                  />
                 )}
                 {answersAtOnce && !outcome && (
                   <Button type="submit" className="mt-4" aria-disabled={isBlank(value)} disabled={isBusy}>

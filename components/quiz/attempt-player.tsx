@@ -14,19 +14,23 @@ import { OneQuestion } from './one-question'
 import { SavedMark } from './saved-mark'
 import { TimeLeft } from './time-left'
 import { useAttempt, type HandIn } from './use-attempt'
+import { useHints, type TakeHint } from './use-hints'
 
 /** Going through an attempt, one question at a time or all on one page. */
 export function AttemptPlayer({
   attempt,
   startAt,
   handIn,
+  takeHint,
 }: {
   attempt: AttemptView
   /** 0-based; the number of questions for the overview. */
   startAt: number
   handIn: HandIn
+  takeHint: TakeHint
 }) {
   const state = useAttempt(attempt, startAt, handIn)
+  const hints = useHints(attempt.hints, takeHint)
   const { position, count, answers, isPractice, answersAtOnce, isBusy } = state
   const [isShowingKeys, setIsShowingKeys] = useState(false)
   const isOverview = position >= count
@@ -86,9 +90,9 @@ export function AttemptPlayer({
             onHandIn={() => void state.finish()}
           />
         ) : isOne ? (
-          <OneQuestion key={position} attempt={attempt} state={state} canFlag={canFlag} />
+          <OneQuestion key={position} attempt={attempt} state={state} hints={hints} canFlag={canFlag} />
         ) : (
-          <AllQuestions attempt={attempt} state={state} />
+          <AllQuestions attempt={attempt} state={state} hints={hints} />
         )}
       </main>
       <KeysDialog

@@ -6,8 +6,10 @@ import type { AttemptView } from '@/lib/quiz/attempt-view'
 import { isBlank } from '@/lib/quiz/is-blank'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import { QuestionActions } from './question-actions'
+import { QuestionAids } from './question-aids'
 import { ReadAloud } from './read-aloud'
 import type { useAttempt } from './use-attempt'
+import { asSure, withoutRuledOut, type Hints } from './use-hints'
 
 /** True for a miss that reviews can ask again: an essay needs its teacher. */
 export const comesBack = ({ kind }: LearnerQuestion, { isCorrect }: QuestionOutcome): boolean =>
@@ -17,10 +19,12 @@ export const comesBack = ({ kind }: LearnerQuestion, { isCorrect }: QuestionOutc
 export function OneQuestion({
   attempt,
   state,
+  hints,
   canFlag,
 }: {
   attempt: AttemptView
   state: ReturnType<typeof useAttempt>
+  hints: Hints
   canFlag: boolean
 }) {
   const { position, count, outcome, isChecking, isBusy, retry, answersAtOnce, before, after } = state
@@ -41,20 +45,26 @@ export function OneQuestion({
       {attempt.isReadAloud && <ReadAloud question={question} />}
       <AnswerForm
         key={isAgain ? `again ${retry.round}` : 'first'}
-        question={question}
+        question={outcome ? question : withoutRuledOut(question, hints.at(position), value)}
         value={outcome ? outcome.value : value}
         outcome={outcome}
         disabled={isBusy}
         headingLevel={1}
         takesFocus
         className="flex flex-1 flex-col sm:block"
-        onChange={(value) => state.setValue(position, value)}
+        onChange={(changed) => state.setValue(position, asSure(changed, value))}
         onSubmit={state.onward}
       >
         {state.overtaken.has(position) && !outcome && (
           <Notice className="mt-5">
             This was answered in another window. It is shown here as it is saved.
           </Notice>
+        )}
+        {!outcome && !isAgain && (
+          <QuestionAids
+            {...{ attempt, position, value, isBusy, hints }}
+            onChange={(changed) => state.setValue(position, changed)}
+          />
         )}
         {outcome && (
           <div className="mt-6">

@@ -1,9 +1,19 @@
 'use server'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
 import { submitAttempt } from '@/lib/server/submit-attempt'
+import { takeHint } from '@/lib/server/take-hint'
+import type { HintsGiven } from '@/lib/quiz/hints'
 
 export async function handInAction(
   attemptId: string,
 ): Promise<ActionResult<{ mark: number; maxMark: number }>> {
   return runAction(() => submitAttempt(attemptId))
+}
+
+/** The next hint for a question of one's own attempt. */
+export async function hintAction(
+  attemptId: string,
+  asked: { position: number; known: number },
+): Promise<ActionResult<HintsGiven>> {
+  return runAction(() => takeHint({ attemptId, ...asked }))
 }

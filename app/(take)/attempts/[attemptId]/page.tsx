@@ -5,7 +5,7 @@ import { AttemptPlayer } from '@/components/quiz/attempt-player'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
 import { runPage } from '@/lib/server/run-page'
 import { showAttempt } from '@/lib/server/show-attempt'
-import { handInAction } from './actions'
+import { handInAction, hintAction } from './actions'
 
 /** Once a request, for the title and for the page. */
 const load = cache(showAttempt)
@@ -30,6 +30,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       attempt={attempt}
       startAt={startOf(attempt, (await searchParams).question)}
       handIn={handInAction.bind(null, attemptId)}
+      takeHint={hintAction.bind(null, attemptId)}
     />
   )
 }
