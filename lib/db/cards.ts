@@ -15,10 +15,17 @@ export interface NewCards {
   dayStart: DayStart
 }
 
-/** Makes a card, due now, of each question that has none yet, and leaves the others as they are. Returns how many it made. */
+/**
+ * Makes a card, due now, of each question that has none yet; one that its learner had deleted comes back as it was, and the
+ * others stay as they are. Returns how many it made.
+ */
 export async function addCards(db: Db, input: NewCards): Promise<number> {
   const { userId, questionIds, source, now, dayStart } = input
   if (questionIds.length === 0) return 0
+  await db.card.updateMany({
+    where: { userId, questionId: { in: [...questionIds] }, removedAt: { not: null } },
+    data: { removedAt: null, suspendedAt: null },
+  })
   const schedule = newCard(now, studyDayOf(now, dayStart))
   const made = await db.card.createMany({
     data: questionIds.map((questionId) => ({
@@ -76,6 +83,7 @@ type DueRow = ScheduleRow & {
   id: string
   version: number
   questionId: string
+  factId: string | null
   articleId: string | null
   articleTitle: string | null
   isOwn: boolean
@@ -87,7 +95,7 @@ type DueRow = ScheduleRow & {
 const DUE_MAX = 1000
 
 /** The cards of `chosen` whose question is accepted, with what the queue needs of them. */
-const AS_ASKED = `select c."id", c."version", c."questionId", ${SCHEDULE_COLUMNS},
+const AS_ASKED = `select c."id", c."version", c."questionId", q."factId", ${SCHEDULE_COLUMNS},
     a."id" as "articleId", a."title" as "articleTitle",
     coalesce(a."ownerId" = $1 and a."archivedAt" is null, false) as "isOwn", e."start", e."end"
   from chosen
@@ -144,6 +152,7 @@ function toDueCard(row: DueRow): DueCard {
     cardId: row.id,
     cardVersion: row.version,
     questionId: row.questionId,
+    factId: row.factId,
     schedule: toSchedule(row),
     articleId: row.articleId,
     articleTitle: row.articleTitle,

@@ -46,3 +46,13 @@ export async function listAcceptedQuestions(
     }
   })
 }
+
+/** A person's accepted questions of an article that can be cards, in desk order: all but essays, which a person marks. */
+export async function listAcceptedIds(ownerId: string, articleId: string): Promise<string[]> {
+  const rows = await prisma.question.findMany({
+    where: { ownerId, articleId, status: 'accepted', kind: { not: 'essay' } },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  })
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import { requireActor } from '@/lib/auth/actor'
+import { AppError } from '@/lib/core/app-error'
+import { listEvidenceTexts } from '@/lib/db/attempt-questions'
+import { findCardStanding, type CardStanding } from '@/lib/db/browse-cards'
+import { findReviewCard } from '@/lib/db/review-cards'
+import { listReviewsOfCard, type StoredReview } from '@/lib/db/review-logs'
+import { listDecks } from '@/lib/db/decks'
+import { answerText, type QuestionKind } from '@/lib/question/question'
+import type { Passage } from '@/lib/quiz/learner-question'
+import { memoryOf, type CardSchedule } from '@/lib/review/card'
+import { studyDayOf, studyDaysBetween } from '@/lib/review/day'
+import type { Rating } from '@/lib/review/rating'
+import { passagesOf } from './attempt-outcomes'
+import { modelOf } from './replay-log'
+import { idSchema } from './show-article'
+
+/** One review of a card, as its history tells it. */
+export interface PastReview {
+  reviewId: string
+  answeredAt: Date
+  rating: Rating
+  format: QuestionKind
+  /** Study days since the review before; 0 on the same day or the first time. */
+  elapsedDays: number
+  /** Days until it came back; null where it came back within minutes. */
+  intervalDays: number | null
+  stabilityBefore: number | null
+  stabilityAfter: number | null
+  takenMs: number | null
+  isUndone: boolean
+}
+
+export interface CardPageView extends CardStanding {
+  cardId: string
+  questionId: string
+  articleId: string | null
+  articleTitle: string | null
+  kind: QuestionKind
+  stem: string
+  /** Null, as the explanation, where the learner may not see it yet. */
+  answer: string | null
+  explanation: string | null
+  passages: Passage[]
+  schedule: CardSchedule
+  /** Chance of recall now; null before the first review. */
+  recall: number | null
+  history: PastReview[]
+  decks: { deckId: string; name: string }[]
+  today: number
+  timeZone: string
+}
+
+/** One of the caller's cards with its question, how it stands and every review it had, the latest first. Throws 'not-found'. */
+export async function showCardPage(cardId: string): Promise<CardPageView> {
+  const actor = await requireActor()
+  const { userId, timeZone } = actor
+  if (!idSchema.safeParse(cardId).success) throw new AppError('not-found')
+  const now = new Date()
+  const today = studyDayOf(now, actor)
+  const [card, standing, reviews, decks] = await Promise.all([
+    findReviewCard(userId, cardId, null),
+    findCardStanding(userId, cardId, today),
+    listReviewsOfCard(cardId),
+    listDecks(userId, today),
+  ])
+  if (!card || !standing) throw new AppError('not-found')
+  const { question, schedule } = card
+  const maySee = standing.isOwn || reviews.length > 0
+  const texts = await listEvidenceTexts(maySee ? question.evidence.map((e) => e.revisionId) : [], userId)
+  const memory = memoryOf(schedule)
+  const model = modelOf(card.weightSet?.weights ?? null)
+  return {
+    ...standing,
+    cardId,
+    questionId: card.questionId,
+    articleTitle: card.articleTitle,
+    kind: question.content.kind,
+    stem: question.content.stem,
+    answer: maySee ? answerText(question.content) : null,
+    explanation: maySee ? question.explanation : null,
+    passages: maySee ? passagesOf(question, texts, []) : [],
+    schedule,
+    recall:
+      memory && schedule.lastReviewAt
+        ? model.retrievability(memory, studyDaysBetween(schedule.lastReviewAt, now, actor))
+        : null,
+    history: reviews.map(toPast).reverse(),
+    decks,
+    today,
+    timeZone,
+  }
+}
+
+const toPast = (review: StoredReview): PastReview => ({
+  reviewId: review.id,
+  answeredAt: review.answeredAt,
+  rating: review.rating,
+  format: review.format,
+  elapsedDays: review.elapsedDays,
+  intervalDays: review.stateAfter.state === 'review' ? review.stateAfter.dueDay - review.studyDay : null,
+  stabilityBefore: review.stateBefore.stability,
+  stabilityAfter: review.stateAfter.stability,
+  takenMs: review.takenMs,
+  isUndone: review.undoneAt !== null,
+})
