@@ -1,4 +1,6 @@
 import 'server-only'
+import { proseWords } from '@/lib/question/prose/prose-words'
+import { proseOf } from '@/lib/question/prose/read-prose'
 import { answerText, questionContentSchema } from '@/lib/question/question'
 import type { CardSchedule } from '@/lib/review/card'
 import { LEECH_LAPSES, type CardFilter, type CardOrder } from '@/lib/review/card-filter'
@@ -119,11 +121,12 @@ export async function browseCards(input: {
   return {
     cards: shown.map((row) => {
       const content = questionContentSchema.parse(row.content)
+      const words = (text: string): string => proseWords(proseOf(text, content.format))
       return {
         cardId: row.id,
         kind: content.kind,
-        stem: content.stem,
-        answer: row.isOwn || row.reps > 0 ? answerText(content) : null,
+        stem: words(content.stem),
+        answer: row.isOwn || row.reps > 0 ? words(answerText(content)) : null,
         articleTitle: row.articleTitle,
         deckNames: row.deckNames,
         tags: row.tags,

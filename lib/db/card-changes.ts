@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { CardChange } from '@/lib/review/card-change'
 import type { CardSchedule } from '@/lib/review/card'
-import { Prisma } from './generated/client'
+import type { Prisma } from './generated/client'
 import type { Db } from './client'
 import { toStoredReview, type ReviewRow, type StoredReview } from './review-logs'
 

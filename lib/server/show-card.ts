@@ -6,6 +6,8 @@ import { findCardStanding, type CardStanding } from '@/lib/db/browse-cards'
 import { findReviewCard } from '@/lib/db/review-cards'
 import { listReviewsOfCard, type StoredReview } from '@/lib/db/review-logs'
 import { listDecks } from '@/lib/db/decks'
+import type { Prose } from '@/lib/question/prose/prose'
+import { proseOf } from '@/lib/question/prose/read-prose'
 import { answerText, type QuestionKind } from '@/lib/question/question'
 import type { Passage } from '@/lib/quiz/learner-question'
 import { memoryOf, type CardSchedule } from '@/lib/review/card'
@@ -37,9 +39,9 @@ export interface CardPageView extends CardStanding {
   articleId: string | null
   articleTitle: string | null
   kind: QuestionKind
-  stem: string
+  stem: Prose
   /** Null, as the explanation, where the learner may not see it yet. */
-  answer: string | null
+  answer: Prose | null
   explanation: string | null
   passages: Passage[]
   schedule: CardSchedule
@@ -76,8 +78,8 @@ export async function showCardPage(cardId: string): Promise<CardPageView> {
     questionId: card.questionId,
     articleTitle: card.articleTitle,
     kind: question.content.kind,
-    stem: question.content.stem,
-    answer: maySee ? answerText(question.content) : null,
+    stem: proseOf(question.content.stem, question.content.format),
+    answer: maySee ? proseOf(answerText(question.content), question.content.format) : null,
     explanation: maySee ? question.explanation : null,
     passages: maySee ? passagesOf(question, texts, []) : [],
     schedule,

@@ -1,0 +1,108 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTransition, type FormEvent, type RefObject } from 'react'
+import { Button } from '@/components/ui/button'
+import { SelectField, TextField } from '@/components/ui/field'
+import type { Browsed } from './card-browser'
+
+/** What to look for. It is the page's address, so that it can be kept, sent and gone back to. */
+export function CardFilters({
+  view,
+  path,
+  isOfDeck,
+  searchRef,
+}: {
+  view: Browsed
+  path: string
+  isOfDeck: boolean
+  searchRef: RefObject<HTMLInputElement | null>
+}) {
+  const { filter, decks, tags, articles } = view
+  const router = useRouter()
+  const [isBusy, startTransition] = useTransition()
+  const go = (form: HTMLFormElement): void => {
+    const given = [...new FormData(form)].filter((part): part is [string, string] => part[1] !== '')
+    const query = new URLSearchParams(given).toString()
+    startTransition(() => router.replace(query ? `${path}?${query}` : path, { scroll: false }))
+  }
+  const search = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    go(event.currentTarget)
+  }
+  const at = (event: FormEvent<HTMLSelectElement>): void => go(event.currentTarget.form!)
+  const others = [filter.state, filter.is, isOfDeck ? undefined : filter.deck, filter.article, filter.tag]
+  return (
+    <form onSubmit={search} role="search" aria-label="Cards" aria-busy={isBusy} className="grid gap-4">
+      <div className="flex items-end gap-3">
+        <div className="min-w-0 flex-1">
+          <TextField
+            ref={searchRef}
+            label="Words"
+            name="words"
+            type="search"
+            defaultValue={filter.words}
+            maxLength={200}
+            aria-keyshortcuts="/"
+          />
+        </div>
+        <Button type="submit">Find</Button>
+      </div>
+      <details open={others.some(Boolean) || undefined}>
+        <summary className="w-fit py-1 text-sm text-muted hover:text-ink">Narrow it down</summary>
+        <div className="mt-3 grid grid-cols-2 gap-4 sm:grid-cols-3">
+          <SelectField label="How it stands" name="is" defaultValue={filter.is ?? ''} onChange={at}>
+            <option value="">Any</option>
+            <option value="due">Due today</option>
+            <option value="missed">Missed today</option>
+            <option value="suspended">Suspended</option>
+            <option value="buried">Until tomorrow</option>
+            <option value="leech">Forgotten often</option>
+          </SelectField>
+          <SelectField label="How far" name="state" defaultValue={filter.state ?? ''} onChange={at}>
+            <option value="">Any</option>
+            <option value="new">New</option>
+            <option value="learning">Learning</option>
+            <option value="review">In review</option>
+            <option value="relearning">Learning again</option>
+          </SelectField>
+          {!isOfDeck && decks.length > 0 && (
+            <SelectField label="Deck" name="deck" defaultValue={filter.deck ?? ''} onChange={at}>
+              <option value="">Any</option>
+              {decks.map(({ deckId, name }) => (
+                <option key={deckId} value={deckId}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          {articles.length > 0 && (
+            <SelectField label="Article" name="article" defaultValue={filter.article ?? ''} onChange={at}>
+              <option value="">Any</option>
+              {articles.map(({ articleId, title }) => (
+                <option key={articleId} value={articleId}>
+                  {title}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          {tags.length > 0 && (
+            <SelectField label="Tag" name="tag" defaultValue={filter.tag ?? ''} onChange={at}>
+              <option value="">Any</option>
+              {tags.map(({ tag, count }) => (
+                <option key={tag} value={tag}>
+                  {tag} ({count})
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <SelectField label="Order" name="order" defaultValue={filter.order} onChange={at}>
+            <option value="due">Due first</option>
+            <option value="newest">Newest first</option>
+            <option value="hardest">Hardest first</option>
+            <option value="forgotten">Most often forgotten</option>
+          </SelectField>
+        </div>
+      </details>
+    </form>
+  )
+}

@@ -1,0 +1,101 @@
+import { CirclePause, Moon, Tag, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
+import type { CardSchedule } from '@/lib/review/card'
+import { LEECH_LAPSES } from '@/lib/review/card-filter'
+import { describeDay } from '@/lib/review/describe-due'
+
+export interface ShownCard {
+  cardId: string
+  stem: string
+  answer: string | null
+  articleTitle: string | null
+  deckNames: string[]
+  tags: string[]
+  schedule: CardSchedule
+  isSuspended: boolean
+  isBuried: boolean
+}
+
+/** When a card comes back, in two words. */
+export function describeStanding(schedule: CardSchedule, today: number): string {
+  if (schedule.state === 'new') return 'New'
+  if (schedule.state !== 'review') return 'Learning'
+  const days = schedule.dueDay - today
+  if (days < 0) return days === -1 ? '1 day late' : `${-days} days late`
+  if (days === 0) return 'Due today'
+  return days === 1 ? 'Tomorrow' : describeDay(schedule.dueDay)
+}
+
+/** One card in the list: what it asks, what is right, and how it stands. */
+export function CardRow({
+  card,
+  today,
+  isChosen,
+  onChoose,
+}: {
+  card: ShownCard
+  today: number
+  isChosen: boolean
+  onChoose: (isChosen: boolean) => void
+}) {
+  const { cardId, stem, answer, deckNames, tags, schedule, isSuspended, isBuried } = card
+  return (
+    <li
+      className={`grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 border-b border-line ${isChosen ? 'bg-accent-soft' : ''}`}
+    >
+      <label className="-ml-1 flex min-h-11 items-start px-1 pt-[15px]">
+        <span className="sr-only">Choose {stem}</span>
+        <input
+          type="checkbox"
+          className="size-[18px] accent-accent"
+          checked={isChosen}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      </label>
+      <div className="min-w-0 py-3">
+        <Link
+          href={`/cards/${cardId}`}
+          className="line-clamp-2 font-serif text-[17px] leading-snug [overflow-wrap:anywhere] hover:text-accent"
+        >
+          {stem}
+        </Link>
+        {answer !== null && (
+          <p className="mt-0.5 line-clamp-1 text-sm text-muted [overflow-wrap:anywhere]">{answer}</p>
+        )}
+        {(deckNames.length > 0 ||
+          tags.length > 0 ||
+          isSuspended ||
+          isBuried ||
+          schedule.lapses >= LEECH_LAPSES) && (
+          <p className="mt-1 flex flex-wrap gap-x-3.5 gap-y-0.5 text-[13px] text-muted">
+            {isSuspended && <Mark icon={CirclePause}>Suspended</Mark>}
+            {isBuried && <Mark icon={Moon}>Until tomorrow</Mark>}
+            {schedule.lapses >= LEECH_LAPSES && (
+              <Mark icon={TriangleAlert}>Forgotten {schedule.lapses} times</Mark>
+            )}
+            {tags.map((tag) => (
+              <Mark key={tag} icon={Tag}>
+                {tag}
+              </Mark>
+            ))}
+            {deckNames.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
+          </p>
+        )}
+      </div>
+      <p className="tabular pt-3.5 text-right text-sm whitespace-nowrap text-muted">
+        {describeStanding(schedule, today)}
+      </p>
+    </li>
+  )
+}
+
+function Mark({ icon: Icon, children }: { icon: typeof Tag; children: React.ReactNode }) {
+  return (
+    <span className="inline-flex items-center gap-1 [overflow-wrap:anywhere]">
+      <Icon aria-hidden="true" className="size-3.5 flex-none" />
+      {children}
+    </span>
+  )
+}
