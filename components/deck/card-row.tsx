@@ -1,8 +1,8 @@
 import { CirclePause, Moon, Tag, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import type { CardSchedule } from '@/lib/review/card'
-import { LEECH_LAPSES } from '@/lib/review/card-filter'
 import { describeDay } from '@/lib/review/describe-due'
+import { isLeech } from '@/lib/review/leech'
 
 export interface ShownCard {
   cardId: string
@@ -62,17 +62,11 @@ export function CardRow({
         {answer !== null && (
           <p className="mt-0.5 line-clamp-1 text-sm text-muted [overflow-wrap:anywhere]">{answer}</p>
         )}
-        {(deckNames.length > 0 ||
-          tags.length > 0 ||
-          isSuspended ||
-          isBuried ||
-          schedule.lapses >= LEECH_LAPSES) && (
+        {(deckNames.length > 0 || tags.length > 0 || isSuspended || isBuried || isLeech(schedule.lapses)) && (
           <p className="mt-1 flex flex-wrap gap-x-3.5 gap-y-0.5 text-[13px] text-muted">
             {isSuspended && <Mark icon={CirclePause}>Suspended</Mark>}
             {isBuried && <Mark icon={Moon}>Until tomorrow</Mark>}
-            {schedule.lapses >= LEECH_LAPSES && (
-              <Mark icon={TriangleAlert}>Forgotten {schedule.lapses} times</Mark>
-            )}
+            {isLeech(schedule.lapses) && <Mark icon={TriangleAlert}>Forgotten {schedule.lapses} times</Mark>}
             {tags.map((tag) => (
               <Mark key={tag} icon={Tag}>
                 {tag}

@@ -3,7 +3,8 @@ import { proseWords } from '@/lib/question/prose/prose-words'
 import { proseOf } from '@/lib/question/prose/read-prose'
 import { answerText, questionContentSchema } from '@/lib/question/question'
 import type { CardSchedule } from '@/lib/review/card'
-import { LEECH_LAPSES, type CardFilter, type CardOrder } from '@/lib/review/card-filter'
+import type { CardFilter, CardOrder } from '@/lib/review/card-filter'
+import { LEECH_FROM_LAPSES } from '@/lib/review/leech'
 import { SCHEDULE_COLUMNS, toSchedule, type ScheduleRow } from './cards'
 import { pool } from './client'
 
@@ -47,7 +48,7 @@ const CONDITIONS = `
     when 'due' then k."state" <> 'new' and k."dueDay" <= $2 and k."suspendedAt" is null
     when 'suspended' then k."suspendedAt" is not null
     when 'buried' then k."buriedUntilDay" > $2
-    when 'leech' then k."lapses" >= ${LEECH_LAPSES}
+    when 'leech' then k."lapses" >= ${LEECH_FROM_LAPSES}
     when 'missed' then exists (select 1 from "ReviewLog" l
       where l."cardId" = k."id" and l."studyDay" = $2 and l."rating" = 1 and l."undoneAt" is null)
     else true end

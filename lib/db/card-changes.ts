@@ -108,7 +108,7 @@ const addTo = (db: Db, deckId: string, questionIds: string[]) =>
 async function reset(db: Db, cardIds: string[], now: Date): Promise<void> {
   await db.$executeRaw`
     update "Card" c set "state" = 'new', "step" = 0, "stability" = null, "difficulty" = null, "lastReviewAt" = null,
-      "reps" = 0, "lapses" = 0, "version" = c."version" + 1, "buriedUntilDay" = null,
+      "reps" = 0, "lapses" = 0, "version" = c."version" + 1, "buriedUntilDay" = null, "plannedDay" = null,
       "dueAt" = (f."before" ->> 'dueAt')::timestamptz, "dueDay" = (f."before" ->> 'dueDay')::int
     from (
       select distinct on (l."cardId") l."cardId", l."stateBefore" as "before" from "ReviewLog" l

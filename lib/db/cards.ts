@@ -84,6 +84,7 @@ type DueRow = ScheduleRow & {
   version: number
   questionId: string
   factId: string | null
+  plannedDay: number | null
   articleId: string | null
   articleTitle: string | null
   isOwn: boolean
@@ -95,7 +96,7 @@ type DueRow = ScheduleRow & {
 const DUE_MAX = 1000
 
 /** The cards of `chosen` whose question is accepted, with what the queue needs of them. */
-const AS_ASKED = `select c."id", c."version", c."questionId", q."factId", ${SCHEDULE_COLUMNS},
+const AS_ASKED = `select c."id", c."version", c."questionId", q."factId", c."plannedDay", ${SCHEDULE_COLUMNS},
     a."id" as "articleId", a."title" as "articleTitle",
     coalesce(a."ownerId" = $1 and a."archivedAt" is null, false) as "isOwn", e."start", e."end"
   from chosen
@@ -110,7 +111,7 @@ const AS_ASKED = `select c."id", c."version", c."questionId", q."factId", ${SCHE
 const DUE_CARDS = `
   with chosen as (
     (select k."id" from "Card" k
-      where k."userId" = $1 and k."state" <> 'new' and (k."dueAt" <= $2 or k."lastReviewAt" >= $3)
+      where k."userId" = $1 and k."state" <> 'new' and (k."dueAt" <= $2 or k."lastReviewAt" >= $3 or k."plannedDay" <= $4)
         and k."suspendedAt" is null and coalesce(k."buriedUntilDay" <= $4, true) and ${filterSql(6, 7, 8)}
       order by k."dueAt" limit ${DUE_MAX})
     union all
@@ -153,6 +154,7 @@ function toDueCard(row: DueRow): DueCard {
     cardVersion: row.version,
     questionId: row.questionId,
     factId: row.factId,
+    plannedDay: row.plannedDay,
     schedule: toSchedule(row),
     articleId: row.articleId,
     articleTitle: row.articleTitle,

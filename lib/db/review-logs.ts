@@ -52,7 +52,8 @@ export interface CardMove {
 const MOVED = `
   moved as (
     update "Card" set "state" = $4::"CardState", "step" = $5, "stability" = $6, "difficulty" = $7, "dueAt" = $8,
-      "dueDay" = $9, "lastReviewAt" = $10, "reps" = $11, "lapses" = $12, "version" = "version" + 1, "buriedUntilDay" = null
+      "dueDay" = $9, "lastReviewAt" = $10, "reps" = $11, "lapses" = $12, "version" = "version" + 1, "buriedUntilDay" = null,
+      "plannedDay" = null
     where "id" = $1 and "userId" = $2 and "version" = $3
     returning "id", "userId"
   )`

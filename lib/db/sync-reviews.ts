@@ -48,7 +48,8 @@ const WRITE = `
   moved as (
     update "Card" c set "state" = m."state", "step" = m."step", "stability" = m."stability",
       "difficulty" = m."difficulty", "dueAt" = m."dueAt", "dueDay" = m."dueDay", "lastReviewAt" = m."lastReviewAt",
-      "reps" = m."reps", "lapses" = m."lapses", "version" = c."version" + 1, "buriedUntilDay" = null
+      "reps" = m."reps", "lapses" = m."lapses", "version" = c."version" + 1, "buriedUntilDay" = null,
+      "plannedDay" = null
     from moves m, locked
     where c."id" = m."cardId" and c."id" = locked."id" and c."version" = m."fromVersion"
     returning c."id"

@@ -27,6 +27,3 @@ export function writeCardFilter({ order, ...filter }: CardFilter): string {
   const said = parts.filter((part): part is [string, string] => part[1] !== undefined)
   return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
 }
-
-/** A card is a leech once it was forgotten this often: something about it needs mending. */
-export const LEECH_LAPSES = 8

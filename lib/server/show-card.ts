@@ -3,7 +3,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { AppError } from '@/lib/core/app-error'
 import { listEvidenceTexts } from '@/lib/db/attempt-questions'
 import { findCardStanding, type CardStanding } from '@/lib/db/browse-cards'
-import { findReviewCard } from '@/lib/db/review-cards'
+import { findReviewCard, type AskedQuestion } from '@/lib/db/review-cards'
 import { listReviewsOfCard, type StoredReview } from '@/lib/db/review-logs'
 import { listDecks } from '@/lib/db/decks'
 import type { Prose } from '@/lib/question/prose/prose'
@@ -12,7 +12,8 @@ import { answerText, type QuestionKind } from '@/lib/question/question'
 import type { Passage } from '@/lib/quiz/learner-question'
 import { memoryOf, type CardSchedule } from '@/lib/review/card'
 import { studyDayOf, studyDaysBetween } from '@/lib/review/day'
-import type { Rating } from '@/lib/review/rating'
+import { isLeech, LEECH_AGAIN_EVERY, LEECH_FROM_LAPSES, leechNotice, type Leech } from '@/lib/review/leech'
+import { AGAIN, type Rating } from '@/lib/review/rating'
 import { passagesOf } from './attempt-outcomes'
 import { modelOf } from './replay-log'
 import { idSchema } from './show-article'
@@ -47,6 +48,8 @@ export interface CardPageView extends CardStanding {
   schedule: CardSchedule
   /** Chance of recall now; null before the first review. */
   recall: number | null
+  /** What to do about it, if it was forgotten too often; null if not, or while its answer is not to be seen. */
+  leech: Leech | null
   history: PastReview[]
   decks: { deckId: string; name: string }[]
   today: number
@@ -87,11 +90,37 @@ export async function showCardPage(cardId: string): Promise<CardPageView> {
       memory && schedule.lastReviewAt
         ? model.retrievability(memory, studyDaysBetween(schedule.lastReviewAt, now, actor))
         : null,
+    leech: maySee ? findLeech(schedule.lapses, standing.isOwn, question, reviews) : null,
     history: reviews.map(toPast).reverse(),
     decks,
     today,
     timeZone,
   }
+}
+
+/** What to do about a card as of the last lapse that was one to speak of; null if it was not forgotten often enough. */
+function findLeech(
+  lapses: number,
+  isOwn: boolean,
+  question: AskedQuestion,
+  reviews: readonly StoredReview[],
+): Leech | null {
+  if (!isLeech(lapses)) return null
+  const spokenOf = lapses - ((lapses - LEECH_FROM_LAPSES) % LEECH_AGAIN_EVERY)
+  const given = new Map<string, number>()
+  for (const { rating, response } of reviews) {
+    const text =
+      response.value?.kind === 'text' ? response.value.text.trim().toLowerCase() : response.optionId
+    if (rating === AGAIN && text) given.set(text, (given.get(text) ?? 0) + 1)
+  }
+  const [often] = [...given].sort((a, b) => b[1] - a[1])
+  const leech = leechNotice(spokenOf - 1, spokenOf, {
+    isOwn,
+    hasPassage: question.evidence.length > 0,
+    answerWords: answerText(question.content).split(/\s+/).length,
+    oftenGiven: often ? { text: often[0], count: often[1] } : null,
+  })
+  return leech && { ...leech, lapses }
 }
 
 const toPast = (review: StoredReview): PastReview => ({

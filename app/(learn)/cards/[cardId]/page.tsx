@@ -8,7 +8,7 @@ import { ProseText } from '@/components/prose/prose-text'
 import { SourcePassage } from '@/components/question/passage'
 import { Stem } from '@/components/question/stem'
 import { Notice } from '@/components/ui/notice'
-import { LEECH_LAPSES } from '@/lib/review/card-filter'
+import { LEECH_WORDS, type Leech } from '@/lib/review/leech'
 import { runPage } from '@/lib/server/run-page'
 import { showCardPage, type CardPageView } from '@/lib/server/show-card'
 import { changeCardsAction, takeBackReviewAction, undoCardChangeAction } from '../actions'
@@ -55,7 +55,7 @@ export default async function CardPage({ params }: { params: Promise<{ cardId: s
         </div>
       ))}
       <Standing card={card} />
-      {card.schedule.lapses >= LEECH_LAPSES && <LeechAdvice card={card} />}
+      {card.leech && <LeechNote leech={card.leech} />}
       <CardKeeping card={card} change={changeCardsAction} undo={undoCardChangeAction} />
       <CardHistory history={card.history} timeZone={card.timeZone} takeBack={takeBackReviewAction} />
     </Page>
@@ -85,27 +85,15 @@ function Standing({ card: { schedule, recall, today } }: { card: CardPageView })
 }
 
 /** What to do about a card that does not stick: more of the same is not it. */
-function LeechAdvice({ card: { isOwn, articleId, schedule } }: { card: CardPageView }) {
+function LeechNote({ leech }: { leech: Leech }) {
   return (
     <Notice tone="partial" className="mt-6">
-      You have forgotten this {schedule.lapses} times. More of the same rarely helps:{' '}
-      {articleId ? (
-        <>
-          read its passage once more
-          {isOwn && (
-            <>
-              , or{' '}
-              <Link href={`/articles/${articleId}/questions`} className="text-link">
-                mend the question
-              </Link>{' '}
-              so that it asks less at once
-            </>
-          )}
-        </>
-      ) : (
-        'split it into smaller ones, add a word that helps you remember'
-      )}
-      , or suspend it until you need it.
+      <p>You have forgotten this {leech.lapses} times; more of the same rarely helps.</p>
+      <ul className="mt-1 list-disc pl-5">
+        {leech.advice.map((advice) => (
+          <li key={advice}>{LEECH_WORDS[advice]}</li>
+        ))}
+      </ul>
     </Notice>
   )
 }
