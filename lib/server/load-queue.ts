@@ -1,11 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { listCardsToAsk, listDueCards, type DueCard } from '@/lib/db/cards'
+import { findCatchUp, findOwnWeights } from '@/lib/db/plans'
 import { countDone, getReviewPlan } from '@/lib/db/review-figures'
 import { listExtraCardIds } from '@/lib/db/scoped-cards'
+import { memoryOf } from '@/lib/review/card'
 import { startOfStudyDay, studyDayOf } from '@/lib/review/day'
+import { bySoonestLost } from '@/lib/review/plan/backlog'
 import { askedOn, buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
 import { ALL_DUE, type StudyScope } from '@/lib/review/study-scope'
+import { modelOf } from './replay-log'
 
 /** Cards in review were given their due time where the learner was then; that may be the other side of the earth. */
 const ZONES_APART_MS = 26 * 3_600_000
@@ -28,8 +32,8 @@ export async function loadQueue(actor: Actor, now: Date, scope: StudyScope = ALL
   const today = studyDayOf(now, actor)
   const startedAt = startOfStudyDay(today, actor)
   const tomorrowAt = startOfStudyDay(today + 1, actor)
-  const plan = await getReviewPlan(actor.userId)
-  const [cards, done] = await Promise.all([
+  const [plan, catchUp] = await Promise.all([getReviewPlan(actor.userId), findCatchUp(actor.userId)])
+  const [found, done] = await Promise.all([
     listDueCards({
       userId: actor.userId,
       horizon: new Date(Math.max(tomorrowAt.getTime() + ZONES_APART_MS, now.getTime() + LEARN_AHEAD_MS)),
@@ -40,18 +44,41 @@ export async function loadQueue(actor: Actor, now: Date, scope: StudyScope = ALL
     }),
     countDone(actor.userId, startedAt),
   ])
-  const queue = buildQueue(cards, done, plan, now, today)
+  const cards = catchUp ? await soonestLostFirst(actor, found, today) : found
+  // While overdue cards are worked off, no day holds more than the plan says, and new ones wait.
+  const limits = catchUp ? { newPerDay: 0, reviewsPerDay: catchUp.perDay } : plan
+  const queue = buildQueue(cards, done, limits, now, today)
   const count = (isOne: (card: DueCard) => boolean): number => cards.filter(isOne).length
   return {
     ...queue,
     today,
     tomorrowAt,
-    hasMoreNew: plan.newPerDay > 0 && count(({ schedule }) => schedule.state === 'new') > queue.newCount,
+    hasMoreNew: limits.newPerDay > 0 && count(({ schedule }) => schedule.state === 'new') > queue.newCount,
     heldBackCount:
       count((card) => card.schedule.state === 'review' && askedOn(card) <= today) -
       queue.reviewCount -
       queue.buriedCount,
   }
+}
+
+/**
+ * The same cards, of which those in review that are due come in the order in which they lose most by waiting: the queue
+ * takes them by their day, so each is planned for one of its own, the last of them for today's eve.
+ */
+async function soonestLostFirst(actor: Actor, cards: readonly DueCard[], today: number): Promise<DueCard[]> {
+  const model = modelOf(await findOwnWeights(actor.userId))
+  const isDue = (card: DueCard): boolean => card.schedule.state === 'review' && askedOn(card) <= today
+  const due = cards.filter(isDue).flatMap((card) => {
+    const memory = memoryOf(card.schedule)
+    if (!memory || !card.schedule.lastReviewAt) return []
+    const reviewedOn = studyDayOf(card.schedule.lastReviewAt, actor)
+    return [{ card, cardId: card.cardId, memory, reviewedOn, dueDay: card.schedule.dueDay }]
+  })
+  const sorted = bySoonestLost(due, today, 1, model).map(({ card }, place) => ({
+    ...card,
+    plannedDay: today - due.length + place,
+  }))
+  return [...sorted, ...cards.filter((card) => !isDue(card))]
 }
 
 /** Later than any card's day: what somebody chose to study is asked whenever it is due. */

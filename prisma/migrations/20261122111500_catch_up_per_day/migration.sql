@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CatchUp" ADD COLUMN     "perDay" INTEGER NOT NULL DEFAULT 1;
