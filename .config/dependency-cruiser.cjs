@@ -41,6 +41,7 @@ const EDGES = [
 const PARTS = [
   'attempt-outcomes',
   'compare-articles',
+  'fit-schedule',
   'hand-in',
   'load-queue',
   'make-review',

@@ -51,6 +51,11 @@ export async function findJobOf(
   return toProgress(await prisma.job.findFirst({ where, orderBy: { createdAt: 'desc' } }))
 }
 
+/** A person's newest job of a kind, or null. */
+export async function findLatestJob(ownerId: string, kind: string): Promise<JobProgress | null> {
+  return toProgress(await prisma.job.findFirst({ where: { ownerId, kind }, orderBy: { createdAt: 'desc' } }))
+}
+
 type JobRow = Prisma.JobGetPayload<object>
 
 function toProgress(row: JobRow | null): JobProgress | null {

@@ -24,6 +24,7 @@ import { DeadlineError, runInThread } from '@/lib/worker/run-in-thread'
 import type { Progress } from '@/lib/worker/thread-protocol'
 import { compareWithOthers } from './compare-articles'
 import { log } from './describe-failure'
+import { FIT, fitSchedule } from './fit-schedule'
 import { findProvider } from './model-provider'
 import { proposeQuestions } from './propose-questions'
 import { idSchema } from './show-article'
@@ -52,6 +53,7 @@ export async function runJob(jobId: string): Promise<void> {
   if (!job) return failIfAbandoned(jobId)
   try {
     if (job.kind === 'compare') return await compareWithOthers(job)
+    if (job.kind === FIT) return await fitSchedule(job)
     const compareJobId = await generateForArticle(job)
     await runJob(compareJobId)
   } catch (error) {

@@ -5,6 +5,8 @@ import { claimJob, failIfAbandoned, failJob, finishJob, type ClaimedJob } from '
 import { findFreeJob, findJobActor, queueForReviewers } from '@/lib/db/nightly-jobs'
 import { CHECK_CARDS, checkCardsNightly } from './check-cards'
 import { log } from './describe-failure'
+import { fitNightly } from './request-fit'
+import { replanDaysAway } from './plan-days-away'
 
 const HOUR_MS = 3_600_000
 /** The night's work begins at this hour of UTC: before most study days turn in Europe, after them in America. */
@@ -21,6 +23,8 @@ const nightly: Record<
   (job: ClaimedJob) => Promise<Record<string, string | number | boolean | null>>
 > = {
   [CHECK_CARDS]: checkCardsNightly,
+  'fit-nightly': fitNightly,
+  'replan-days-away': async () => ({ movedCount: await replanDaysAway() }),
 }
 
 /**

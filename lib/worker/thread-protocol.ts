@@ -6,6 +6,7 @@ import type { Result } from '@/lib/core/result'
 import type { GenerateOptions, Generation } from '@/lib/question/generate-questions'
 import type { GatedProposals } from '@/lib/question/proposal/gate-proposals'
 import type { Proposal } from '@/lib/question/proposal/proposal'
+import type { Fit } from '@/lib/review/fit/fit-weights'
 
 /** Work that takes long enough to make a page wait, and so is done in a thread of its own. */
 export type ThreadRequest =
@@ -15,6 +16,8 @@ export type ThreadRequest =
   | { task: 'statements'; article: Article }
   | { task: 'compare'; statements: ArticleStatements; others: ArticleStatements[] }
   | { task: 'revise'; article: Article; text: string; spans: Quoted[] }
+  /** Reviews as `readFitReviews` reads them; weights to start from and those in use. */
+  | { task: 'fit'; reviews: string; start: number[]; inUse: number[]; seed: string }
   | { task: 'gate'; article: Article; proposals: Proposal[]; seed: string }
 
 export interface ThreadResults {
@@ -26,9 +29,15 @@ export interface ThreadResults {
   compare: Conflict[][]
   revise: { article: Article; places: Anchored[] }
   gate: GatedProposals
+  /** Null where there are too few reviews. */
+  fit: Fit | null
 }
 
-export type Progress = Parameters<NonNullable<GenerateOptions['onProgress']>>[0]
+export interface Progress {
+  stage: string
+  done: number
+  total: number
+}
 
 export type ThreadReply =
   | { id: number; type: 'progress'; progress: Progress }

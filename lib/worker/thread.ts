@@ -8,7 +8,10 @@ import { readClaims } from '@/lib/claim/read-claims'
 import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions } from '@/lib/question/generate-questions'
+import { seededRandom } from '@/lib/core/random'
 import { gateProposals } from '@/lib/question/proposal/gate-proposals'
+import { fitWeights, type Fit } from '@/lib/review/fit/fit-weights'
+import { readFitReviews } from '@/lib/review/fit/read-fit-reviews'
 import type { ThreadReply, ThreadRequest, ThreadResults } from './thread-protocol'
 
 /**
@@ -34,6 +37,8 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
       }
     case 'gate':
       return gateProposals(request.article, request.proposals, loadLanguageModel(), request.seed)
+    case 'fit':
+      return fit(id, request)
     case 'generate': {
       let last = 0
       const model = loadLanguageModel()
@@ -52,6 +57,23 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
         model,
       )
     }
+  }
+}
+
+/** Fits the memory model; how far it is, in percent. */
+function fit(id: number, { reviews, start, inUse, seed }: ThreadRequest & { task: 'fit' }): Fit | null {
+  const work = fitWeights(readFitReviews(reviews), start, inUse, seededRandom(seed))
+  let last = performance.now()
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    if (performance.now() - last < PROGRESS_EVERY_MS) continue
+    last = performance.now()
+    post({
+      id,
+      type: 'progress',
+      progress: { stage: 'fitting', done: Math.round(value * 100), total: 100 },
+    })
   }
 }
 
