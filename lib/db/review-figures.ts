@@ -1,6 +1,8 @@
 import 'server-only'
 import type { CountedReview } from '@/lib/analysis/retention'
+import type { ConfidentAnswer } from '@/lib/review/calibration'
 import type { DoneToday } from '@/lib/review/queue'
+import type { HabitReview } from '@/lib/review/simulate/habits'
 import { pool } from './client'
 
 /** What a learner's settings say about a day of reviews. */
@@ -42,6 +44,48 @@ export async function listCountedReviews(userId: string, since: Date): Promise<C
     `select "studyDay", "elapsedDays", "rating" from "ReviewLog"
       where "userId" = $1 and "answeredAt" >= $2 and "undoneAt" is null order by "answeredAt"`,
     [userId, since],
+  )
+  return rows
+}
+
+/** A learner's live reviews since a study day, as habits show in them. At most 20,000, the latest. */
+export async function listHabitReviews(userId: string, firstDay: number): Promise<HabitReview[]> {
+  const { rows } = await pool.query<HabitReview>(
+    `select "rating", coalesce("stateBefore" ->> 'state' = 'new', false) as "isFirst", "elapsedDays", "takenMs"
+      from "ReviewLog" where "userId" = $1 and "studyDay" >= $2 and "undoneAt" is null
+      order by "answeredAt" desc limit 20000`,
+    [userId, firstDay],
+  )
+  return rows
+}
+
+/** A learner's live answers since a study day about which they said how sure they were. */
+export async function listConfidentAnswers(userId: string, firstDay: number): Promise<ConfidentAnswer[]> {
+  const { rows } = await pool.query<ConfidentAnswer>(
+    `select "confidence", "optionCount", ("response" -> 'verdict' ->> 'share')::float8 >= 0.9 as "isRight"
+      from "ReviewLog" where "userId" = $1 and "studyDay" >= $2 and "undoneAt" is null and "confidence" is not null`,
+    [userId, firstDay],
+  )
+  return rows
+}
+
+/** Of a learner's live reviews since a study day that came on a later day: the memory before, and whether it held. */
+export async function listForetold(
+  userId: string,
+  firstDay: number,
+): Promise<{ stability: number; difficulty: number; elapsedDays: number; isRight: boolean }[]> {
+  const { rows } = await pool.query<{
+    stability: number
+    difficulty: number
+    elapsedDays: number
+    isRight: boolean
+  }>(
+    `select ("stateBefore" ->> 'stability')::float8 as "stability", ("stateBefore" ->> 'difficulty')::float8 as "difficulty",
+      "elapsedDays", "rating" > 1 as "isRight" from "ReviewLog"
+      where "userId" = $1 and "studyDay" >= $2 and "undoneAt" is null and "elapsedDays" > 0
+        and "stateBefore" ->> 'stability' is not null
+      order by "answeredAt" desc limit 20000`,
+    [userId, firstDay],
   )
   return rows
 }
