@@ -41,6 +41,7 @@ const EDGES = [
 const PARTS = [
   'attempt-outcomes',
   'compare-articles',
+  'exam-queue',
   'fit-schedule',
   'hand-in',
   'load-queue',

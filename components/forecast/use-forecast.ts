@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ExamPlanned, ExamRequest } from '@/lib/review/plan/foretell-exam'
 import type { ForecastRequest, ForecastResults, ForecastTask } from '@/lib/review/simulate/forecast-request'
 
 type Kind = ForecastTask['task']
@@ -9,8 +10,6 @@ export interface Foretold<K extends Kind> {
   /** Milliseconds that the worker took. */
   tookMs: number
 }
-
-let asked = 0
 
 /** Loads what a forecast is made from, once a page. Null until it is there; it stays null while the server is away. */
 export function useForecastRequest(): ForecastRequest | null {
@@ -26,23 +25,39 @@ export function useForecastRequest(): ForecastRequest | null {
 }
 
 /** What a worker makes of a task; null until it is done. A task that changes calls the one before off. */
-export function useForecast<K extends Kind>(
-  kind: K,
-  request: ForecastRequest | null,
-  days: number,
-  runs = 0,
-): Foretold<K> | null {
-  const [foretold, setForetold] = useState<Foretold<K> | null>(null)
+function useWorker<K extends Kind>(task: Extract<ForecastTask, { task: K }> | null): Foretold<K> | null {
+  const [foretold, setForetold] = useState<{ key: string; value: Foretold<K> } | null>(null)
+  const key = task === null ? '' : JSON.stringify({ ...task, request: task.request.today })
+  const request = task?.request
+  const latest = useRef(task)
+  useEffect(() => {
+    latest.current = task
+  })
   useEffect(() => {
     if (!request) return
     const worker = new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' })
-    const id = ++asked
-    worker.addEventListener('message', ({ data }: MessageEvent<Foretold<K> & { id: number }>) => {
-      if (data.id === id) setForetold({ result: data.result, tookMs: data.tookMs })
+    worker.addEventListener('message', ({ data }: MessageEvent<Foretold<K>>) => {
+      setForetold({ key, value: data })
       worker.terminate()
     })
-    worker.postMessage({ id, task: { task: kind, request, days, runs } })
+    worker.postMessage(latest.current)
     return () => worker.terminate()
-  }, [kind, request, days, runs])
-  return foretold
+  }, [key, request])
+  return foretold?.key === key ? foretold.value : null
 }
+
+/** The load of the next `days` study days with a range, from `runs` simulated courses. */
+export const useLoadForecast = (request: ForecastRequest | null, days: number, runs: number) =>
+  useWorker<'load'>(request && { task: 'load', request, days, runs })
+
+/** A year in months of thirty days. */
+export const useYearForecast = (request: ForecastRequest | null, days: number) =>
+  useWorker<'year'>(request && { task: 'year', request, days })
+
+/** What remembering more or less asks of a day, over so many days. */
+export const useWorkload = (request: ForecastRequest | null, days: number) =>
+  useWorker<'workload'>(request && { task: 'workload', request, days })
+
+/** What a plan for an exam brings. */
+export const useExamForecast = (request: ExamRequest | null, planned: ExamPlanned | null) =>
+  useWorker<'exam'>(request && planned && { task: 'exam', request, planned })

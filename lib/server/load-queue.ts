@@ -8,7 +8,8 @@ import { memoryOf } from '@/lib/review/card'
 import { startOfStudyDay, studyDayOf } from '@/lib/review/day'
 import { bySoonestLost } from '@/lib/review/plan/backlog'
 import { askedOn, buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
-import { ALL_DUE, type StudyScope } from '@/lib/review/study-scope'
+import { ALL_DUE, isCustom, type StudyScope } from '@/lib/review/study-scope'
+import { withExamPlans } from './exam-queue'
 import { modelOf } from './replay-log'
 
 /** Cards in review were given their due time where the learner was then; that may be the other side of the earth. */
@@ -44,7 +45,12 @@ export async function loadQueue(actor: Actor, now: Date, scope: StudyScope = ALL
     }),
     countDone(actor.userId, startedAt),
   ])
-  const cards = catchUp ? await soonestLostFirst(actor, found, today) : found
+  // While overdue cards are worked off, nothing else moves a card; a session of some cards only asks what is due of them.
+  const cards = catchUp
+    ? await soonestLostFirst(actor, found, today)
+    : isCustom(scope)
+      ? found
+      : await withExamPlans(actor, found, today)
   // While overdue cards are worked off, no day holds more than the plan says, and new ones wait.
   const limits = catchUp ? { newPerDay: 0, reviewsPerDay: catchUp.perDay } : plan
   const queue = buildQueue(cards, done, limits, now, today)

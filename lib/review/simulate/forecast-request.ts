@@ -1,6 +1,7 @@
 import { seededRandom } from '@/lib/core/random'
 import type { EasyDays } from '../easy-days'
 import { fsrs6 } from '../memory/fsrs6'
+import { foretellExam, type ExamForecast, type ExamPlanned, type ExamRequest } from '../plan/foretell-exam'
 import type { Collection } from './collection'
 import { forecastLoad, type LoadForecast } from './forecast-load'
 import type { AnswerHabits } from './habits'
@@ -30,6 +31,7 @@ export type ForecastTask =
   | { task: 'load'; request: ForecastRequest; days: number; runs: number }
   | { task: 'year'; request: ForecastRequest; days: number }
   | { task: 'workload'; request: ForecastRequest; days: number }
+  | { task: 'exam'; request: ExamRequest; planned: ExamPlanned }
 
 /** A year in months: what an average day of each asks. */
 export interface YearMonth {
@@ -49,6 +51,8 @@ export interface ForecastResults {
   load: LoadForecast
   year: YearForecast
   workload: WorkloadPoint[]
+  /** Null where there is nothing to foretell. */
+  exam: ExamForecast | null
 }
 
 const MONTH_DAYS = 30
@@ -70,6 +74,7 @@ function inputOf(request: ForecastRequest, days: number): SimulationInput {
 /** Does one such task. The same request gives the same forecast all day long. */
 export function runForecast<T extends ForecastTask>(task: T): ForecastResults[T['task']]
 export function runForecast(task: ForecastTask): ForecastResults[ForecastTask['task']] {
+  if (task.task === 'exam') return foretellExam(task.request, task.planned)
   const input = inputOf(task.request, task.days)
   switch (task.task) {
     case 'load':

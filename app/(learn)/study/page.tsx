@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { Page } from '@/components/layout/page'
+import { Button } from '@/components/ui/button'
+import { SelectField, TextField } from '@/components/ui/field'
+import { PageHeading } from '@/components/ui/page-heading'
+import { AHEAD_DAYS_MAX } from '@/lib/review/study-scope'
+import { browseCards } from '@/lib/server/browse-cards'
+import { runPage } from '@/lib/server/run-page'
+
+export const metadata: Metadata = { title: 'Study a choice' }
+
+/** A plain form that leads to a session: it works before any script has loaded, and its answer is an address to keep. */
+export default async function StudyPage() {
+  const { decks, articles, tags } = await runPage('/study', () => browseCards({}))
+  return (
+    <Page width="narrow">
+      <PageHeading title="Study a choice" about="Beside what is due today, whenever you like" />
+      <form action="/review" className="mt-8 grid gap-6">
+        <fieldset className="grid">
+          <legend className="mb-1 text-sm font-semibold">What</legend>
+          {[
+            ['due', 'What is due, of a part of your cards'],
+            ['missed', 'What you missed today'],
+            ['ahead', 'What comes due in the next days'],
+          ].map(([value, words], i) => (
+            <label key={value} className="flex min-h-11 items-center gap-2.5">
+              <input
+                type="radio"
+                name="what"
+                value={value}
+                defaultChecked={i === 0}
+                className="size-[18px] accent-accent"
+              />
+              {words}
+            </label>
+          ))}
+        </fieldset>
+        <div className="max-w-60">
+          <TextField
+            label="How many days ahead"
+            name="days"
+            type="number"
+            min={1}
+            max={AHEAD_DAYS_MAX}
+            defaultValue={3}
+          />
+        </div>
+        <div className="grid gap-5 sm:grid-cols-2">
+          {decks.length > 0 && (
+            <SelectField label="Deck" name="deck" defaultValue="">
+              <option value="">Any</option>
+              {decks.map(({ deckId, name }) => (
+                <option key={deckId} value={deckId}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          {articles.length > 0 && (
+            <SelectField label="Article" name="article" defaultValue="">
+              <option value="">Any</option>
+              {articles.map(({ articleId, title }) => (
+                <option key={articleId} value={articleId}>
+                  {title}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          {tags.length > 0 && (
+            <SelectField label="Tag" name="tag" defaultValue="">
+              <option value="">Any</option>
+              {tags.map(({ tag }) => (
+                <option key={tag} value={tag}>
+                  {tag}
+                </option>
+              ))}
+            </SelectField>
+          )}
+        </div>
+        <div>
+          <Button tone="go" type="submit">
+            Begin
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
