@@ -58,6 +58,7 @@ test('a deck is made, filled and found again by keyboard alone', async ({ page, 
 
   await tabTo(page, /^Review this deck$/)
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/review\?deck=/)
   await expect(page.getByRole('main').getByText('German', { exact: true })).toBeVisible()
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
 })
@@ -82,7 +83,7 @@ test('a pasted list becomes cards both ways, which are tagged, moved, and delete
   await page.getByRole('searchbox', { name: 'Words' }).fill('accra')
   await page.getByRole('button', { name: 'Find' }).click()
   await expect(page.getByText('2 cards')).toBeVisible()
-  await page.getByRole('checkbox', { name: /choose all on this page/ }).check()
+  await page.getByRole('checkbox', { name: 'Choose all on this page' }).check()
   await page
     .getByRole('combobox', { name: 'What to do with them' })
     .selectOption({ label: 'Put a tag on them …' })
@@ -90,7 +91,7 @@ test('a pasted list becomes cards both ways, which are tagged, moved, and delete
   await page.getByRole('dialog').getByLabel('Tag').fill('to check')
   await page.keyboard.press('Enter')
   await expect(page.getByText('2 cards tagged.')).toBeVisible()
-  await page.getByRole('checkbox', { name: /choose all on this page/ }).check()
+  await page.getByRole('checkbox', { name: 'Choose all on this page' }).check()
   const action = page.getByRole('combobox', { name: 'What to do with them' })
   const move = await action
     .locator('optgroup[label="Move to"] option', { hasText: 'Africa' })

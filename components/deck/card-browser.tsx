@@ -99,20 +99,20 @@ export function CardBrowser({ view, path, deckId, change, undo }: Props) {
       ) : (
         <>
           <div className="sticky top-0 z-10 mt-5 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper py-1.5">
-            <label className="flex min-h-11 items-center gap-3">
+            <label className="flex min-h-11 items-center pr-3">
               <input
                 type="checkbox"
+                aria-label="Choose all on this page"
                 className="size-[18px] accent-accent"
                 checked={isAll || (shown.length > 0 && shown.length === cards.length)}
                 onChange={(event) => choosePage(event.target.checked)}
               />
-              <span className="tabular text-sm text-muted" role="status">
-                {chosenCount > 0
-                  ? `${chosenCount.toLocaleString('en')} chosen`
-                  : `${totalCount.toLocaleString('en')} ${totalCount === 1 ? 'card' : 'cards'}`}
-                <span className="sr-only">{chosenCount > 0 ? '' : ', choose all on this page'}</span>
-              </span>
             </label>
+            <span className="tabular -ml-4 text-sm text-muted" role="status">
+              {chosenCount > 0
+                ? `${chosenCount.toLocaleString('en')} chosen`
+                : `${totalCount.toLocaleString('en')} ${totalCount === 1 ? 'card' : 'cards'}`}
+            </span>
             {!isAll && shown.length === cards.length && totalCount > cards.length && (
               <Button tone="quiet" onClick={() => setIsAll(true)}>
                 Choose all {totalCount.toLocaleString('en')}
@@ -134,6 +134,7 @@ export function CardBrowser({ view, path, deckId, change, undo }: Props) {
                 key={card.cardId}
                 card={card}
                 today={view.today}
+                deckName={view.decks.find((deck) => deck.deckId === deckId)?.name ?? null}
                 isChosen={isAll || chosen.has(card.cardId)}
                 onChoose={(isChosen) => choose(card.cardId, isChosen)}
               />

@@ -15,7 +15,7 @@ interface Past {
 
 const NAMES: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' }
 const inDays = (days: number | null): string =>
-  days === null ? '–' : days < 10 ? String(Math.round(days * 10) / 10) : String(Math.round(days))
+  days === null ? '' : days < 10 ? String(Math.round(days * 10) / 10) : String(Math.round(days))
 
 /** Every review of a card, the latest first, with what it did. Any of them can be taken back. */
 export function CardHistory({
@@ -79,7 +79,8 @@ export function CardHistory({
                     : `${past.intervalDays} ${past.intervalDays === 1 ? 'day' : 'days'}`}
                 </td>
                 <td className="pl-4 text-right whitespace-nowrap">
-                  {inDays(past.stabilityBefore)} → {inDays(past.stabilityAfter)}
+                  {past.stabilityBefore !== null && `${inDays(past.stabilityBefore)} to `}
+                  {inDays(past.stabilityAfter)}
                 </td>
                 <td className="pl-4 text-right whitespace-nowrap">
                   {past.isUndone ? (

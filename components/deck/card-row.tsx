@@ -30,15 +30,19 @@ export function describeStanding(schedule: CardSchedule, today: number): string 
 export function CardRow({
   card,
   today,
+  deckName,
   isChosen,
   onChoose,
 }: {
   card: ShownCard
   today: number
+  /** The deck whose page this is, which its rows need not name; null elsewhere. */
+  deckName: string | null
   isChosen: boolean
   onChoose: (isChosen: boolean) => void
 }) {
-  const { cardId, stem, answer, deckNames, tags, schedule, isSuspended, isBuried } = card
+  const { cardId, stem, answer, tags, schedule, isSuspended, isBuried } = card
+  const deckNames = card.deckNames.filter((name) => name !== deckName)
   return (
     <li
       className={`grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 border-b border-line ${isChosen ? 'bg-accent-soft' : ''}`}
