@@ -1,5 +1,5 @@
 import type { ExamForecast } from '@/lib/review/plan/foretell-exam'
-import type { Range } from '@/lib/review/simulate/forecast-load'
+import type { Range } from '@/lib/review/simulate/range'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
 const spread = ({ low, high }: Range): string =>

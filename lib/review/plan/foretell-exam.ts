@@ -1,6 +1,6 @@
 import { seededRandom } from '@/lib/core/random'
 import { fsrs6 } from '../memory/fsrs6'
-import { rangeOf, type Range } from '../simulate/forecast-load'
+import { rangeOf, type Range } from '../simulate/range'
 import { reviewsOnDay, type ExamCard } from './exam'
 import { rehearseExam, rehearseWithoutPlan } from './rehearse-exam'
 
