@@ -8,21 +8,10 @@ import type { CardChange } from '@/lib/review/card-change'
 import { writeCardFilter, type CardFilter } from '@/lib/review/card-filter'
 import { BulkActions } from './bulk-actions'
 import { CardFilters } from './card-filters'
-import { CardRow, type ShownCard } from './card-row'
+import type { Browsed } from './browsed'
+import { CardRow } from './card-row'
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: { message: string } }
-
-export interface Browsed {
-  filter: CardFilter
-  cards: ShownCard[]
-  totalCount: number
-  next: string | null
-  decks: { deckId: string; name: string }[]
-  tags: { tag: string; count: number }[]
-  articles: { articleId: string; title: string }[]
-  today: number
-  timeZone: string
-}
 
 interface Props {
   view: Browsed

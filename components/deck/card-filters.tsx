@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition, type FormEvent, type RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
-import type { Browsed } from './card-browser'
+import type { Browsed } from './browsed'
 
 /** What to look for. It is the page's address, so that it can be kept, sent and gone back to. */
 export function CardFilters({
