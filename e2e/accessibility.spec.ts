@@ -66,6 +66,7 @@ test("a teacher's pages", async ({ page }) => {
 test("a learner's pages", async ({ page }) => {
   test.setTimeout(180_000)
   await signIn(page, { email: learner.email, password: demoPassword })
+  for (const path of ['/decks', '/cards', '/study', '/plans', '/settings/reviews']) await check(page, path)
   for (const path of ['/today', '/progress', '/quizzes', '/review']) await check(page, path)
 
   const asking = page

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
+import { LoadForecast } from '@/components/forecast/load-forecast'
 import { ArticleTable } from '@/components/progress/article-table'
 import { BarChart } from '@/components/progress/bar-chart'
+import { CalibrationReport } from '@/components/progress/calibration-report'
 import { Retention } from '@/components/progress/retention'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -10,12 +12,15 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { describeDay } from '@/lib/review/describe-due'
 import { runPage } from '@/lib/server/run-page'
+import { showCalibration, type CalibrationView } from '@/lib/server/show-calibration'
 import { PROGRESS_DAYS, showProgress, type ProgressView } from '@/lib/server/show-progress'
 
 export const metadata: Metadata = { title: 'Progress' }
 
 export default async function ProgressPage() {
-  const progress = await runPage('/progress', showProgress)
+  const [progress, calibration] = await runPage('/progress', () =>
+    Promise.all([showProgress(), showCalibration()]),
+  )
   return (
     <Page>
       <PageHeading title="Progress" about={`The last ${PROGRESS_DAYS} days and the next`} />
@@ -27,13 +32,13 @@ export default async function ProgressPage() {
           </EmptyState>
         </div>
       ) : (
-        <Figures progress={progress} />
+        <Figures progress={progress} calibration={calibration} />
       )}
     </Page>
   )
 }
 
-function Figures({ progress }: { progress: ProgressView }) {
+function Figures({ progress, calibration }: { progress: ProgressView; calibration: CalibrationView }) {
   const { reviewDays, forecast, retention, articles, today, reviewCount, cardCount } = progress
   const newCount = articles.reduce((sum, article) => sum + article.newCount, 0)
   const dueCount = forecast.reduce((sum, day) => sum + day.dueCount, 0)
@@ -55,18 +60,11 @@ function Figures({ progress }: { progress: ProgressView }) {
           bars={reviewDays.map(({ day, count }) => ({ label: name(day), values: [count] }))}
         />
       </Section>
-      <Section
-        title="Coming up"
-        about={`${dueCount} cards in the next ${PROGRESS_DAYS} days, as they stand now`}
-      >
-        <BarChart
-          title="Cards that come due"
-          series={[
-            { name: 'Due', tone: 'accent' },
-            { name: 'New', tone: 'quiet' },
-          ]}
-          bars={forecast.map((day) => ({ label: name(day.day), values: [day.dueCount, day.newCount] }))}
-        />
+      <Section title="Coming up" about={`${dueCount} cards stand due in the next ${PROGRESS_DAYS} days`}>
+        <LoadForecast />
+      </Section>
+      <Section title="How well you know what you know" className="lg:col-span-2">
+        <CalibrationReport {...calibration} />
       </Section>
       {articles.length > 0 && (
         <Section title="Articles" className="lg:col-span-2">

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
 import { DevicePanel } from '@/components/review/device/device-panel'
 import { SignOutForm } from '@/components/review/device/sign-out-form'
+import { ButtonLink } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/auth/actor'
 import { APPEARANCE_COOKIE, readAppearance } from '@/lib/core/appearance'
@@ -39,6 +40,12 @@ export default async function SettingsPage() {
           dayStartHour={actor.dayStartHour}
           zones={zones.includes(actor.timeZone) ? zones : [actor.timeZone, ...zones]}
         />
+      </Section>
+      <Section title="Reviews">
+        <p className="mb-5 text-muted">
+          How much you want to remember, what a day may hold, days away, and a schedule fitted to you.
+        </p>
+        <ButtonLink href="/settings/reviews">Set up reviews</ButtonLink>
       </Section>
       <Section title="How pages look">
         <AppearanceForm {...appearance} />

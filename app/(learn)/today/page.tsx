@@ -1,21 +1,27 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Page } from '@/components/layout/page'
+import { CatchUp } from '@/components/plan/catch-up'
+import { ExamsToCome } from '@/components/plan/exams-to-come'
 import { DueByArticle } from '@/components/review/due-by-article'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { describeDue } from '@/lib/review/describe-due'
+import { showCatchUp } from '@/lib/server/catch-up'
+import { showExamPlans } from '@/lib/server/exam-plans'
 import { listLibrary, type ArticleSummary } from '@/lib/server/list-library'
 import { listQuizzes } from '@/lib/server/list-quizzes'
 import { runPage } from '@/lib/server/run-page'
 import { showToday, type TodayView } from '@/lib/server/show-today'
+import { catchUpAction } from '../plans/actions'
 
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
-  const [today, quizzes, articles] = await runPage('/today', () =>
-    Promise.all([showToday(), listQuizzes(), listLibrary()]),
+  const [today, quizzes, articles, catchUp, exams] = await runPage('/today', () =>
+    Promise.all([showToday(), listQuizzes(), listLibrary(), showCatchUp(), showExamPlans()]),
   )
   const open = [...quizzes.own, ...quizzes.others].filter((quiz) => quiz.openAttemptId !== null)
   const date = today.now.toLocaleDateString('en-GB', {
@@ -34,6 +40,20 @@ export default async function TodayPage() {
           <NothingDue today={today} waiting={articles.find((article) => article.candidates > 0) ?? null} />
         )}
       </div>
+      {catchUp && <CatchUp plan={catchUp} change={catchUpAction} />}
+      {today.articles.length > 0 && (
+        <p className="mt-6 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          <Link href="/study" className="text-link">
+            Study a choice
+          </Link>
+          {exams.plans.length === 0 && (
+            <Link href="/plans" className="text-link">
+              Be ready by a day
+            </Link>
+          )}
+        </p>
+      )}
+      {exams.plans.length > 0 && <ExamsToCome plans={exams.plans} today={exams.today} />}
       {open.length > 0 && (
         <section className="mt-12" aria-labelledby="open-title">
           <h2 id="open-title" className="text-xl">
