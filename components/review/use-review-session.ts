@@ -202,13 +202,16 @@ export function useReviewSession(initial: SessionView, userId: string, scope: st
   const undo = async (): Promise<void> => {
     const outbox = outboxRef.current
     if (!outbox || phase === 'sending') return
-    const unsent = operationOf(session.lastReviewId)
-    if (unsent && session.lastReviewId) return undoHere(outbox, unsent, session.lastReviewId)
-    if (sending.trouble) {
+    // An answer may be on its way still, perhaps to nobody: then it is taken back here.
+    await Promise.race([outbox.whenEmpty(), outbox.whenTroubled()])
+    const desk = outbox.trouble ? await openDesk(userId) : null
+    const lastId = desk?.lastReviewId ?? session.lastReviewId
+    const unsent = operationOf(lastId)
+    if (unsent && lastId) return undoHere(outbox, unsent, lastId)
+    if (outbox.trouble) {
       const notice = 'Your last answer is still on its way. It can be undone once it has arrived.'
       return dispatch({ type: 'noticed', notice })
     }
-    await outbox.whenEmpty()
     const reviewId = outbox.lastReviewId
     if (reviewId === null) return dispatch({ type: 'noticed', notice: 'There is nothing to undo.' })
     const sent = await sendUndo(userId, reviewId)
