@@ -140,7 +140,7 @@ test('somebody else on the device neither sees nor sends what another person lef
   await register(theirs, other)
   await theirs.goto('/settings')
   await expect(theirs.getByLabel('Keep my cards on this device')).not.toBeChecked()
-  await expect(theirs.getByText('not sent yet')).toHaveCount(0)
+  await expect(theirs.getByRole('status').filter({ hasText: 'not sent yet' })).toHaveCount(0)
   expect(await countReviews(server, account)).toMatchObject({ live: 0 })
   expect(await countReviews(server, other)).toMatchObject({ live: 0 })
   await server.kill9()
