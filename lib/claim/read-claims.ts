@@ -17,6 +17,8 @@ import { remember, toldNounsOf, type ToldNoun } from './told-nouns'
 /** What the questions are made from. */
 export interface ArticleClaims {
   sentences: SourceSentence[]
+  /** The same sentences with what their words refer to. */
+  reads: ReadSentence[]
   mentions: Mentions
   claims: Claim[]
   /** Its lists of three or more, in reading order. */
@@ -36,6 +38,7 @@ export function readClaims(
   const { sentences, isCut } = readSentences(article, model, onProgress)
   const mentions = collectMentions(sentences)
   const claims: Claim[] = []
+  const reads: ReadSentence[] = []
   let before: ReadSentence | null = null
   const told = new Map<string, ToldNoun[]>()
   for (const sentence of sentences) {
@@ -44,6 +47,7 @@ export function readClaims(
     const references = resolveReferences(sentence, isNear ? before : null, mentions, told)
     claims.push(...findClaims(sentence, references, mentions))
     before = { sentence, references }
+    reads.push(before)
     remember(told, toldNounsOf(before, mentions))
   }
   const ranked = rankClaims(claims, sentences)
@@ -55,5 +59,5 @@ export function readClaims(
       return passage === null ? [] : [[sentence.id, passage]]
     }),
   )
-  return { sentences, mentions, claims: ranked, lists, passages, isCut }
+  return { sentences, reads, mentions, claims: ranked, lists, passages, isCut }
 }

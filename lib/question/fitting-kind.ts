@@ -1,13 +1,14 @@
 import type { Candidate } from './candidate'
 
-/** Longer answers cannot be typed word for word, so they are for a learner to judge. */
-const MOST_TYPED_WORDS = 6
+/** Answers that are a stretch of a clause: nobody would type them word for word. */
 const CLAUSES = /^(?:content|purpose|reason|description)$/
 
-/** The question with a kind that its answer fits: a short question whose answer is a long clause becomes a flashcard. */
+/** The question with a kind that its answer fits: whoever must find a clause or a nameless group by himself judges himself. */
 export const withFittingKind = (question: Candidate): Candidate =>
-  question.kind === 'short' &&
-  CLAUSES.test(question.answerType) &&
-  question.answer.split(/\s+/).length > MOST_TYPED_WORDS
+  question.kind === 'short' && (CLAUSES.test(question.answerType) || isNameless(question))
     ? { ...question, kind: 'flashcard' }
     : question
+
+/** 'Critics', 'members of Congress': others may be called so too. */
+const isNameless = ({ family, answerType }: Candidate): boolean =>
+  family === 'position' && /^(?:people|group)$/.test(answerType)

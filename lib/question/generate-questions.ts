@@ -17,6 +17,7 @@ import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
 import { reasonQuestions } from './families/reason-questions'
 import { setQuestions } from './families/set-questions'
+import { listWholeSentences } from './families/whole-sentences'
 import { truthQuestions } from './families/truth-questions'
 import { sentenceAsClaim } from './families/passage-claim'
 import { finish } from './finish'
@@ -124,7 +125,7 @@ export function soundCandidates(
 }
 
 /** Every question that the families can make of the claims, unchecked, with the multiple-choice forms that may be asked. */
-function overGenerate(
+export function overGenerate(
   read: ArticleClaims,
   pool: DistractorPool,
   context: VerifyContext,
@@ -136,15 +137,17 @@ function overGenerate(
   const sources = listSources(distinctClaims(read.claims))
   const questions = claims.flatMap((claim, i) => {
     onProgress(i, claims.length)
-    return [
-      ...positionQuestions(claim),
-      ...reasonQuestions(claim),
-      ...contrastQuestions(claim),
-      ...definitionQuestions(claim),
-      ...factQuestions(claim),
-    ]
+    return [...definitionQuestions(claim), ...factQuestions(claim)]
   })
-  const plain = [...questions, ...setQuestions(read, questions)].map((question) =>
+  const whole = listWholeSentences(read)
+    .sort((a, b) => b.claim.score - a.claim.score || a.claim.sentence.start - b.claim.sentence.start)
+    .slice(0, MOST_CLAIMS)
+    .flatMap((sentence) => [
+      ...positionQuestions(sentence),
+      ...reasonQuestions(sentence),
+      ...contrastQuestions(sentence),
+    ])
+  const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>
     withPlainNames(question, read.mentions),
   )
   const gaps = passageGaps(read, pool)

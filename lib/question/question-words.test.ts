@@ -19,12 +19,10 @@ describe('fact questions', () => {
     )
   })
 
-  it('ask for the year, the place and the agent in words that fit', () => {
+  it('ask for the year in words that fit, and not for what a gap asks better', () => {
     const questions = asked('The harbour bridge of Bergen was opened by Queen Maud in 1921.')
     expect(questions).toContain('In what year was the harbour bridge of Bergen opened by Queen Maud? → 1921')
-    expect(
-      questions.some((question) => /^By whom was the harbour bridge of Bergen opened/.test(question)),
-    ).toBe(true)
+    expect(questions).toHaveLength(1)
   })
 
   it('never ask what for a bare name that may be somebody', () => {

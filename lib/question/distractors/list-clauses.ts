@@ -1,7 +1,6 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit, UnitRole } from '@/lib/claim/claim'
 import { clearWords } from '../clause-text'
-import { contentPlaces } from '../families/position-questions'
 
 /** A stretch of a clause that tells why, what for or what somebody says, in words that stand alone. */
 export interface ClausePart {
@@ -51,3 +50,7 @@ const isExpletive = ({ sentence, references }: Claim, place: number): boolean =>
 export const sourceOf = (claim: Claim): string =>
   claim.attribution?.source ??
   claim.subject.places.map((place) => tokenAt(claim.sentence, place).text).join(' ')
+
+/** The content clause without the word 'that'. */
+const contentPlaces = ({ sentence }: Claim, { places }: Unit): number[] =>
+  places.filter((place) => !(place === places[0] && /^that$/i.test(tokenAt(sentence, place).text)))

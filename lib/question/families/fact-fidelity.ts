@@ -195,3 +195,19 @@ export function tellsAnswer({ stem, answer, answerType }: Candidate): boolean {
     (word) => word.length >= SHARED_LETTERS && heads.has(word.slice(0, SHARED_LETTERS)),
   )
 }
+
+/** True if every word of the sentence stands in the stem or the answer, but linking words. */
+export function showsSentence({ claim, answerPlaces }: Candidate): boolean {
+  const { sentence, references, subject, verbPlaces } = claim
+  const shown = new Set([
+    ...subject.places,
+    ...verbPlaces,
+    ...answerPlaces,
+    ...keptUnits(claim).flatMap((unit) => unit.places),
+  ])
+  const isEdited = (place: number): boolean =>
+    references.edits.some((edit) => edit.text === '' && edit.first <= place && place <= edit.last)
+  return sentence.tokens.every(
+    (token) => shown.has(token.index) || token.upos === 'PUNCT' || isEdited(token.index),
+  )
+}

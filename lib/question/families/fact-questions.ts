@@ -1,13 +1,14 @@
 import type { Claim } from '@/lib/claim/claim'
 import type { Candidate } from '../candidate'
 import { keptUnits } from '../clause-text'
-import { complementQuestions } from './fact-complements'
-import { faithful } from './fact-fidelity'
-import { namingQuestions } from './fact-namings'
+import { faithful, showsSentence } from './fact-fidelity'
 import { subjectQuestions } from './fact-subjects'
 import { unitQuestions } from './fact-units'
 
-/** Who, what, when, where, which and how many: one question for each part of a plain claim that can be asked for. */
+/**
+ * Who did it, when, how many: facts whose answer a question determines, of sentences of which the question leaves out no word. Whatever else one
+ * could ask a sentence is asked better by a gap in it.
+ */
 export function factQuestions(claim: Claim): Candidate[] {
   if (
     claim.isNegated ||
@@ -17,8 +18,6 @@ export function factQuestions(claim: Claim): Candidate[] {
     return []
   return faithful([
     ...subjectQuestions(claim),
-    ...complementQuestions(claim),
-    ...namingQuestions(claim),
     ...keptUnits(claim).flatMap((unit) => unitQuestions(claim, unit)),
-  ])
+  ]).filter(showsSentence)
 }

@@ -26,21 +26,6 @@ export function unitWords(claim: Claim, units: readonly Unit[], shown: ReadonlyS
   return clearWords(claim, placesOf(units), shown)
 }
 
-/** The question that asks for `places` of a unit with a word at the front and the verb turned round. */
-export function askWith(
-  claim: Claim,
-  unit: Unit,
-  word: string | null,
-  places: readonly number[],
-  prior: number,
-  family: Candidate['family'] = 'fact',
-  answerType: Candidate['answerType'] | null = null,
-): Candidate[] {
-  if (word === null) return []
-  const type = answerType ?? unit.phrase?.type ?? 'content'
-  return askFor(claim, [unit], { words: word, places, type, isPlural: false, prior }, { family })
-}
-
 interface StemForm {
   family?: Candidate['family']
   /** Places that stay where the units stood: the preposition of 'What was he known for in Paris?'. */

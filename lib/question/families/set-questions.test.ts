@@ -5,11 +5,12 @@ import { loadLanguageModel } from '@/lib/cli/load-model'
 import type { Candidate } from '../candidate'
 import { positionQuestions } from './position-questions'
 import { setQuestions } from './set-questions'
+import { listWholeSentences } from './whole-sentences'
 
 const model = loadLanguageModel()
 const madeOf = (text: string): Candidate[] => {
   const read = readClaims(readMarkdown(text), model, () => {})
-  return setQuestions(read, read.claims.flatMap(positionQuestions))
+  return setQuestions(read, listWholeSentences(read).flatMap(positionQuestions))
 }
 const ofKind = (text: string, kind: Candidate['kind']): Candidate[] =>
   madeOf(text).filter((question) => question.kind === kind)

@@ -1,6 +1,6 @@
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Candidate } from '../candidate'
-import { contrastPairs } from './contrast-pairs'
+import { contrastPairs } from './contrast-statements'
 import { calledAfterwards } from './definition-terms'
 import { listQuestions } from './list-questions'
 import { labelQuestions, matchingQuestions } from './matching-questions'
@@ -12,7 +12,7 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
   const events = listToldEvents(read)
   return [
     ...read.lists.flatMap((list) => [
-      ...listQuestions(list, read.lists),
+      ...listQuestions(list),
       ...labelQuestions(list),
       ...stepQuestions(list),
     ]),

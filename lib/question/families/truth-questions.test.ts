@@ -3,7 +3,7 @@ import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
 import { candidate } from '../candidate'
-import { areOpposed } from './contrast-pairs'
+import { areOpposed } from './contrast-statements'
 import { truthQuestions } from './truth-questions'
 
 const model = loadLanguageModel()

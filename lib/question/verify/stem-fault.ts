@@ -12,6 +12,8 @@ const RELATIVE_TIME =
   /\b(?:\w+ (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|ago)|at the time|that (?:time|year|day|moment)|(?:this|last|next) (?:year|month|week|century|decade)|today|yesterday|tomorrow|recently|currently|nowadays|in recent (?:years|decades|months))\b/i
 const DISCOURSE =
   /\b(?:for example|for instance|as mentioned|in other words|of course|on the other hand|in this (?:article|section|way|case)|in (?:a|the) (?:similar|same) way|as a (?:\w+ )*example|(?:in|by) contrast|as a result|see (?:figure|table))\b/i
+/** One of several that the article counts. */
+const COUNTED = /^(?:first|second|third|fourth|finally|lastly|another),/i
 const ONCE_AND_STILL =
   /\b(?:in (?:what|which) year|when) (?:has|have)\b|^in \d{4}, .*\b(?:has|have) \p{L}+ed\b/iu
 /** '…, its people did not differ': whose, is told nowhere. */
@@ -30,9 +32,12 @@ export function stemFault(question: Candidate): string | null {
   if (words < FEWEST_WORDS && question.kind !== 'flashcard' && question.family !== 'position')
     return 'stem-too-short'
   if (words < 3) return 'stem-too-short'
-  if (POINTING.test(stem)) return 'stem-points-outside'
+  // The frame of a contrast says it itself.
+  if (COUNTED.test(stem)) return 'stem-discourse'
+  if (DISCOURSE.test(stem.replace(/, by contrast(?=[,?])/, ''))) return 'stem-discourse'
   if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
-  if (DISCOURSE.test(stem)) return 'stem-discourse'
+  // The frame of a contrast says it itself.
+  if (DISCOURSE.test(stem.replace(/, by contrast(?=[,?])/, ''))) return 'stem-discourse'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
   if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'
   if (question.kind !== 'short' && LEAD_AND_POSSESSIVE.test(stem)) return 'stem-pronoun'

@@ -19,13 +19,21 @@ import type { VerifyContext } from './verify-context'
 export function findFault(question: Candidate, context: VerifyContext): string | null {
   if (question.kind === 'matching' || question.kind === 'ordering')
     return claimFault(question) ?? stemFault(question)
-  if (question.passage !== null) return passageFault(question, context)
+  if (question.passage !== null) return passageFault(question, context) ?? halfFault(question, context)
   return findPlainFault(question, context) ?? optionFault(question, context) ?? flawFault(question)
 }
 
 /** The same by the rules that look at no options: what they reject is rejected whatever its options will be. */
 export const findPlainFault = (question: Candidate, context: VerifyContext): string | null =>
-  question.passage !== null ? plainPassageFault(question, context) : findClauseFault(question, context)
+  question.passage === null
+    ? findClauseFault(question, context)
+    : (plainPassageFault(question, context) ?? halfFault(question, context))
+
+/** Of a question that shows one half of a statement and asks for the other: whether that is worth asking for. */
+const halfFault = (question: Candidate, context: VerifyContext): string | null =>
+  /^(?:cloze|truth)$/.test(question.family)
+    ? null
+    : (platitudeFault(question) ?? answerFault(question, context))
 
 const findClauseFault = (question: Candidate, context: VerifyContext): string | null =>
   claimFault(question) ??

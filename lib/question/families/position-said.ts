@@ -1,0 +1,68 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim } from '@/lib/claim/claim'
+import { candidate, type Candidate } from '../candidate'
+import { thirdPerson } from '../clause-text'
+import { isSource } from './position-sources'
+import type { WholeSentence } from './whole-sentences'
+
+const MOST_WORDS = 34
+const FEWEST_WORDS = 5
+/** Words by which a source speaks of itself, or of somebody whom only the article names. */
+export const SELF = /^(?:I|me|my|we|us|our|he|she|him|her|his|hers|himself|herself|themselves)$/i
+
+/** A source with what its sentence gives as its words or its stand. */
+export interface Said {
+  whole: WholeSentence
+  source: string
+  sourcePlaces: readonly number[]
+  /** All behind the verb, to the end of its clause. */
+  rest: readonly number[]
+}
+
+/** The form of 'do' that a question on its verb needs. */
+export const helperOf = (whole: WholeSentence): string =>
+  tokenAt(whole.claim.sentence, whole.claim.sentence.root).xpos === 'VBD'
+    ? 'did'
+    : isPlural(whole)
+      ? 'do'
+      : 'does'
+
+/** True for words that are enough to tell something and few enough to be read at once. */
+export const isFit = (words: string): boolean => {
+  const count = words.split(' ').length
+  return count <= MOST_WORDS && count >= FEWEST_WORDS && !/["“”;]/.test(words)
+}
+
+/** A question that asks for the source. */
+export const whoQuestion = (
+  common: Pick<Candidate, 'family' | 'claim' | 'namesSource'>,
+  { claim }: WholeSentence,
+  source: string,
+  places: readonly number[],
+  stem: string,
+): Candidate =>
+  candidate({
+    ...common,
+    kind: 'short',
+    stem,
+    answer: source,
+    answerType: claim.subject.type,
+    answerPlaces: places,
+    prior: 0.9,
+  })
+
+/** True for what speaks only for its makers, of which one does not ask 'who'. */
+export const isWork = (source: string): boolean =>
+  /^(?:the legend|legend|a legend)$/i.test(source) || !isSource(source)
+
+/** True if the source is many, or is spoken of so. */
+export const isPlural = ({ claim }: WholeSentence): boolean =>
+  claim.subject.isPlural ||
+  claim.subject.isJoined ||
+  tokenAt(claim.sentence, claim.sentence.root).xpos === 'VBP'
+
+/** The verb as it follows 'who'. */
+export function singularVerb({ sentence }: Claim): string {
+  const verb = tokenAt(sentence, sentence.root)
+  return verb.xpos === 'VBP' ? thirdPerson(verb.text) : verb.text
+}

@@ -1,0 +1,47 @@
+import { findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { clearWords } from '../clause-text'
+import type { WholeSentence } from './whole-sentences'
+
+const SPEAKERS = /^(?:person|people|group|organisation|country)$/
+const MOST_WORDS = 9
+/** What speaks for those who made it. */
+const WORK =
+  /^(?:study|report|review|survey|paper|analysis|theory|research|hypothesis|theorem|law|model|doctrine|article|book|poll|legend|tradition)$/
+const NOBODY =
+  /^(?:it|they|he|she|we|i|you|this|that|these|those|some|many|others?|both|each|one|people|everyone|nobody|no one|critics say|the (?:two|other).*|other .*|a \w+|an \w+)$/i
+
+/** Who speaks in a sentence, in words that stand alone, with their places. */
+export interface SourcePhrase {
+  text: string
+  places: readonly number[]
+}
+
+/** The subject of a sentence as somebody who can hold a position; null if it is none, or nobody knows who. */
+export function sourcePhrase({ claim }: WholeSentence): SourcePhrase | null {
+  const { sentence, subject } = claim
+  const token = findChild(sentence, sentence.root, 'nsubj')
+  if (!token || subject.head !== token.index || !subject.isContiguous) return null
+  const isSpeaker = SPEAKERS.test(subject.type) || WORK.test(token.lemma)
+  // 'Critics of the plan, led by Smith': what stands behind a comma is not needed to say who.
+  const own = subtreeOf(sentence, token.index, (child) =>
+    /^(?:appos|acl:relcl|parataxis)$/.test(child.relation),
+  )
+  const places = own.filter((place) => subject.places.includes(place))
+  const isWhole = places.length === subject.places.length
+  if (!isSpeaker || places.length > MOST_WORDS || !isWhole) return null
+  const text = clearWords(claim, places, new Set(places))
+  if (text === null || NOBODY.test(text) || isBareDefinite(text)) return null
+  return { text, places: tokenAt(sentence, places.at(-1)!).text === ',' ? places.slice(0, -1) : places }
+}
+
+/** True for somebody: a study or a report can tell what it says, but 'who' does not ask for it. */
+export const isSource = (text: string): boolean =>
+  !WORK.test(
+    text
+      .toLowerCase()
+      .split(' ')
+      .find((word) => WORK.test(word)) ?? '',
+  )
+
+/** 'The owner', 'the report': one that the article has told before. */
+const isBareDefinite = (text: string): boolean => /^the \p{Ll}+$/u.test(text)

@@ -1,0 +1,117 @@
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import { placeIn } from '@/lib/claim/passages/verbatim'
+import type { Span } from '@/lib/core/span'
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim } from '@/lib/claim/claim'
+import { capitalise } from '@/lib/claim/render'
+import { clearWords } from '../clause-text'
+import type { WholeSentence } from './whole-sentences'
+
+/** A statement as a stem shows it, with its full stop. */
+export interface Told {
+  text: string
+  /** The stretch of the article that it was taken from; null if only its own sentence stands there, with its names in full. */
+  passage: Passage | null
+}
+
+/** A whole sentence that can be understood alone, or behind those before it; null if it cannot be. */
+export function toldWhole({ claim, passage }: WholeSentence): Told | null {
+  if (passage !== null) return { text: passage.text, passage }
+  const text = wholeSentence(claim)
+  return text === null ? null : { text: `${text}.`, passage: null }
+}
+
+/**
+ * A sentence without the part that is asked for, which stands at its start or at its end: `shown` are the places of the rest. Null if it cannot
+ * be understood so.
+ */
+export function toldPart(
+  { claim, passage }: WholeSentence,
+  shown: readonly number[],
+  asked: readonly number[],
+): Told | null {
+  if (passage === null) {
+    const text = partWords(claim, shown)
+    return text === null ? null : { text: `${text}.`, passage: null }
+  }
+  const [own, other] = [spanOf(passage, claim, shown), spanOf(passage, claim, asked)]
+  if (own === null || other === null) return null
+  const { text } = passage
+  const isBefore = other.start < own.start
+  const told = isBefore
+    ? text.slice(0, other.start) + capitalise(text.slice(own.start, own.end))
+    : text.slice(0, own.end)
+  return isBalanced(told) ? { text: `${told}.`, passage } : null
+}
+
+/** The words of the part that is asked for, as they stand in what the stem was taken from. */
+export function askedWords(
+  { claim }: WholeSentence,
+  asked: readonly number[],
+  { passage }: Told,
+): string | null {
+  const span = passage && spanOf(passage, claim, asked)
+  const words = span ? passage.text.slice(span.start, span.end) : passage ? null : answerWords(claim, asked)
+  return words === null || words === '' || !isBalanced(words) ? null : words
+}
+
+/** Where a part of the last sentence stands in a passage. */
+function spanOf(passage: Passage, { sentence }: Claim, places: readonly number[]): Span | null {
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const [start, end] = [first, last].map((place) => placeIn(passage, tokenAt(sentence, place)))
+  return start && end ? { start: start.start, end: end.end } : null
+}
+
+/** The sentence as it stands, without full stop, its names in full; null if some word of it cannot be understood alone. */
+export function wholeSentence(claim: Claim): string | null {
+  const { sentence } = claim
+  if (!/\.$/.test(sentence.text.trim()) || /["“”:;?!]/.test(sentence.text)) return null
+  const text = partWords(
+    claim,
+    sentence.tokens.map((token) => token.index),
+  )
+  return text === null ? null : text.replace(/\s*\.$/, '')
+}
+
+/** A part as it stands, each of its places shown, its names in full; null if some word cannot be understood alone. */
+export function partWords(claim: Claim, places: readonly number[]): string | null {
+  const words = hasOnlyNames(claim, places) ? clearWords(claim, places, new Set(places)) : null
+  return words !== null && words !== '' && !/[;?!]/.test(words) && isBalanced(words)
+    ? capitalise(words)
+    : null
+}
+
+/** True if nothing but names is put in place of other words: a description may fit them badly. */
+function hasOnlyNames({ sentence, references }: Claim, places: readonly number[]): boolean {
+  const shown = new Set(places)
+  return references.edits.every(
+    ({ first, text }) =>
+      !shown.has(first) ||
+      text === '' ||
+      /^(?:neither |both )?\p{Lu}/u.test(text) ||
+      text === tokenAt(sentence, first).text.toLowerCase(),
+  )
+}
+
+/**
+ * The answer's words. 'The river' may stand in it though nothing told before which river, for an answer is understood with its question; what
+ * points by a pronoun must point into the sentence.
+ */
+function answerWords(claim: Claim, places: readonly number[]): string | null {
+  const { references, sentence } = claim
+  const unresolved = [...references.unresolved].filter(
+    (place) => !/^the$/i.test(tokenAt(sentence, place).text),
+  )
+  const all = sentence.tokens.map((token) => token.index)
+  return clearWords(
+    { ...claim, references: { ...references, unresolved: new Set(unresolved) } },
+    places,
+    new Set(all),
+  )
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
+  return count(/[(]/g) === count(/[)]/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g)
+}
