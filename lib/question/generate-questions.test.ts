@@ -43,7 +43,8 @@ describe('generateQuestions on an article', () => {
   })
 
   it('says what is right beside every false statement, and mixes true with false', () => {
-    const judged = questions.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))
+    const { questions: statements } = generateQuestions(suez, { kinds: ['tf'] }, model)
+    const judged = statements.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))
     expect(judged.some(({ truth }) => truth)).toBe(true)
     expect(judged.some(({ truth }) => !truth)).toBe(true)
     for (const { truth, correction, stem } of judged) {

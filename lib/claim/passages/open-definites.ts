@@ -21,7 +21,7 @@ const EVENT_CLASS =
   /^(?:war|battle|revolution|treaty|conference|crisis|siege|uprising|conflict|games?|festival|match|tournament|championship|exhibition|ceremony|election|event|attack|massacre|plague|epidemic|pandemic|famine|storm|hurricane|earthquake|disaster|final)$/
 const WORK_CLASS =
   /^(?:book|novel|film|movie|play|opera|symphony|song|album|poem|series|show|programme|program|magazine|journal|work|story|piece|game|painting|building|tower|bridge|palace|castle|temple|cathedral|house|ship|vessel|aircraft|plane|spacecraft|satellite|rocket|act|law|bill|agreement|convention|document|charter|declaration|telescope|mission|language|dam|canal|road|railway|airport|theatre|theater|stadium|monument|fort|fortress|site|structure|project|facility|library|ministry|department|device)$/
-const LINKS_ON = /^(?:nmod|acl|acl:relcl|appos|flat)$/
+const LINKS_ON = /^(?:nmod|acl|acl:relcl|flat)$/
 const PRESENT = /^(?:VBZ|VBP|MD)$/
 
 /** True for 'the announcement', 'the orbiter', 'the new law', where nothing that is shown says which. */
@@ -37,12 +37,17 @@ export function isOpenDefinite(
   if (isNamed(sentence, noun) || isComplete(sentence, noun) || isKnown(sentence, noun)) return false
   if (isTold(sentence, noun, before)) return false
   const shown = [...before, sentence]
-  if (INSTITUTIONS.test(noun.lemma) && shown.some((other) => namesPlace(other, noun))) return false
+  if (
+    INSTITUTIONS.test(noun.lemma) &&
+    shown.some((other) => namesPlace(other, other === sentence ? noun.index : Infinity))
+  )
+    return false
   const own = narrowing(sentence, noun)
   const isFirstMet = story.firstMet.get(phraseKey(sentence, noun)) === 'the'
   if (own.length > 0 && isFirstMet && !isSuperlative(own)) return false
   const isEvent = ANAPHORIC_NOUNS.has(noun.lemma) || /(?:ment|tion|sion|al)$/.test(noun.lemma)
-  return !(isFirstMet && !isEvent && isGeneral(sentence))
+  // In a text that is about one name, 'the tolls' are that name's, also if nothing was said of them before.
+  return !(isFirstMet && !isEvent && story.topicShare === 0 && isGeneral(sentence))
 }
 
 /** 'The historian Anna Weber', 'the Soviet army', 'the Suez project'. */
@@ -113,10 +118,11 @@ function isNameOf(noun: string, name: Token): boolean {
   )
 }
 
-const namesPlace = (sentence: SourceSentence, noun: Token): boolean =>
+/** True if a place or a nation is named before a place of the sentence. */
+const namesPlace = (sentence: SourceSentence, end: number): boolean =>
   sentence.tokens.some(
     (token) =>
-      token.index !== noun.index &&
+      token.index < end &&
       !/^(?:North|South|East|West)$/.test(token.text) &&
       ((token.upos === 'PROPN' && (token.kind === 'place' || isCountry(token.text))) ||
         isDemonym(token.text)),

@@ -1,5 +1,5 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
-import { isFirstName, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
+import { isFirstName, ORGANISATION_WORDS, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
@@ -53,10 +53,16 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   )
     return null
   // 'San Luis' of 'San Luis Obispo', where the tree has lost the rest: half a name is no answer.
+  const isBehindOffice =
+    OFFICE.test(textAt(sentence, first - 1)) || PERSON_TITLES.has(textAt(sentence, first - 1))
   if (
     isPart(sentence.tokens[last + 1]) ||
-    (phrase.type !== 'person' && isPart(sentence.tokens[first - 1]) && first > 1)
+    (isPart(sentence.tokens[first - 1]) && first > 0 && !isBehindOffice)
   )
+    return null
+  if (phrase.type === 'person' && ORGANISATION_WORDS.has(words.at(-1)!.replace(/s$/, ''))) return null
+  // 'Watson and Clark (1984)' are authors, and 'the Centre' is for something.
+  if (/^\((?:\d{4})/.test(sentence.text.slice(tokenAt(sentence, last).end - sentence.start).trimStart()))
     return null
   if (words.length > 5 || words.some((word) => /[)("“”]/.test(word)) || PERSON_TITLES.has(words[0]!))
     return null
@@ -97,11 +103,14 @@ function hangTogether(sentence: SourceSentence, place: number, first: number, la
   )
 }
 
+/** What somebody is who is named behind it. */
+const OFFICE = /^(?:\p{Lu}\p{Ll}+(?:or|er|ent|ant|man|ist)|General|Secretary|Captain|Judge|Chief)$/u
+
 /** Where the name itself begins behind an office: 'NASA Administrator Charles Bolden'. */
-function startOfPerson(sentence: SourceSentence, first: number, last: number): number {
-  const given = range(first, last).find((place) => place < last && isFirstName(textAt(sentence, place)))
-  return given ?? first
-}
+const startOfPerson = (sentence: SourceSentence, first: number, last: number): number =>
+  range(first + 1, last - 1).find(
+    (place) => isFirstName(textAt(sentence, place)) && OFFICE.test(textAt(sentence, place - 1)),
+  ) ?? first
 
 /** 'Seven Years' of "the Seven Years' War". */
 const isOwnerInName = (sentence: SourceSentence, last: number): boolean =>
