@@ -6,8 +6,15 @@ const accepted = (answer: string, answerType: Candidate['answerType'], text = ''
   acceptedAnswers({ answer, answerType, accepted: [] }, text)
 
 describe('acceptedAnswers', () => {
-  it('takes the surname alone, and the answer without what only opens it', () => {
-    expect(accepted('Ferdinand de Lesseps', 'person')).toEqual(['Lesseps'])
+  it('takes the surname alone where the text calls nobody else by it', () => {
+    const text =
+      'Ferdinand de Lesseps came to Cairo. In Cairo, Lesseps met Batu Khan and Kublai Khan. The khan was old.'
+    expect(accepted('Ferdinand de Lesseps', 'person', text)).toEqual(['Lesseps'])
+    expect(accepted('Kublai Khan', 'person', `${text} Then Khan left.`)).toEqual([])
+    expect(accepted('Ada Berg', 'person', 'Ada Berg sang.')).toEqual([])
+  })
+
+  it('takes the answer without what only opens it', () => {
     expect(accepted('On 23 March 2021', 'date')).toEqual(['23 March 2021'])
     expect(accepted('Some analysts', 'people')).toEqual(['analysts'])
     expect(accepted('Some salt', 'thing')).toEqual([])

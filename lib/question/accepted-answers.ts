@@ -20,7 +20,7 @@ export function acceptedAnswers(
     plain,
     answer.replace(OPENERS, ''),
     ...(isPeople ? [answer.replace(QUANTIFIERS, '')] : []),
-    ...(answerType === 'person' && words.length > 1 ? [words.at(-1)!] : []),
+    ...(answerType === 'person' ? shortNames(words, text) : []),
     ...(answerType === 'country' ? aliasesOf(plain) : []),
     ...abbreviationsOf(plain, text),
     ...wordsOf(plain, text),
@@ -29,6 +29,20 @@ export function acceptedAnswers(
   all.delete('')
   return [...all].slice(0, MOST_ACCEPTED)
 }
+
+/** The last of a person's names, where the article itself calls nobody but this person by it. */
+function shortNames(words: readonly string[], text: string): string[] {
+  const last = words.at(-1)!
+  if (words.length < 2 || last.length < 3 || !/^\p{Lu}/u.test(last)) return []
+  const uses = [...` ${text}`.matchAll(new RegExp(`(\\S*)\\s${escaped(last)}(?![\\p{L}-])`, 'gu'))].map(
+    ([, before]) => before!,
+  )
+  const isAlone = (before: string): boolean => !/^\p{Lu}/u.test(before) || /[.,;:!?]$/.test(before)
+  const isOwn = (before: string): boolean => before === words.at(-2)
+  return uses.some(isAlone) && uses.every((before) => isAlone(before) || isOwn(before)) ? [last] : []
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** 'IMF' for 'International Monetary Fund', where the text introduces it in brackets right behind the words. */
 function abbreviationsOf(words: string, text: string): string[] {

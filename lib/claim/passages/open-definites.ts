@@ -7,10 +7,10 @@ import { determinerOf, narrowing, phraseKey, type Story } from './story'
 
 /** What everybody has or knows one of: no sentence before need have told of it. */
 const KNOWN =
-  /^(?:century|decade|millennium|summer|winter|spring|autumn|fall|morning|evening|night|afternoon|web|globe|planet|solar|galaxy|piano|violin|guitar|eye|ear|hand|head|face|lung|kidney|stomach|bone|tongue|mouth|nose|chest|spine|womb|immune|horizon|ground|wind|rain|cold|heat|dark|left|right|top|bottom|front|back|inside|outside|opposite|latter half|arts?|humanities|sciences|elite|masses|unemployed|dead|living|sick|wild|bible|telephone|telegraph|wheel|printing|novel)$/i
+  /^(?:century|decade|millennium|summer|winter|spring|autumn|fall|morning|evening|night|afternoon|web|globe|planet|solar|galaxy|piano|violin|guitar|ear|hand|head|face|lung|kidney|stomach|bone|tongue|mouth|nose|chest|spine|womb|immune|horizon|ground|wind|rain|cold|heat|dark|left|right|top|bottom|front|back|inside|outside|opposite|latter half|arts?|humanities|sciences|elite|masses|unemployed|dead|living|sick|wild|bible|telephone|telegraph|wheel|printing|novel)$/i
 /** What a country, a town or a state has one of: its name beside it says whose. */
 const INSTITUTIONS =
-  /^(?:government|parliament|president|king|queen|emperor|army|military|navy|population|economy|capital|constitution|court|church|people|state|police|public|legislature|crown|throne|coast|coastline|senate|congress|cabinet|minister|prime|chancellor|mayor|governor|monarchy|republic|regime|empire|nobility|aristocracy|clergy|parliamentary|electorate|treasury|judiciary|mainland|interior|south|east|west|northeast|northwest|southeast|southwest|centre|center|suburbs?|harbou?r|port|media|press|opposition)$/i
+  /^(?:government|parliament|president|king|queen|emperor|army|military|navy|population|economy|capital|constitution|court|church|people|state|police|public|legislature|crown|throne|coast|coastline|senate|congress|cabinet|minister|prime|chancellor|mayor|governor|monarchy|republic|regime|empire|nobility|aristocracy|clergy|parliamentary|electorate|treasury|judiciary|mainland|interior|south|east|west|northeast|northwest|southeast|southwest|suburbs?|harbou?r|port|media|press|opposition)$/i
 const PLACE_CLASS =
   /^(?:city|town|village|country|nation|state|region|area|island|province|district|county|capital|settlement|colony|territory|municipality|land|archipelago|continent|place|port|kingdom|empire|river|lake|mountain|valley|sea|ocean|park|bay|peninsula)$/
 const PERSON_CLASS =
@@ -54,7 +54,7 @@ export function isOpenDefinite(
 const isNamed = (sentence: SourceSentence, noun: Token): boolean => {
   const next = sentence.tokens[noun.index + 1]
   return (
-    next?.upos === 'PROPN' ||
+    (next?.upos === 'PROPN' && isOneNameWith(sentence, noun, next)) ||
     /^\d{4}s?$/.test(next?.text ?? '') ||
     (noun.index > 1 && /^\p{Lu}/u.test(noun.text)) ||
     childrenOf(sentence, noun.index).some(
@@ -68,6 +68,16 @@ const isNamed = (sentence: SourceSentence, noun: Token): boolean => {
           child.relation === 'nmod:poss'),
     )
   )
+}
+
+/** 'The fort Caroline' is named; 'renamed the fort San Mateo' is not. */
+const isOneNameWith = (sentence: SourceSentence, noun: Token, next: Token): boolean => {
+  const head = next.head < 0 ? null : tokenAt(sentence, next.head)
+  const isOf = (token: Token | null): boolean =>
+    token !== null &&
+    token.head === noun.index &&
+    /^(?:flat|appos|compound|nmod|nmod:unmarked)$/.test(token.relation)
+  return isOf(next) || isOf(head) || noun.head === next.index || (head !== null && noun.head === head.index)
 }
 
 /** True if what follows says which one: 'the bridge over the Nile', 'the man who …'; not 'the law in 1850'. */
@@ -97,7 +107,10 @@ function isTold(sentence: SourceSentence, noun: Token, before: readonly SourceSe
     token.lemma.toLowerCase() === noun.lemma.toLowerCase() ||
     token.text.toLowerCase() === noun.lemma.toLowerCase() ||
     (family !== null && token.text.length > 4 && token.text.toLowerCase().startsWith(family))
-  const isOfClass = (token: Token): boolean => token.upos === 'PROPN' && isNameOf(noun.lemma, token)
+  const isOfClass = (token: Token): boolean =>
+    token.upos === 'PROPN' &&
+    !/^(?:compound|amod|nmod:poss)$/.test(token.relation) &&
+    isNameOf(noun.lemma, token)
   const isIt = (token: Token): boolean => isSame(token) || isOfClass(token)
   return (
     before.some((other) => other.tokens.some(isIt)) ||

@@ -16,8 +16,6 @@ interface Change extends Span {
 /** What joins a sentence to the one before it and says nothing itself. */
 const LEADING =
   /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly),\s+|^(?:but|and|however),?\s+/i
-const INSIDE =
-  /,\s(?:however|therefore|thus|moreover|for example|for instance|of course|in fact|indeed|nevertheless),(?=\s)/gi
 const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]/gi
 
 /** A bracket that tells how a name is spoken: no words, and no sense. */
@@ -73,7 +71,6 @@ function changesOf(
   )
   const leading = isFirst ? LEADING.exec(sentence.text) : null
   if (leading) changes.push(spanOf(leading, ''))
-  if (isFirst) changes.push(...[...sentence.text.matchAll(INSIDE)].map((match) => spanOf(match, '')))
   changes.push(...namesInFull(sentence, mentions, told))
   return changes.sort((a, b) => a.start - b.start)
 }

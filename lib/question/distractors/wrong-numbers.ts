@@ -43,9 +43,10 @@ export function wrongNumbers(key: string, evidence: string, random: Random): str
     : isRough
       ? []
       : otherWords(figures, random)
-  const numbers = new Set(evidence.match(/\d[\d.,]*\d|\d|\p{L}+/gu)?.map((word) => word.toLowerCase()))
+  const plain = (word: string): string => word.toLowerCase().replace(/,/g, '')
+  const numbers = new Set(evidence.match(/\d[\d.,]*\d|\d|\p{L}+/gu)?.map(plain))
   return others
-    .filter((other) => other !== figures && !numbers.has(other.toLowerCase()))
+    .filter((other) => other !== figures && !numbers.has(plain(other)))
     .map((other) => key.replace(figures, other))
 }
 

@@ -56,7 +56,8 @@ function endsClause({ sentence }: Claim, at: number): boolean {
   if (!/^(?:and|but|so|while|whereas|although|though)$/i.test(token.text)) return false
   const isMarked = sentence.tokens[at - 1]?.text === ','
   const verb = token.head < 0 ? null : tokenAt(sentence, token.head)
-  return isMarked && verb !== null && hasSubject(sentence, verb)
+  const needsMark = /^(?:and|but|so)$/i.test(token.text)
+  return (isMarked || !needsMark) && verb !== null && hasSubject(sentence, verb)
 }
 
 /** The form of 'do' in which a question on a statement goes: 'did', 'does'; null for a statement of what may or will be. */

@@ -1,6 +1,4 @@
-import { countryOf, isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { Token } from '@/lib/article/language/token'
-import { tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
@@ -28,7 +26,6 @@ export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): 
     add(yearGap(sentence, token) ?? numberGap(sentence, token))
   }
   for (const mention of mentions) add(nameGap(mention))
-  for (const token of sentence.tokens) add(nationalityGap(sentence, token))
   return gaps.sort((a, b) => a.places[0]! - b.places[0]!)
 }
 
@@ -68,8 +65,20 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   const next = sentence.tokens[token.index + 1]
   // 'the 2005 revival', 'the Reform Act of 1832, the 1903 world series'
   if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return null
+  if (isReckoned(sentence, token) || datesFigure(sentence, token)) return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
+
+/** 'For two years, from 1321 to 1323': who can count need not read. */
+const isReckoned = (sentence: SourceSentence, token: Token): boolean =>
+  / years?\b/i.test(sentence.text) &&
+  sentence.tokens.some((other) => other !== token && /^(?:1\d{3}|20\d\d)$/.test(other.text))
+
+/** 'A population of 853,382 in 2014': the year belongs to the figure, which is the news. */
+const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
+  /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $/i.test(
+    sentence.text.slice(0, token.start - sentence.start),
+  )
 
 /** True for one end of '1841–1904' and for what stands in brackets with a sign. */
 const isRange = (sentence: SourceSentence, first: number, last: number): boolean =>
@@ -105,30 +114,4 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   if (/^(?:two|both)$/i.test(text)) return null
   const isPercent = /^(?:%|percent|per)$/i.test(after)
   return { places: [index], type: isPercent ? 'percent' : 'number', cue: 'number', isTyped: true, prior: 0.7 }
-}
-
-/** 'a Czech composer': of which nation. */
-function nationalityGap(sentence: SourceSentence, token: Token): Gap | null {
-  if (
-    !isDemonym(token.text) ||
-    token.upos !== 'ADJ' ||
-    token.relation !== 'amod' ||
-    countryOf(token.text) === null
-  )
-    return null
-  const noun = tokenAt(sentence, token.head)
-  if (
-    noun.upos !== 'NOUN' ||
-    noun.lemma === 'language' ||
-    noun.index !== token.index + 1 ||
-    /^\p{Lu}/u.test(noun.text)
-  )
-    return null
-  if (
-    /^\p{Lu}/u.test(textAt(sentence, token.index - 1)) &&
-    token.index > 0 &&
-    !/^(?:The|A|An|In|Of)$/.test(textAt(sentence, token.index - 1))
-  )
-    return null
-  return { places: [token.index], type: 'nationality', cue: 'nationality', isTyped: false, prior: 0.6 }
 }

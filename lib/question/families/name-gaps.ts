@@ -1,7 +1,7 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { isFirstName, ORGANISATION_WORDS, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
@@ -45,7 +45,8 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   const words = range(first, last).map((place) => textAt(sentence, place))
   if (first === 0 && words.length === 1 && !isKnownName(head)) return null
   // 'Frederick William, Elector of Brandenburg', 'north of Los Angeles'
-  const isOfName = /^of$/i.test(textAt(sentence, last + 1)) && words.length === 1
+  const isOfName =
+    /^of$/i.test(textAt(sentence, last + 1)) && (words.length === 1 || phrase.type === 'person')
   if (
     isOfName ||
     (COMMON.test(words[0]!) && (words.length === 1 || NAME_LINK.test(words[1]!))) ||
@@ -80,15 +81,37 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     head.relation !== 'conj'
   )
     return null
-  const isSurePerson = phrase.type === 'person' && words.length > 1
-  const cue = isSurePerson ? 'person' : isCountry(words.join(' ')) ? 'country' : ''
+  // 'Edward Said', where the tree takes the rest for a verb: a capital behind the gap would tell more than the sentence.
+  if (/^\p{Lu}/u.test(after)) return null
+  if (isGuessed(words.join(' ')) || isOneOfMany(sentence, head, phrase.type)) return null
+  // 'known as Wacca Pilatka': what is called so need not be a person.
+  if (phrase.type === 'person' && /^(?:as|called|named)$/i.test(before)) return null
   return {
     places: range(first, last),
     type: phrase.type === 'thing' ? 'name' : phrase.type,
-    cue,
+    cue: phrase.type === 'person' && words.length === 1 ? '' : (CUES[phrase.type] ?? ''),
     isTyped: words.length > 1 || phrase.type !== 'thing',
-    prior: 0.66,
+    prior: phrase.type === 'person' ? 0.7 : 0.62,
   }
+}
+
+/** What is to be filled in, where the kind of name is known. */
+const CUES: Partial<Record<string, string>> = {
+  person: 'person',
+  place: 'place',
+  organisation: 'organisation',
+}
+
+const CONTINENT = /^(?:Europe|Asia|Africa|America|North America|South America|Australia|Antarctica|Oceania)$/
+
+/** Countries and continents: a reader who knows the world fills them in unread. */
+const isGuessed = (name: string): boolean => isCountry(name) || CONTINENT.test(name)
+
+/** One of three or more names in a row: the others would be as good to ask for, and a list is asked whole. */
+function isOneOfMany(sentence: SourceSentence, head: Token, type: string): boolean {
+  if (type === 'person') return false
+  const first = head.relation === 'conj' && head.head >= 0 ? head.head : head.index
+  return childrenOf(sentence, first).filter((child) => child.relation === 'conj').length >= 2
 }
 
 /** True if a word beside a name is a part of it, by the tree. */

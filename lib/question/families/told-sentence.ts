@@ -52,7 +52,15 @@ export function askedWords(
 ): string | null {
   const span = passage && spanOf(passage, claim, asked)
   const words = span ? passage.text.slice(span.start, span.end) : passage ? null : answerWords(claim, asked)
-  return words === null || words === '' || !isBalanced(words) ? null : words
+  return words === null || words === '' || !isBalanced(words) ? null : asInside(claim, asked[0]!, words)
+}
+
+/** The words with the first letter that they have inside a sentence. */
+function asInside({ sentence }: Claim, place: number, words: string): string {
+  const token = tokenAt(sentence, place)
+  const isOpening = place === 0 && token.upos !== 'PROPN'
+  const letter = isOpening ? token.text.charAt(0).toLowerCase() : token.text.charAt(0)
+  return words.charAt(0).toLowerCase() === letter.toLowerCase() ? letter + words.slice(1) : words
 }
 
 /** Where a part of the last sentence stands in a passage. */

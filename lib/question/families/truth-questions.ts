@@ -1,4 +1,4 @@
-import { tokenAt } from '@/lib/article/language/tree'
+import { childrenOf } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../candidate'
 import { cutOut } from './cloze-questions'
@@ -34,7 +34,7 @@ export function truthQuestions(
       UNSURE.test(passage.text)
     )
       return []
-    if (mayHoldOfOthers(choice, passage)) return []
+    if (mayHoldOfOthers(choice) || tellsTwoThings(passage)) return []
     const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
     if (falsehood === null) return []
     made.add(id)
@@ -59,11 +59,16 @@ export function truthQuestions(
 
 const NAMES = /^(?:person|place|country|organisation|nationality)$/
 
-/** 'Pakistan wanted closer ties': what is told of a subject with no year beside it may be true of others as well. */
-const mayHoldOfOthers = ({ answerType, answerPlaces }: Candidate, { focus, text }: Passage): boolean =>
-  NAMES.test(answerType) &&
-  !/\d{4}/.test(text) &&
-  answerPlaces.some((place) => /^nsubj/.test(tokenAt(focus, place).relation))
+/** What is told of one name may be true of another as well, though the article does not say so; a time or a number is plainly another. */
+const mayHoldOfOthers = ({ answerType }: Candidate): boolean => NAMES.test(answerType)
+
+/** True if a second statement stands beside the first: which one is to be judged? */
+const tellsTwoThings = ({ focus }: Passage): boolean =>
+  focus.tokens.some(
+    (token) =>
+      /^(?:conj|parataxis|advcl)$/.test(token.relation) &&
+      childrenOf(focus, token.index).some((child) => /^(?:nsubj|nsubj:pass|expl)$/.test(child.relation)),
+  )
 
 /** The passage with the wrong option that is farthest from the right answer in its place; null if the words around it would not fit. */
 function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passage: Passage): string | null {

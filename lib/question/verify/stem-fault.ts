@@ -6,8 +6,6 @@ const MOST_WORDS = 42
 const FEWEST_WORDS = 5
 const FEWEST_CONTENT_WORDS = 3
 
-const POINTING =
-  /\b(?:this|these|those|the former|the latter|aforementioned|the same|another|the other|the others|as such|such an?|here|the following|the above)\b/i
 const RELATIVE_TIME =
   /\b(?:\w+ (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|ago)|at the time|that (?:time|year|day|moment)|(?:this|last|next) (?:year|month|week|century|decade)|today|yesterday|tomorrow|recently|currently|nowadays|in recent (?:years|decades|months))\b/i
 const DISCOURSE =
