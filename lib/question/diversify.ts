@@ -35,7 +35,7 @@ interface Entry extends Ranked {
  * The questions in the order to show them. At each place stands the one with the highest score after penalties for what has been
  * chosen before of its kind, family and section; never two on one fact, neither from one sentence nor from two that say the same.
  * `isFit` is asked of each question when its turn comes, and one that is not is left out.
- * A second question of a sentence comes only after all first ones, and only if it asks for something else.
+ * A second question of a sentence comes only after all first ones, and only if neither shows what the other asks for.
  */
 export function diversify(
   ranked: readonly Ranked[],
@@ -124,8 +124,7 @@ function isNew(
   return chosen.every((other) => {
     if (isArranged(question) !== isArranged(other.question)) return true
     if (other === entry) return false
-    if (tellsOther(question, other.question) || tellsOther(other.question, question))
-      return mostPerSentence > 1 && areTwoGaps(question, other.question)
+    if (tellsOther(question, other.question) || tellsOther(other.question, question)) return false
     const isSameClaim =
       other.question.claim.sentence === claim.sentence && other.question.claim.predicate === claim.predicate
     return !isSameClaim && wordOverlap(entry.words, other.words) <= SAME_FACT
@@ -135,14 +134,6 @@ function isNew(
 /** True if the passage of one question shows the sentence that the other asks about: who has read it knows. */
 const tellsOther = (question: Candidate, other: Candidate): boolean =>
   question.passage?.sentences.includes(other.claim.sentence) ?? false
-
-/** True for two gaps in the article's words that are to be filled with different things, neither a statement to judge. */
-const areTwoGaps = (one: Candidate, other: Candidate): boolean =>
-  [one, other].every(({ kind, passage }) => passage !== null && kind !== 'tf') &&
-  one.answer !== other.answer &&
-  !one.answerPlaces.some(
-    (place) => one.claim.sentence === other.claim.sentence && other.answerPlaces.includes(place),
-  )
 
 /**
  * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than two, and they stay a small

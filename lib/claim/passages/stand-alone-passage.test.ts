@@ -31,6 +31,15 @@ describe('standAlonePassage', () => {
     expect(lastOf(law)).toBe(law)
   })
 
+  it('takes no sentence that leads on from one that is not shown, nor the marks of an editor', () => {
+    expect(lastOf('Olga Berg was, however, the first mayor of Bergen to resign.')).toBeNull()
+    expect(lastOf('Olga Berg also designed the harbour of Bergen in 1904.')).toBeNull()
+    expect(lastOf('The harbour of Bergen was built by Olga Berg in 1904.[clarification needed]')).toBeNull()
+    expect(
+      lastOf('In 1897 Olga Berg designed the port of Oslo. Olga Berg also designed the harbour of Bergen.'),
+    ).not.toBeNull()
+  })
+
   it('is not to be had where a word points further back than what is shown', () => {
     expect(lastOf('The announcement was first printed by the editor of the Boston Gazette.')).toBeNull()
     expect(lastOf('He sailed to Valparaíso in 1846 with his brother.')).toBeNull()

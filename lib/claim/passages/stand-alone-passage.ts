@@ -15,13 +15,18 @@ export interface Passage extends Verbatim {
 
 /** Sentences before the one asked about, and words of all, at most. */
 const MOST_BEFORE = 2
-const MOST_WORDS = { alone: 48, together: 62 }
+const MOST_WORDS = { alone: 42, together: 56 }
 const LEAST_WORDS = 6
 /** A text in which a name stands in this share of the sentences is about that name: what names nobody there is only understood with it. */
 const NAMED_TOPIC = 0.12
 /** A sentence that takes up the one before it by its first word, which cannot simply go. */
 const HANGS_ON =
   /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same))\b/i
+/** 'Was, however, the first', 'described it too': said with a view to what stood before. */
+const LEADS_ON =
+  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast),|\binstead\b(?! of)|\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
+/** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
+const RESIDUE = /\[[^\]\d]*\]|`|\bet al\b|\((?:see|cf)\b|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/u
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 const OF_THE_TEXT =
@@ -55,14 +60,18 @@ export function whyNotAlone(
   story: Story,
 ): (OpenWord | { place: -1; why: 'opening' | 'nameless' })[] {
   const [first] = sentences
-  if (first !== undefined && HANGS_ON.test(first.text)) return [{ place: -1, why: 'opening' }]
+  if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(first.text)))
+    return [{ place: -1, why: 'opening' }]
   if (!isAnchored(sentences, story)) return [{ place: -1, why: 'nameless' }]
   return sentences.flatMap((sentence, i) => openWords(sentence, sentences.slice(0, i), story))
 }
 
 /** True for a sentence that may be asked about: a whole statement in the article's own voice. */
 const isPlain = (sentence: SourceSentence): boolean =>
-  isWhole(sentence) && countWords(sentence.text) >= LEAST_WORDS && !OF_THE_TEXT.test(sentence.text)
+  isWhole(sentence) &&
+  countWords(sentence.text) >= LEAST_WORDS &&
+  !OF_THE_TEXT.test(sentence.text) &&
+  !RESIDUE.test(sentence.text)
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */
 const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
@@ -73,7 +82,9 @@ const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
 
 /** True for a sentence that may stand before it. */
 const isTelling = (sentence: SourceSentence): boolean =>
-  (isWhole(sentence) || sentence.unfit === 'too-short') && !OF_THE_TEXT.test(sentence.text)
+  (isWhole(sentence) || sentence.unfit === 'too-short') &&
+  !OF_THE_TEXT.test(sentence.text) &&
+  !RESIDUE.test(sentence.text)
 
 /** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
 function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {

@@ -85,7 +85,8 @@ const spanOf = (match: RegExpExecArray, text: string): Change => ({
 function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<string>): Change[] {
   const changes: Change[] = []
   for (const token of sentence.tokens) {
-    if (token.upos !== 'PROPN' || told.has(token.text)) continue
+    // 'Essil' is no short form of 'Thionk Essil', as places go: only a person is called by the last name.
+    if (token.upos !== 'PROPN' || token.kind !== 'person' || told.has(token.text)) continue
     const full = fullNameOf(token.text, mentions)
     if (full === null) continue
     told.add(token.text)

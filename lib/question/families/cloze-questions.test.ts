@@ -43,6 +43,26 @@ describe('clozeQuestions', () => {
     )
   })
 
+  it('takes no year that can be reckoned, or that only dates a figure', () => {
+    expect(gapsOf('Olga Berg was mayor of Bergen for two years, from 1902 to 1904.').join()).not.toContain(
+      '(year)',
+    )
+    expect(gapsOf('The town of Bergen had a population of 12,400 in 1904.').join()).not.toContain('(year)')
+    expect(gapsOf('Olga Berg sailed from Bergen in 1902 and came back to Oslo in 1904.').join()).toContain(
+      '→ 1904',
+    )
+  })
+
+  it('takes no piece of a name, no country and no one of many', () => {
+    expect(gapsOf('The Congress of Arts and Sciences met in Lübeck in 1904.').join()).not.toMatch(
+      /→ (?:Arts|Sciences)$/m,
+    )
+    expect(gapsOf('In 1904 Olga Berg sailed from Lübeck to Norway.').join()).not.toContain('→ Norway')
+    expect(gapsOf('In 1904 Olga Berg visited Lübeck, Rostock, Wismar and Stralsund.').join()).not.toContain(
+      '→ Rostock',
+    )
+  })
+
   it('takes no number that is bounded or part of a name', () => {
     expect(gapsOf('More than 400 ships of the Hansa lay in Lübeck.').join()).not.toContain('→ 400')
     expect(gapsOf('The Group Seven factors were described in Lübeck.').join()).not.toContain('(number)')

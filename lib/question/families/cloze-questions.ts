@@ -22,6 +22,8 @@ export function clozeQuestions(passage: Passage, claim: Claim, mentions: readonl
   return gapsOf(passage.focus, mentions).flatMap((gap) => {
     const cut = cutOut(passage, gap)
     if (cut === null || isGivenAway(cut.answer, `${cut.before} ${cut.after}`)) return []
+    // '_____ (Rhazes)': what stands in the bracket is another name of it.
+    if (gap.cue !== 'year' && /^ ?\(\p{Lu}/u.test(cut.after)) return []
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     const cue = gap.cue === '' || hasCue(gap, cut) ? '' : ` (${gap.cue})`

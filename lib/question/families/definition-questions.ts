@@ -13,7 +13,7 @@ const VAGUE =
 
 /** Nouns that with 'the' say what a thing is, not which: 'the study of …', 'the process by which …'. */
 const CLASS =
-  /^(?:process|study|branch|practice|science|art|act|ability|layer|property|tendency|movement|transfer|name|term|sum|field|theory|belief|method)$/
+  /^(?:process|study|branch|practice|science|art|act|ability|layer|property|tendency|movement|transfer|term|sum|field|theory|belief|method)$/
 
 /** 'Reserved matters are subjects that …': a plural, and a clause that says which. */
 const isClassOf = (claim: Claim, head: number): boolean =>

@@ -69,10 +69,20 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
 
-/** 'For two years, from 1321 to 1323': who can count need not read. */
-const isReckoned = (sentence: SourceSentence, token: Token): boolean =>
-  / years?\b/i.test(sentence.text) &&
-  sentence.tokens.some((other) => other !== token && /^(?:1\d{3}|20\d\d)$/.test(other.text))
+/** 'For two years, from 1321 to 1323': who can count need not read. 'In 2011 and 2012': half is told by the other half. */
+const isReckoned = (sentence: SourceSentence, token: Token): boolean => {
+  const isYear = (text: string): boolean => /^(?:1\d{3}|20\d\d)$/.test(text)
+  const isPaired = [-1, 1].some(
+    (step) =>
+      /^(?:and|or)$/.test(textAt(sentence, token.index + step)) &&
+      isYear(textAt(sentence, token.index + 2 * step)),
+  )
+  const hasLength =
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)[ -]years?\b/iu.test(
+      sentence.text,
+    )
+  return isPaired || (hasLength && sentence.tokens.some((other) => other !== token && isYear(other.text)))
+}
 
 /** 'A population of 853,382 in 2014': the year belongs to the figure, which is the news. */
 const datesFigure = (sentence: SourceSentence, token: Token): boolean =>

@@ -82,24 +82,37 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   )
     return null
   // 'Edward Said', where the tree takes the rest for a verb: a capital behind the gap would tell more than the sentence.
-  if (/^\p{Lu}/u.test(after)) return null
+  if (isTornOff(sentence, first, last)) return null
   if (isGuessed(words.join(' ')) || isOneOfMany(sentence, head, phrase.type)) return null
   // 'known as Wacca Pilatka': what is called so need not be a person.
   if (phrase.type === 'person' && /^(?:as|called|named)$/i.test(before)) return null
+  const isSurePerson = phrase.type === 'person' && head.kind === 'person' && words.length > 1
   return {
     places: range(first, last),
     type: phrase.type === 'thing' ? 'name' : phrase.type,
-    cue: phrase.type === 'person' && words.length === 1 ? '' : (CUES[phrase.type] ?? ''),
-    isTyped: words.length > 1 || phrase.type !== 'thing',
-    prior: phrase.type === 'person' ? 0.7 : 0.62,
+    cue: isSurePerson ? 'person' : '',
+    // What kind of thing another name is for, options show best: a bare gap takes too many words.
+    isTyped: (isSurePerson && head.kindCertainty >= LEAST_CERTAINTY) || words.length >= LONG_NAME,
+    prior: phrase.type === 'person' ? 0.7 : 0.64,
   }
 }
 
-/** What is to be filled in, where the kind of name is known. */
-const CUES: Partial<Record<string, string>> = {
-  person: 'person',
-  place: 'place',
-  organisation: 'organisation',
+/** A person is to be typed in only where the reader of the article would take the name for nothing else. */
+const LEAST_CERTAINTY = 0.6
+/** Words of a name that nobody puts in another way: 'Battle of Lechfeld', 'World War II'. */
+const LONG_NAME = 3
+
+/** True if a piece of the name stands beside the gap: 'Abu | al-Qasim', 'Arts and | Sciences', 'Rev | . Paul', 'Edward | Said'. */
+function isTornOff(sentence: SourceSentence, first: number, last: number): boolean {
+  const [before, after] = [textAt(sentence, first - 1), textAt(sentence, last + 1)]
+  const [further, next] = [textAt(sentence, first - 2), textAt(sentence, last + 2)]
+  const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+  const isPerson = tokenAt(sentence, last).kind === 'person'
+  if (isCapital(after) || /^(?:al|el|ibn|bin|de|van|von)$|^\p{Ll}{1,3}[-’']\p{Lu}/u.test(after)) return true
+  if (/^[.&]$/.test(after) && isCapital(next)) return true
+  if (isCapital(before) && first > 1 && !isPerson) return true
+  const joins = /^(?:and|&|on|for|et)$/
+  return !isPerson && ((joins.test(after) && isCapital(next)) || (joins.test(before) && isCapital(further)))
 }
 
 const CONTINENT = /^(?:Europe|Asia|Africa|America|North America|South America|Australia|Antarctica|Oceania)$/

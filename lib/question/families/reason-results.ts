@@ -84,7 +84,8 @@ function soResult(claim: Claim, main: readonly number[], statement: Statement, p
   const isThat = /^that$/i.test(next?.text ?? '')
   const hasClause =
     token.head > place && findChild(sentence, token.head, 'nsubj', 'nsubj:pass', 'expl') !== null
-  if ((!hasClause && !isThat) || helper === null || /^(?:as|far|much|many)$/i.test(next?.text ?? ''))
+  // '…, so everybody is different' tells no more than that one sentence follows from the other.
+  if ((!hasClause && !isThat) || helper !== 'did' || /^(?:as|far|much|many)$/i.test(next?.text ?? ''))
     return []
   const result = stretch(claim, place + (isThat ? 2 : 1), clauseEnd(claim, place + 1))
   return isLong(result) ? [{ main, result, ask: wasResult(helper) }] : []
