@@ -50,6 +50,7 @@ const PARTS = [
   'propose-questions',
   'regrade-question',
   'quiz-standing',
+  'release-misses',
   'renew-evidence',
   'replay-log',
   'review-options',

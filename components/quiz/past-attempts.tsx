@@ -6,8 +6,10 @@ export interface PastAttempt {
   number: number
   status: 'open' | 'submitted' | 'abandoned'
   startedAt: Date
+  /** Null while it is open, and while the answers are held back. */
   mark: number | null
   maxMark: number
+  answersAt: Date | null
 }
 
 /** One's own attempts at a quiz, the newest first. */
@@ -15,7 +17,7 @@ export function PastAttempts({ attempts, timeZone }: { attempts: PastAttempt[]; 
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone })
   return (
     <ul className="border-b border-line">
-      {attempts.map(({ attemptId, number, status, startedAt, mark, maxMark }) => (
+      {attempts.map(({ attemptId, number, status, startedAt, mark, maxMark, answersAt }) => (
         <li key={attemptId} className="border-t border-line">
           <Link
             href={status === 'open' ? `/attempts/${attemptId}` : `/attempts/${attemptId}/results`}
@@ -27,6 +29,8 @@ export function PastAttempts({ attempts, timeZone }: { attempts: PastAttempt[]; 
             <span className="tabular text-sm text-muted">
               {status === 'open' ? (
                 <b className="font-semibold text-accent">begun</b>
+              ) : status === 'submitted' && mark === null && answersAt ? (
+                `handed in · answers after ${format.format(answersAt)}`
               ) : status === 'abandoned' || mark === null ? (
                 'does not count'
               ) : (

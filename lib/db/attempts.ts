@@ -21,6 +21,8 @@ export interface AttemptSummary {
   /** Null until it was handed in. */
   mark: number | null
   maxMark: number
+  /** Until then neither answers nor mark may be told; null: from handing in. */
+  answersAt: Date | null
 }
 
 /** The latest answer to one question of an attempt. */
@@ -57,6 +59,7 @@ export const summaryFields = {
   submittedAt: true,
   mark: true,
   maxMark: true,
+  answersAt: true,
 } as const satisfies Prisma.AttemptSelect
 
 const responseFields = {
@@ -92,6 +95,7 @@ export const toSummary = ({
   submittedAt: row.submittedAt,
   mark: row.mark,
   maxMark: row.maxMark,
+  answersAt: row.answersAt,
 })
 
 const toResponse = (row: Prisma.ResponseGetPayload<{ select: typeof responseFields }>): StoredResponse => ({

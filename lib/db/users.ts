@@ -115,12 +115,23 @@ export async function adoptVisitor(db: Db, visitorId: string, userId: string): P
   const movable = { userId: visitorId, quizId: { notIn: taken.map((attempt) => attempt.quizId) } }
   await db.response.updateMany({ where: { userId: visitorId, attempt: movable }, data: { userId } })
   await db.attempt.updateMany({ where: movable, data: { userId } })
+  const disputed = await db.dispute.findMany({
+    where: { userId, status: 'open' },
+    select: { questionId: true },
+  })
+  const undisputed = {
+    userId: visitorId,
+    attempt: { userId },
+    questionId: { notIn: disputed.map((dispute) => dispute.questionId) },
+  }
+  await db.dispute.updateMany({ where: undisputed, data: { userId } })
   const owned = await db.card.findMany({ where: { userId }, select: { questionId: true } })
   const cards = { userId: visitorId, questionId: { notIn: owned.map((card) => card.questionId) } }
   await db.reviewLog.updateMany({ where: { userId: visitorId, card: cards }, data: { userId } })
   await db.card.updateMany({ where: cards, data: { userId } })
   await db.job.updateMany({ where: from, data: to })
   await db.deck.updateMany({ where: from, data: to })
+  await db.image.updateMany({ where: from, data: to })
   const mine = { where: { userId: visitorId }, data: { userId } }
   const tagged = await db.questionTag.findMany({ where: { userId }, select: { questionId: true } })
   const untagged = { userId: visitorId, questionId: { notIn: tagged.map((tag) => tag.questionId) } }

@@ -76,6 +76,19 @@ export interface AttemptView {
   mastered: number[]
 }
 
+/** A handed-in attempt whose answers are not shown yet: nothing in it tells what was right, nor how much of it. */
+export interface HeldResults {
+  attemptId: string
+  quizId: string
+  quizTitle: string
+  submittedAt: string
+  /** ISO time from which on there are results. */
+  answersAt: string
+  answeredCount: number
+  questionCount: number
+  missesBecomeCards: boolean
+}
+
 /** An attempt that is over as its taker looks back on it. */
 export interface AttemptResults {
   attemptId: string
@@ -84,6 +97,7 @@ export interface AttemptResults {
   submittedAt: string
   /** late: after the due date, where that is accepted. uncounted: it ended as its quiz does not accept; nothing is marked. */
   standing: 'inTime' | 'late' | 'uncounted'
+  answersAt: null
   mark: number
   maxMark: number
   missesBecomeCards: boolean

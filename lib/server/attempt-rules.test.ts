@@ -210,21 +210,3 @@ describe('what one person is given', () => {
     expect(audit).toMatchObject([{ action: 'accommodation-set', actorId: owner.userId }])
   })
 })
-
-describe('right answers that are shown after the due date', () => {
-  it('make no cards of the misses before', async () => {
-    const dueAt = inSeconds(3600).toISOString()
-    const { taker, attemptId } = await begun({ mode: 'test', feedback: 'afterDue', dueAt })
-    const cards = () => prisma.card.count({ where: { userId: taker.userId } })
-    await actAs(taker, async () => {
-      await submitAttempt(attemptId)
-      await showAttemptResults(attemptId)
-      expect(await cards()).toBe(0)
-      const { snapshot } = await prisma.attempt.findUniqueOrThrow({ where: { id: attemptId } })
-      const past = { ...(snapshot as object), dueAt: inSeconds(-1).toISOString() }
-      await prisma.attempt.update({ where: { id: attemptId }, data: { snapshot: past } })
-      await showAttemptResults(attemptId)
-      expect(await cards()).toBe(2)
-    })
-  })
-})

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { inTransaction, prisma } from '@/lib/db/client'
+import { moveHeldAnswers } from '@/lib/db/held-answers'
 import { listAcceptedQuestions } from '@/lib/db/quiz-candidates'
 import {
   archiveQuiz,
@@ -69,10 +70,20 @@ export async function showQuizToEdit(quizId: string): Promise<QuizToEdit> {
   }
 }
 
-/** Changes the title, description and rules of the caller's own quiz. Attempts already begun keep theirs. Throws 'not-found'. */
+/**
+ * Changes the title, description and rules of the caller's own quiz. Attempts already begun keep theirs, but for the time at
+ * which held answers are shown: it moves with the due date, or is now if they are not to be held any more. Throws 'not-found'.
+ */
 export async function editQuiz(quizId: string, details: unknown): Promise<void> {
   const quiz = await getOwnQuiz(quizId)
-  await updateQuiz(prisma, quiz.quizId, quizDetailsSchema.parse(details))
+  const parsed = quizDetailsSchema.parse(details)
+  const { feedback, dueAt } = parsed.settings
+  const now = new Date()
+  const answersAt = feedback === 'afterDue' && dueAt ? new Date(dueAt) : now
+  await inTransaction(async (db) => {
+    await updateQuiz(db, quiz.quizId, parsed)
+    await moveHeldAnswers(db, quiz.quizId, answersAt, now)
+  })
 }
 
 const questionIdsSchema = z.array(z.uuid()).max(MAX_QUIZ_QUESTIONS)

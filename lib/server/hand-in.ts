@@ -11,8 +11,9 @@ import {
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { recordAudit } from '@/lib/db/audit'
 import { addCards } from '@/lib/db/cards'
-import { inTransaction, prisma } from '@/lib/db/client'
-import type { AttemptSnapshot } from '@/lib/quiz/attempt'
+import { inTransaction, type Db } from '@/lib/db/client'
+import { findDateRules, holdAnswers } from '@/lib/db/held-answers'
+import { answersDueAt } from '@/lib/quiz/answers-due'
 import { endOf, type AttemptEnd } from '@/lib/quiz/attempt-end'
 import { gradeAttempt, isMissed } from '@/lib/quiz/grade-attempt'
 import { wordList } from './word-list'
@@ -74,7 +75,12 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
     await closeAttempt(db, attemptId, grade, submittedAt)
     const detail = { mark: grade.mark, maxMark: grade.maxMark, by: end.by }
     await recordAudit(db, { ...who, action: 'attempt-submitted', detail })
-    if (!snapshot.missesBecomeCards || isWithheld(snapshot, now)) return
+    const answersAt = snapshot.feedback === 'afterDue' ? await findAnswersAt(db, locked) : null
+    if (answersAt && answersAt > now) {
+      const holdsMisses = snapshot.missesBecomeCards && end.by !== 'neglect'
+      return holdAnswers(db, { attemptId, answersAt, holdsMisses })
+    }
+    if (!snapshot.missesBecomeCards) return
     // What somebody left and forgot says nothing about the questions that they did not come to.
     const isReached = (at: number) => end.by !== 'neglect' || values[at] !== null
     const missed = grade.items.filter(
@@ -88,17 +94,7 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
   return closed
 }
 
-/** True while the right answers may not be seen, and so nothing may come up in reviews either. */
-const isWithheld = ({ feedback, dueAt }: AttemptSnapshot, now: Date): boolean =>
-  feedback === 'afterDue' && (dueAt === null || now.getTime() < Date.parse(dueAt))
-
-/** Makes cards of the misses of an attempt that was handed in before its answers might be seen, once they may. */
-export async function keepWithheldMisses({ userId, taker, snapshot, responses }: StoredAttempt, now: Date) {
-  if (snapshot.feedback !== 'afterDue' || !snapshot.missesBecomeCards || isWithheld(snapshot, now)) return
-  const verdictAt = (at: number) => responses.find(({ position }) => position === at)?.verdict
-  const missed = snapshot.items.filter(({ kind }, at) =>
-    isMissed(kind, verdictAt(at) ?? { isCorrect: false }),
-  )
-  const questionIds = missed.map(({ questionId }) => questionId)
-  await addCards(prisma, { userId, questionIds, source: 'missed', now, dayStart: taker })
+async function findAnswersAt(db: Db, { attemptId, snapshot }: StoredAttempt): Promise<Date | null> {
+  const { quiz, assignment } = await findDateRules(db, attemptId)
+  return answersDueAt(snapshot, quiz, assignment)
 }

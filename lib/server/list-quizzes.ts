@@ -3,6 +3,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { listArticles } from '@/lib/db/articles'
 import { listAttempts, type AttemptSummary } from '@/lib/db/attempts'
 import { listOthersQuizzes, listOwnQuizzes } from '@/lib/db/quizzes'
+import { asShownTo } from '@/lib/quiz/answers-due'
 import type { QuizMode } from '@/lib/quiz/quiz'
 
 /** One line in a list of quizzes. */
@@ -32,12 +33,14 @@ export interface QuizLists {
 /** The quizzes of the caller: their own, and those they were given or have taken. */
 export async function listQuizzes(): Promise<QuizLists> {
   const { userId } = await requireActor()
-  const [own, others, attempts, articles] = await Promise.all([
+  const now = new Date()
+  const [own, others, taken, articles] = await Promise.all([
     listOwnQuizzes(userId),
     listOthersQuizzes(userId),
     listAttempts(userId),
     listArticles(userId),
   ])
+  const attempts = taken.map((attempt) => asShownTo(attempt, now))
   const standing = (quizId: string) => standingOf(attempts.filter((attempt) => attempt.quizId === quizId))
   return {
     own: own.map(({ quizId, title, settings, questionCount, submittedCount, shareCode }) => ({

@@ -10,6 +10,7 @@ import { bySoonestLost } from '@/lib/review/plan/backlog'
 import { askedOn, buildQueue, LEARN_AHEAD_MS, type Queue } from '@/lib/review/queue'
 import { ALL_DUE, isCustom, type StudyScope } from '@/lib/review/study-scope'
 import { withExamPlans } from './exam-queue'
+import { releaseMisses } from './release-misses'
 import { modelOf } from './replay-log'
 
 /** Cards in review were given their due time where the learner was then; that may be the other side of the earth. */
@@ -29,6 +30,7 @@ export interface LearnerQueue extends Queue<DueCard> {
 
 /** What the caller is to be asked now, of a scope, with the day it belongs to. */
 export async function loadQueue(actor: Actor, now: Date, scope: StudyScope = ALL_DUE): Promise<LearnerQueue> {
+  await releaseMisses(actor, now)
   if (scope.what !== 'due') return loadExtra(actor, now, scope)
   const today = studyDayOf(now, actor)
   const startedAt = startOfStudyDay(today, actor)

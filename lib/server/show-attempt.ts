@@ -3,15 +3,17 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findAttempt, type StoredAttempt } from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
-import type { AttemptResults, AttemptView, TimeLeft } from '@/lib/quiz/attempt-view'
+import { isHeld } from '@/lib/quiz/answers-due'
+import type { AttemptResults, AttemptView, HeldResults, TimeLeft } from '@/lib/quiz/attempt-view'
 import { isLate, timeLeftUntil } from '@/lib/quiz/attempt-end'
+import { isBlank } from '@/lib/quiz/is-blank'
 import { gradeItem } from '@/lib/quiz/grade-attempt'
 import { hintsGiven } from '@/lib/quiz/hints'
 import type { Verdict } from '@/lib/quiz/verdict'
 import { toLearnerQuestion } from '@/lib/quiz/learner-view'
 import { showOutcomes } from './attempt-outcomes'
 import { idSchema } from './show-article'
-import { endIfOver, keepWithheldMisses } from './hand-in'
+import { endIfOver } from './hand-in'
 import { nextIn } from './practice'
 import { findAccommodationIn } from './quiz-standing'
 
@@ -74,8 +76,11 @@ export async function showTimeLeft(attemptId: string): Promise<TimeLeft> {
   return { isOver: attempt.status !== 'open', timeLeftMs: timeLeftUntil(attempt.deadlineAt, now) }
 }
 
-/** The caller's own attempt with what was right; null while it is still open. Throws 'not-found'. */
-export async function showAttemptResults(attemptId: string): Promise<AttemptResults | null> {
+/**
+ * The caller's own attempt with what was right, or where that is not due yet, with when it is; null while it is still open.
+ * Throws 'not-found'.
+ */
+export async function showAttemptResults(attemptId: string): Promise<AttemptResults | HeldResults | null> {
   const { attempt, userId, now } = await getOwnAttempt(attemptId)
   const { snapshot, responses } = attempt
   if (attempt.status === 'open') return null
@@ -83,9 +88,9 @@ export async function showAttemptResults(attemptId: string): Promise<AttemptResu
   const { quizId, quizTitle, maxMark } = attempt
   const submittedAt = attempt.submittedAt.toISOString()
   const { missesBecomeCards } = snapshot
-  const given = { attemptId, quizId, quizTitle, submittedAt, maxMark, missesBecomeCards }
+  const given = { attemptId, quizId, quizTitle, submittedAt, answersAt: null, maxMark, missesBecomeCards }
   if (attempt.status === 'abandoned') return { ...given, standing: 'uncounted', mark: 0, items: [] }
-  await keepWithheldMisses(attempt, now)
+  if (isHeld(attempt, now)) return heldResults(attempt)
   const versions = await getAskedVersions(snapshot.items.map((item) => item.versionId))
   const contents = versions.map((version) => version.content)
   // A question left unanswered has no stored verdict: it is the one on a blank.
@@ -107,6 +112,17 @@ export async function showAttemptResults(attemptId: string): Promise<AttemptResu
     })),
   }
 }
+
+const heldResults = (attempt: StoredAttempt): HeldResults => ({
+  attemptId: attempt.attemptId,
+  quizId: attempt.quizId,
+  quizTitle: attempt.quizTitle,
+  submittedAt: attempt.submittedAt!.toISOString(),
+  answersAt: attempt.answersAt!.toISOString(),
+  answeredCount: attempt.responses.filter(({ value }) => !isBlank(value)).length,
+  questionCount: attempt.snapshot.items.length,
+  missesBecomeCards: attempt.snapshot.missesBecomeCards,
+})
 
 /** The caller's own attempt as it stands now, its deadline kept. */
 async function getOwnAttempt(

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { listAttempts, type AttemptSummary } from '@/lib/db/attempts'
 import { findQuiz } from '@/lib/db/quizzes'
+import { asShownTo } from '@/lib/quiz/answers-due'
 import type { QuizSettings } from '@/lib/quiz/quiz'
 import { idSchema } from './show-article'
 import { endAttempts } from './hand-in'
@@ -38,10 +39,11 @@ export async function showQuiz(quizId: string): Promise<QuizView> {
   if (!quiz) throw new AppError('not-found')
   const now = new Date()
   await endAttempts({ quizId, userId: actor.userId }, now)
-  const [attempts, standing] = await Promise.all([
+  const [taken, standing] = await Promise.all([
     listAttempts(actor.userId, quizId),
     standingOf(actor, quiz, now),
   ])
+  const attempts = taken.map((attempt) => asShownTo(attempt, now))
   const { isOpenToThem, obstacle, rules } = standing
   const isOwner = quiz.ownerId === actor.userId
   return {

@@ -7,7 +7,7 @@ import { setShareCode } from '@/lib/db/quizzes'
 import { choiceQuestion, typedQuestion } from '@/lib/db/test-learner'
 import { createPerson, createTestQuiz, type TestQuiz } from '@/lib/db/test-quiz'
 import type { QuestionContent } from '@/lib/question/question'
-import type { ResponseChange } from '@/lib/quiz/attempt-view'
+import type { AttemptResults, HeldResults, ResponseChange } from '@/lib/quiz/attempt-view'
 import type { QuizSettings } from '@/lib/quiz/quiz'
 import type { ResponseValue } from '@/lib/quiz/response'
 import { describeFailure } from './describe-failure'
@@ -50,6 +50,12 @@ export const text = (words: string): ResponseValue => ({ kind: 'text', text: wor
 export async function optionNamed(taker: Actor, attemptId: string, words: string): Promise<ResponseValue> {
   const { questions } = await actAs(taker, () => showAttempt(attemptId))
   return { kind: 'choice', optionId: questions[0]!.options.find((option) => option.text === words)!.id }
+}
+
+/** Results that are there to be seen: not those of an open attempt, nor held ones. For tests. */
+export function shownResults(results: AttemptResults | HeldResults | null): AttemptResults {
+  if (results === null || results.answersAt !== null) throw new Error('There are no results to see yet.')
+  return results
 }
 
 const TRIES = 20

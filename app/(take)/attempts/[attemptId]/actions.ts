@@ -6,7 +6,7 @@ import type { HintsGiven } from '@/lib/quiz/hints'
 
 export async function handInAction(
   attemptId: string,
-): Promise<ActionResult<{ mark: number; maxMark: number }>> {
+): Promise<ActionResult<{ mark: number | null; maxMark: number }>> {
   return runAction(() => submitAttempt(attemptId))
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page } from '@/components/layout/page'
 import { AttemptReview } from '@/components/quiz/attempt-review'
+import { HeldAttempt } from '@/components/quiz/held-attempt'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { findActor } from '@/lib/auth/actor'
@@ -30,7 +31,11 @@ export default async function ResultsPage({ params }: { params: Promise<{ attemp
           </ButtonLink>
         </Notice>
       )}
-      <AttemptReview results={results} />
+      {results.answersAt === null ? (
+        <AttemptReview results={results} />
+      ) : (
+        <HeldAttempt results={results} timeZone={actor?.timeZone ?? 'UTC'} />
+      )}
     </Page>
   )
 }
