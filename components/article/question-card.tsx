@@ -1,4 +1,5 @@
 import { Check, CircleAlert } from 'lucide-react'
+import { AuthorProse } from '@/components/prose/author-prose'
 import { classNames } from '@/components/ui/class-names'
 import { kindLabels } from '@/lib/question/labels'
 import { answerText, type QuestionContent } from '@/lib/question/question'
@@ -35,10 +36,14 @@ export function QuestionCard({ question, isActive }: { question: AuthorQuestion;
           </span>
         )}
       </p>
-      <p className="font-serif text-[17px] leading-snug">{content.stem}</p>
+      <p className="font-serif text-[17px] leading-snug">
+        <AuthorProse text={content.stem} format={content.format} />
+      </p>
       <details className="mt-1.5">
         <summary className="text-link inline-flex min-h-7 items-center text-sm text-muted">Answer</summary>
-        <p className="mt-1 text-[15px] font-medium">{answerText(content) || 'Judged by its teacher'}</p>
+        <p className="mt-1 text-[15px] font-medium">
+          <AuthorProse text={answerText(content) || 'Judged by its teacher'} format={content.format} />
+        </p>
         {content.kind === 'tf' && content.correction && (
           <p className="mt-1 text-sm text-muted">The article says: {content.correction}</p>
         )}

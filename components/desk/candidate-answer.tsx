@@ -1,10 +1,12 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { AuthorProse } from '@/components/prose/author-prose'
 import { classNames } from '@/components/ui/class-names'
 import { answerText, type ContentOf, type QuestionContent } from '@/lib/question/question'
 
 /** What is right in answer to a question, as its author sees it. */
 export function CandidateAnswer({ content }: { content: QuestionContent }) {
+  const shown = (text: string) => <AuthorProse text={text} format={content.format} />
   switch (content.kind) {
     case 'mcq':
     case 'multi':
@@ -13,7 +15,7 @@ export function CandidateAnswer({ content }: { content: QuestionContent }) {
       return (
         <>
           <Right>{answerText(content)}</Right>
-          <Note>{content.correction && `The article says: ${content.correction}`}</Note>
+          <Note>{content.correction && shown(`The article says: ${content.correction}`)}</Note>
         </>
       )
     case 'cloze':
@@ -48,15 +50,18 @@ export function CandidateAnswer({ content }: { content: QuestionContent }) {
     case 'matching':
       return (
         <>
-          <List rows={content.pairs.map(({ left, right, why }) => ({ text: `${left} – ${right}`, why }))} />
+          <List
+            rows={content.pairs.map(({ left, right, why }) => ({ text: `${left} – ${right}`, why }))}
+            shown={shown}
+          />
           <Note>
             {content.distractors.length > 0 &&
-              `Belonging to nothing: ${content.distractors.map(({ text }) => text).join(', ')}`}
+              shown(`Belonging to nothing: ${content.distractors.map(({ text }) => text).join(', ')}`)}
           </Note>
         </>
       )
     case 'ordering':
-      return <List rows={content.items} isNumbered />
+      return <List rows={content.items} shown={shown} isNumbered />
     case 'essay':
       return (
         <>
@@ -65,12 +70,13 @@ export function CandidateAnswer({ content }: { content: QuestionContent }) {
               text: `${text} (${points === 1 ? '1 point' : `${points} points`})`,
               why: null,
             }))}
+            shown={shown}
           />
-          <Note>{content.model}</Note>
+          <Note>{content.model && shown(content.model)}</Note>
         </>
       )
     case 'flashcard':
-      return <Right>{content.answer}</Right>
+      return <Right>{shown(content.answer)}</Right>
   }
 }
 
@@ -114,9 +120,11 @@ function Badge({ isKey, children }: { isKey: boolean; children: ReactNode }) {
 /** All parts of an answer that is made of several. */
 function List({
   rows,
+  shown = (text) => text,
   isNumbered = false,
 }: {
   rows: readonly { text: string; why: string | null }[]
+  shown?: (text: string) => ReactNode
   isNumbered?: boolean
 }) {
   return (
@@ -128,8 +136,8 @@ function List({
         >
           {isNumbered && <span className="tabular w-4 flex-none font-semibold">{at + 1}</span>}
           <span className="min-w-0 [overflow-wrap:anywhere]">
-            {text}
-            {why && <span className="block text-sm text-muted">{why}</span>}
+            {shown(text)}
+            {why && <span className="block text-sm text-muted">{shown(why)}</span>}
           </span>
         </li>
       ))}
@@ -158,7 +166,7 @@ function Options({ content }: { content: ContentOf<'mcq' | 'multi'> }) {
               <Badge isKey={isKey}>{index + 1}</Badge>
               <span>
                 {isKey && <span className="sr-only">Right answer: </span>}
-                {option.text}
+                <AuthorProse text={option.text} format={content.format} />
               </span>
             </li>
           )
@@ -172,7 +180,7 @@ function Options({ content }: { content: ContentOf<'mcq' | 'multi'> }) {
           <ul className="grid gap-1">
             {reasons.map((option) => (
               <li key={option.id}>
-                <b>{option.number}</b> {option.whyWrong}
+                <b>{option.number}</b> <AuthorProse text={option.whyWrong ?? ''} format={content.format} />
               </li>
             ))}
           </ul>

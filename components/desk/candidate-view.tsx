@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { flaws } from '@/lib/question/flaws/flaws'
 import { difficultyLabel, familyLabels, kindLabels } from '@/lib/question/labels'
+import { AuthorProse } from '@/components/prose/author-prose'
 import { Notice } from '@/components/ui/notice'
 import { CandidateAnswer } from './candidate-answer'
 import { ChangedPassages } from './changed-passages'
@@ -24,7 +25,7 @@ export function CandidateView({
         <FlawCount count={flaws(content).length} />
       </p>
       <h1 ref={headingRef} tabIndex={-1} className="text-stem">
-        {content.stem}
+        <AuthorProse text={content.stem} format={content.format} />
       </h1>
       {changes.length > 0 && <ChangedPassages changes={changes} />}
       <div className="mt-4">
@@ -35,7 +36,11 @@ export function CandidateView({
           {sentence}
         </Notice>
       ))}
-      {notes.explanation && !repeatsEvidence(notes) && <p className="mt-4">{notes.explanation}</p>}
+      {notes.explanation && !repeatsEvidence(notes) && (
+        <p className="mt-4">
+          <AuthorProse text={notes.explanation} format={content.format} />
+        </p>
+      )}
       {/* On a phone the article is not beside the question, so its evidence comes along. */}
       <div className="mt-6 lg:hidden">
         {notes.evidence.map((evidence) => (

@@ -124,9 +124,10 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
           {current && isFixing && (
             <QuestionEditor
               content={current.content}
+              explanation={current.notes.explanation}
               onCancel={() => setIsFixing(false)}
-              onSave={(content) => {
-                desk.fix(content)
+              onSave={(content, explanation) => {
+                desk.fix({ content, explanation })
                 setIsFixing(false)
               }}
             />

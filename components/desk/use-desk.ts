@@ -30,8 +30,14 @@ interface DeskState {
   decided: Decided[]
 }
 
+/** What an author made of a question. */
+export interface Fixed {
+  content: QuestionContent
+  explanation: string | null
+}
+
 type DeskMove =
-  | { type: 'decide'; decided: Decided; content?: QuestionContent }
+  | { type: 'decide'; decided: Decided; fixed?: Fixed }
   | { type: 'take-back'; questionId: string }
   | { type: 'go'; by: 1 | -1 }
 
@@ -49,14 +55,22 @@ function nextOpen(state: DeskState, from: number, by: 1 | -1): number {
   return Math.min(Math.max(state.index, 0), Math.max(length - 1, 0))
 }
 
+const withFixed = (question: DeskQuestion, { content, explanation }: Fixed): DeskQuestion => ({
+  ...question,
+  content,
+  notes: { ...question.notes, explanation },
+})
+
 function reduce(state: DeskState, move: DeskMove): DeskState {
   switch (move.type) {
     case 'decide': {
-      const { decided, content } = move
+      const { decided, fixed } = move
       const after: DeskState = {
         ...state,
-        questions: content
-          ? state.questions.map((one) => (one.questionId === decided.questionId ? { ...one, content } : one))
+        questions: fixed
+          ? state.questions.map((one) =>
+              one.questionId === decided.questionId ? withFixed(one, fixed) : one,
+            )
           : state.questions,
         decided: [...state.decided.filter((one) => one.questionId !== decided.questionId), decided],
       }
@@ -73,7 +87,7 @@ function reduce(state: DeskState, move: DeskMove): DeskState {
 
 export interface DeskServer {
   decide: (questionId: string, decision: Decision) => Promise<Outcome>
-  edit: (questionId: string, content: QuestionContent) => Promise<Outcome>
+  edit: (questionId: string, fixed: Fixed) => Promise<Outcome>
 }
 
 /**
@@ -131,13 +145,13 @@ export function useDesk(questions: DeskQuestion[], server: DeskServer) {
     },
     keep: () => put('kept'),
     drop: () => put('dropped'),
-    fix: (content: QuestionContent): void => {
+    fix: (fixed: Fixed): void => {
       if (!current) return
       const { questionId } = current
       setProblem(null)
-      move({ type: 'decide', decided: { questionId, decision: 'fixed' }, content })
+      move({ type: 'decide', decided: { questionId, decision: 'fixed' }, fixed })
       send(
-        () => server.edit(questionId, content),
+        () => server.edit(questionId, fixed),
         () => move({ type: 'take-back', questionId }),
       )
     },

@@ -11,7 +11,11 @@ import type { Outcome } from './use-desk'
 
 interface Props {
   articleId: string
-  write: (articleId: string, content: QuestionContent, quote: string) => Promise<Outcome>
+  write: (
+    articleId: string,
+    content: QuestionContent,
+    given: { quote: string; explanation: string | null },
+  ) => Promise<Outcome>
 }
 
 /** A form for a question of any kind, on one's own article. Saved, it makes room for the next. */
@@ -21,8 +25,15 @@ export function WriteQuestion({ articleId, write }: Props) {
   const [round, setRound] = useState(0)
   const [said, setSaid] = useState<{ tone: 'correct' | 'incorrect'; words: string } | null>(null)
 
-  const save = async (content: QuestionContent, form: FormData): Promise<void> => {
-    const outcome = await write(articleId, content, String(form.get('quote') ?? '')).catch((): Outcome => ({
+  const save = async (
+    content: QuestionContent,
+    explanation: string | null,
+    form: FormData,
+  ): Promise<void> => {
+    const outcome = await write(articleId, content, {
+      quote: String(form.get('quote') ?? ''),
+      explanation,
+    }).catch((): Outcome => ({
       ok: false,
       error: { message: 'The server could not be reached. What you wrote is still here; please try again.' },
     }))
@@ -50,7 +61,7 @@ export function WriteQuestion({ articleId, write }: Props) {
         key={`${kind} ${round}`}
         title={round === 0 ? 'Write a question' : 'Write another'}
         content={blankContent(kind)}
-        onSave={(content, form) => void save(content, form)}
+        onSave={(...given) => void save(...given)}
         onCancel={() => router.push(`/articles/${articleId}`)}
       >
         <TextArea

@@ -1,6 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
+import { ProseText } from '@/components/prose/prose-text'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -84,7 +85,9 @@ function EssayForm({
         </span>
       </summary>
       <form onSubmit={(event) => void submit(event)} className="grid gap-5 pb-8">
-        <p className="text-muted">{essay.stem}</p>
+        <p className="text-muted">
+          <ProseText of={essay.stem} />
+        </p>
         <blockquote className="text-passage rounded-[10px] border border-line bg-card px-4 py-3 [overflow-wrap:anywhere] whitespace-pre-line">
           {essay.text}
         </blockquote>
@@ -93,7 +96,9 @@ function EssayForm({
             <summary className="text-link inline-flex min-h-7 items-center text-sm">
               An answer that has everything
             </summary>
-            <p className="text-passage mt-2 whitespace-pre-line">{essay.model}</p>
+            <p className="text-passage mt-2 whitespace-pre-line">
+              <ProseText of={essay.model} />
+            </p>
           </details>
         )}
         <fieldset>
@@ -103,7 +108,9 @@ function EssayForm({
               key={criterionId}
               className="flex min-h-[52px] items-center gap-4 border-t border-line py-1.5"
             >
-              <span className="min-w-0 flex-1">{text}</span>
+              <span className="min-w-0 flex-1">
+                <ProseText of={text} />
+              </span>
               <input
                 type="number"
                 name={criterionId}

@@ -56,6 +56,27 @@ export const messages = {
     text: 'This {format} file is damaged or locked and could not be read. Try saving it again, or paste its text.',
   },
 
+  'image-too-large': {
+    status: 413,
+    text: 'This picture is larger than {limit}. Nothing was changed; save it smaller and add it again.',
+  },
+  'image-dimensions': {
+    status: 422,
+    text: 'This picture has more pixels than a page can show. Nothing was changed; make it smaller and add it again.',
+  },
+  'image-format': {
+    status: 415,
+    text: 'This is no picture that can be shown. Choose a PNG, JPEG, WebP or GIF file.',
+  },
+  'image-broken': {
+    status: 422,
+    text: 'This picture is damaged and could not be read. Try saving it again.',
+  },
+  'image-shelf-full': {
+    status: 422,
+    text: 'Your pictures take up all the room there is for them. What is in your questions is kept.',
+  },
+
   'question-not-valid': { status: 422, text: 'This question is not complete: {reason}' },
   'quiz-empty': { status: 422, text: 'A quiz needs at least one accepted question. Accept some first.' },
   'attempt-over': {

@@ -15,6 +15,7 @@ import {
 import type { Prisma } from './generated/client'
 import type { Db } from './client'
 import { prisma } from './client'
+import { linkImages } from './images'
 
 /** A question with its current version, for its owner. */
 export interface StoredQuestion {
@@ -225,13 +226,15 @@ export async function addVersion(
   const question = await db.question.update({
     where: { id: input.questionId },
     data: { currentNumber: { increment: 1 }, kind: input.content.kind, isStale: false },
-    select: { currentNumber: true },
+    select: { currentNumber: true, ownerId: true },
   })
   const { evidence, ...version } = versionRow(input.content, input.notes)
   const { id: versionId } = await db.questionVersion.create({
     data: { questionId: input.questionId, number: question.currentNumber, ...version },
     select: { id: true },
   })
+  const { explanation } = input.notes
+  await linkImages(db, { versionId, ownerId: question.ownerId, content: input.content, explanation })
   const { revisionId } = input
   if (revisionId === null) return
   await db.evidence.createMany({

@@ -12,6 +12,8 @@ const limits = {
   'sign-in-address': { points: 60, duration: 15 * 60 },
   'register-address': { points: 30, duration: 60 * 60 },
   'visitor-address': { points: 30, duration: 60 * 60 },
+  'image-person': { points: 120, duration: 60 * 60 },
+  'dispute-person': { points: 20, duration: 60 * 60 },
   'import-person': { points: 60, duration: 60 * 60 },
 } as const
 export type LimitName = keyof typeof limits

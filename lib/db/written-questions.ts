@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as newId } from 'uuid'
 import type { QuestionContent, QuestionNotes } from '@/lib/question/question'
 import type { Db } from './client'
+import { linkImages } from './images'
 import { fingerprint, versionRow } from './questions'
 
 /** Adds a question that its owner wrote, kept at once, after the others of its article. Returns its id. */
@@ -37,5 +38,6 @@ export async function addWritten(
   await db.evidence.createMany({
     data: evidence.map((span, position) => ({ versionId, revisionId, position, ...span })),
   })
+  await linkImages(db, { versionId, ownerId, content, explanation: input.notes.explanation })
   return questionId
 }

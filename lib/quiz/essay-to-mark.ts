@@ -1,3 +1,4 @@
+import type { Prose } from '@/lib/question/prose/prose'
 import type { Judgement } from './verdict'
 
 /** An essay as the teacher who marks it sees it. */
@@ -6,10 +7,10 @@ export interface EssayToMark {
   position: number
   /** Null for somebody without an account. */
   takerName: string | null
-  stem: string
+  stem: Prose
   text: string
-  model: string | null
-  criteria: { criterionId: string; text: string; points: number }[]
+  model: Prose | null
+  criteria: { criterionId: string; text: Prose; points: number }[]
   /** Null until it was marked. */
   judgement: Judgement | null
 }

@@ -14,6 +14,7 @@ import {
   updateQuiz,
   type StoredQuiz,
 } from '@/lib/db/quizzes'
+import { wordsOf } from '@/lib/question/prose/read-prose'
 import { answerText } from '@/lib/question/question'
 import type { QuestionKind } from '@/lib/question/question'
 import { canStandInQuiz, MAX_QUIZ_QUESTIONS, quizDetailsSchema } from '@/lib/quiz/quiz'
@@ -52,8 +53,8 @@ export async function showQuizToEdit(quizId: string): Promise<QuizToEdit> {
     questions: inside.map(({ questionId, content, isStale }) => ({
       questionId,
       kind: content.kind,
-      stem: content.stem,
-      answer: answerText(content),
+      stem: wordsOf(content.stem, content.format),
+      answer: wordsOf(answerText(content), content.format),
       articleTitle: titles.get(questionId) ?? null,
       isStale,
     })),
@@ -62,8 +63,8 @@ export async function showQuizToEdit(quizId: string): Promise<QuizToEdit> {
       .map(({ questionId, content, articleTitle }) => ({
         questionId,
         kind: content.kind,
-        stem: content.stem,
-        answer: answerText(content),
+        stem: wordsOf(content.stem, content.format),
+        answer: wordsOf(answerText(content), content.format),
         articleTitle,
         isStale: false,
       })),

@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/client'
 import { listEssays, type StoredEssay } from '@/lib/db/essays'
 import { replaceVerdict } from '@/lib/db/verdicts'
+import { proseOf } from '@/lib/question/prose/read-prose'
 import type { EssayToMark } from '@/lib/quiz/essay-to-mark'
 import { judgeEssay } from '@/lib/quiz/judge-essay'
 import { judgementSchema } from '@/lib/quiz/verdict'
@@ -25,10 +26,14 @@ const toMark = ({ content, verdict, ...essay }: StoredEssay): EssayToMark => ({
   attemptId: essay.attemptId,
   position: essay.position,
   takerName: essay.takerName,
-  stem: content.stem,
+  stem: proseOf(content.stem, content.format),
   text: essay.text,
-  model: content.model,
-  criteria: content.rubric.map(({ id, text, points }) => ({ criterionId: id, text, points })),
+  model: content.model === null ? null : proseOf(content.model, content.format),
+  criteria: content.rubric.map(({ id, text, points }) => ({
+    criterionId: id,
+    text: proseOf(text, content.format),
+    points,
+  })),
   judgement: verdict.judgement ?? null,
 })
 

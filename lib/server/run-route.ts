@@ -25,7 +25,7 @@ const answer = (body: unknown, status: number): Response =>
 
 /**
  * Runs a use case for a route handler: its value as JSON, or `{ error: { code, message } }` with the fitting status;
- * a conflict also has `fresh`, the thing as it is now.
+ * a conflict also has `fresh`, the thing as it is now. A use case whose value is no JSON returns its whole answer.
  */
 export async function runRoute(request: Request, work: () => Promise<unknown>): Promise<Response> {
   if (!isFromHere(request)) {
@@ -35,7 +35,8 @@ export async function runRoute(request: Request, work: () => Promise<unknown>): 
     )
   }
   try {
-    return answer((await work()) ?? null, 200)
+    const value = await work()
+    return value instanceof Response ? value : answer(value ?? null, 200)
   } catch (thrown) {
     const { code, message, status } = describeFailure(thrown)
     const fresh = thrown instanceof ConflictError ? { fresh: thrown.fresh } : {}

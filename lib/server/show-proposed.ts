@@ -1,5 +1,6 @@
 import 'server-only'
 import { requireActor } from '@/lib/auth/actor'
+import { wordsOf } from '@/lib/question/prose/read-prose'
 import type { QuestionKind } from '@/lib/question/question'
 import { showArticle } from './show-article'
 
@@ -18,7 +19,7 @@ export async function showProposed(articleId: string): Promise<Proposed> {
     questions: questions.map(({ questionId, content }) => ({
       questionId,
       kind: content.kind,
-      stem: content.stem,
+      stem: wordsOf(content.stem, content.format),
     })),
   }
 }

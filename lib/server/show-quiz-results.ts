@@ -19,6 +19,7 @@ import { AppError } from '@/lib/core/app-error'
 import { asksTheSame } from '@/lib/quiz/accept-variant'
 import type { ItemSnapshot } from '@/lib/quiz/attempt'
 import { markOf } from '@/lib/quiz/marking'
+import { wordsOf } from '@/lib/question/prose/read-prose'
 import { answerText, type QuestionContent, type QuestionKind } from '@/lib/question/question'
 import { listQuizQuestions } from '@/lib/db/quizzes'
 import { getOwnQuiz } from './edit-quiz'
@@ -215,8 +216,8 @@ function judge(
   return {
     questionId,
     kind: content.kind,
-    stem: content.stem,
-    answer: answerText(content),
+    stem: wordsOf(content.stem, content.format),
+    answer: wordsOf(answerText(content), content.format),
     peopleCount: asked.length,
     facility,
     discrimination,

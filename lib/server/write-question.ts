@@ -6,13 +6,14 @@ import { findArticle } from '@/lib/db/articles'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
 import { addWritten } from '@/lib/db/written-questions'
-import { questionContentSchema, type Evidence } from '@/lib/question/question'
+import { questionContentSchema, questionNotesSchema, type Evidence } from '@/lib/question/question'
 
 const writtenSchema = z.object({
   articleId: z.uuid(),
   content: questionContentSchema,
   /** The words of the article that prove the answer; '' for none. */
   quote: z.string().trim().max(5000),
+  explanation: questionNotesSchema.shape.explanation.default(null),
 })
 
 /** What a question that somebody wrote is taken for until people have answered it. */
@@ -29,7 +30,7 @@ export async function writeQuestion(input: unknown): Promise<string> {
     const reason = parsed.error.issues[0]?.message ?? 'a part is missing.'
     throw new AppError('question-not-valid', { reason })
   }
-  const { articleId, content, quote } = parsed.data
+  const { articleId, content, quote, explanation } = parsed.data
   const article = await findArticle(actor.userId, articleId)
   if (!article) throw new AppError('not-found')
   const evidence = quote === '' ? [] : [findQuote(article.text, quote)]
@@ -45,7 +46,7 @@ export async function writeQuestion(input: unknown): Promise<string> {
         evidence,
         attribution: null,
         modality: 'asserted',
-        explanation: null,
+        explanation,
         topic: null,
         difficulty: DIFFICULTY,
         score: 1,

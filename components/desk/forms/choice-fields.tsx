@@ -15,7 +15,7 @@ export function OptionFields({ content }: { content: ContentOf<'mcq' | 'multi'> 
       most={8}
     >
       {(id, place) => (
-        <div className="flex items-center gap-3">
+        <div className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1.5">
           <input
             type={content.kind === 'mcq' ? 'radio' : 'checkbox'}
             name="key"
@@ -29,6 +29,14 @@ export function OptionFields({ content }: { content: ContentOf<'mcq' | 'multi'> 
             name={`text-${id}`}
             defaultValue={content.options.find((option) => option.id === id)?.text}
             required
+          />
+          <RowInput
+            label={`Why option ${place} is wrong`}
+            placeholder="Why it is wrong, if it is"
+            name={`why-${id}`}
+            defaultValue={content.options.find((option) => option.id === id)?.whyWrong ?? ''}
+            maxLength={1000}
+            className="col-start-2"
           />
         </div>
       )}

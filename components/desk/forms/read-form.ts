@@ -3,6 +3,11 @@ import { readQuantity } from '@/lib/quiz/read-quantity'
 
 /** The content that a question's form describes, not yet checked. `before` is what the form began with. */
 export function readForm(before: QuestionContent, form: FormData): unknown {
+  const format = form.get('format') === 'markdown' ? 'markdown' : undefined
+  return { ...readKind(before, form), format }
+}
+
+function readKind(before: QuestionContent, form: FormData): object {
   const { kind } = before
   const stem = textOf(form, 'stem')
   switch (kind) {
@@ -65,8 +70,9 @@ const listOf = (form: FormData, name: string): string[] => filled(textOf(form, n
 function readOptions({ options }: ContentOf<'mcq' | 'multi'>, form: FormData) {
   return partsOf(form).map((id) => {
     const text = textOf(form, `text-${id}`)
-    // A reason belongs to the words it was written for.
-    const whyWrong = options.find((option) => option.id === id && option.text === text)?.whyWrong ?? null
+    // A form without reasons keeps each with the words it was written for.
+    const known = options.find((option) => option.id === id && option.text === text)?.whyWrong ?? null
+    const whyWrong = form.has(`why-${id}`) ? textOf(form, `why-${id}`) || null : known
     return { id, text, whyWrong }
   })
 }

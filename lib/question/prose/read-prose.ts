@@ -5,6 +5,7 @@ import { math } from 'micromark-extension-math'
 import { GAP } from '../gap'
 import { readImageAddress } from './image-address'
 import { joinInline, plainProse, safeHref } from './prose-parts'
+import { proseWords } from './prose-words'
 import type { Prose, ProseBlock, ProseInline, TextFormat } from './prose'
 import { readMaths } from './read-maths'
 
@@ -31,6 +32,9 @@ const SYNTAX = [
 /** A text as it is to be shown, however it was written. */
 export const proseOf = (text: string, format: TextFormat): Prose =>
   format === 'markdown' ? readProse(text).prose : text
+
+/** A text as one line of plain words, however it was written: for lists. */
+export const wordsOf = (text: string, format: TextFormat): string => proseWords(proseOf(text, format))
 
 /**
  * Reads Markdown with maths ($…$ and $$…$$) and gaps (GAP). `problems` are sentences for the author on what is not shown as it was meant.

@@ -1,6 +1,5 @@
 'use server'
-import type { Decision } from '@/components/desk/use-desk'
-import type { QuestionContent } from '@/lib/question/question'
+import type { Decision, Fixed } from '@/components/desk/use-desk'
 import { createQuiz } from '@/lib/server/create-quiz'
 import { decideQuestion } from '@/lib/server/decide-question'
 import { editQuestion } from '@/lib/server/edit-question'
@@ -11,9 +10,9 @@ export async function decideAction(questionId: string, status: Decision): Promis
 }
 
 /** Keeps a question with a mended content. */
-export async function editAction(questionId: string, content: QuestionContent): Promise<ActionResult<void>> {
+export async function editAction(questionId: string, fixed: Fixed): Promise<ActionResult<void>> {
   return runAction(async () => {
-    await editQuestion({ questionId, content })
+    await editQuestion({ questionId, ...fixed })
     await decideQuestion({ questionId, status: 'accepted' })
   })
 }

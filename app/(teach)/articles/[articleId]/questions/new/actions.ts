@@ -7,7 +7,7 @@ import { writeQuestion } from '@/lib/server/write-question'
 export async function writeAction(
   articleId: string,
   content: QuestionContent,
-  quote: string,
+  given: { quote: string; explanation: string | null },
 ): Promise<ActionResult<string>> {
-  return runAction(() => writeQuestion({ articleId, content, quote }))
+  return runAction(() => writeQuestion({ articleId, content, ...given }))
 }
