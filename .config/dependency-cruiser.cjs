@@ -60,7 +60,15 @@ const PARTS = [
   'sync-ledger',
 ]
 /** Use cases that leave the question who is calling to the one that they call. */
-const DELEGATES = ['extend-quiz', 'mark-essays', 'receive-article', 'show-quiz-people', 'show-quiz-results']
+const DELEGATES = [
+  'answer-disputes',
+  'print-quiz',
+  'extend-quiz',
+  'mark-essays',
+  'receive-article',
+  'show-quiz-people',
+  'show-quiz-results',
+]
 
 /** Tests, and the texts and helpers that only they use. */
 const TEST = '\\.(test|spec)\\.tsx?$|/fixtures/|/test-[^/]+\\.ts$'

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { Feedback } from '@/components/question/feedback'
 import { GradedAnswer } from '@/components/question/graded-answer'
 import { rightWordsOf, Stem } from '@/components/question/stem'
@@ -6,10 +7,21 @@ import { classNames } from '@/components/ui/class-names'
 import { verdictLook } from '@/components/question/verdict-look'
 import type { AttemptResults } from '@/lib/quiz/attempt-view'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
+import type { OwnDispute } from '@/lib/quiz/dispute'
+import { Dispute } from './dispute'
 import { formatMark } from './marks'
 
 /** A handed-in attempt: the score, what comes of it, and every question with its answer and passage, misses first open. */
-export function AttemptReview({ results }: { results: AttemptResults }) {
+export function AttemptReview({
+  results,
+  disputes,
+  dispute,
+}: {
+  results: AttemptResults
+  /** What was said against its questions; null where there is nobody to say it to. */
+  disputes: readonly OwnDispute[] | null
+  dispute: ComponentProps<typeof Dispute>['send']
+}) {
   const { items, mark, maxMark, missesBecomeCards } = results
   const missed = items.filter(({ question, outcome }) => !outcome.isCorrect && question.kind !== 'essay')
   const waiting = items.filter(({ outcome }) => outcome.isPending).length
@@ -44,6 +56,13 @@ export function AttemptReview({ results }: { results: AttemptResults }) {
               <div className="grid gap-5 pb-7 sm:pl-[34px]">
                 <GradedAnswer question={question} outcome={outcome} />
                 <Feedback question={question} outcome={outcome} hasVerdict={false} />
+                {disputes && (
+                  <Dispute
+                    position={at}
+                    disputes={disputes.filter(({ position }) => position === at)}
+                    send={dispute}
+                  />
+                )}
               </div>
             </details>
           </li>

@@ -97,6 +97,10 @@ export const messages = {
     status: 409,
     text: 'This was already sent with another content. The first one was kept.',
   },
+  'dispute-open': {
+    status: 409,
+    text: 'You have already said something about this question. Your teacher has it; the reply will stand here.',
+  },
   'nothing-to-undo': { status: 409, text: 'There is nothing to undo.' },
 } as const satisfies Record<string, { status: number; text: string }>
 

@@ -16,6 +16,8 @@ export type AuditAction =
   | 'verdict-overruled'
   | 'answer-accepted'
   | 'answer-regraded'
+  | 'question-disputed'
+  | 'dispute-answered'
   | 'visitor-adopted'
   | 'demo-seeded'
 

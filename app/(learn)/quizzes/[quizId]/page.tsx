@@ -46,6 +46,9 @@ export default async function QuizPage({ params }: Props) {
             <ButtonLink href={`/quizzes/${quizId}/people`} className="min-h-[50px]">
               People
             </ButtonLink>
+            <ButtonLink href={`/print/quizzes/${quizId}`} tone="quiet" className="min-h-[50px]">
+              Print
+            </ButtonLink>
           </>
         )}
       </div>

@@ -7,7 +7,9 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { findActor } from '@/lib/auth/actor'
 import { runPage } from '@/lib/server/run-page'
+import { showOwnDisputes } from '@/lib/server/dispute-question'
 import { showAttemptResults } from '@/lib/server/show-attempt'
+import { disputeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Results' }
 
@@ -16,6 +18,7 @@ export default async function ResultsPage({ params }: { params: Promise<{ attemp
   const results = await runPage(`/attempts/${attemptId}/results`, () => showAttemptResults(attemptId))
   const actor = await findActor()
   if (!results) redirect(`/attempts/${attemptId}`)
+  const disputes = results.answersAt === null ? await showOwnDisputes(attemptId) : null
   return (
     <Page width="narrow">
       {actor?.kind === 'visitor' && (
@@ -32,7 +35,7 @@ export default async function ResultsPage({ params }: { params: Promise<{ attemp
         </Notice>
       )}
       {results.answersAt === null ? (
-        <AttemptReview results={results} />
+        <AttemptReview results={results} disputes={disputes} dispute={disputeAction.bind(null, attemptId)} />
       ) : (
         <HeldAttempt results={results} timeZone={actor?.timeZone ?? 'UTC'} />
       )}

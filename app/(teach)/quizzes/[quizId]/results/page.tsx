@@ -5,6 +5,7 @@ import { QuestionResults } from '@/components/quiz/question-results'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import { countDisputes } from '@/lib/server/answer-disputes'
 import { runPage } from '@/lib/server/run-page'
 import { showQuizResults } from '@/lib/server/show-quiz-results'
 import { acceptAction } from './actions'
@@ -16,6 +17,7 @@ export default async function QuizResultsPage({ params }: { params: Promise<{ qu
   const { title, people, questions } = await runPage(`/quizzes/${quizId}/results`, () =>
     showQuizResults(quizId),
   )
+  const disputeCount = await countDisputes(quizId)
   const toQuiz = <ButtonLink href={`/quizzes/${quizId}`}>To the quiz</ButtonLink>
   const toMark = questions.some(({ kind }) => kind === 'essay') && (
     <ButtonLink href={`/quizzes/${quizId}/mark`} tone="go">
@@ -35,6 +37,11 @@ export default async function QuizResultsPage({ params }: { params: Promise<{ qu
           people.length > 0 && (
             <>
               {toMark}
+              {disputeCount > 0 && (
+                <ButtonLink href={`/quizzes/${quizId}/disputes`}>
+                  {disputeCount === 1 ? '1 dispute' : `${disputeCount} disputes`}
+                </ButtonLink>
+              )}
               {toQuiz}
             </>
           )

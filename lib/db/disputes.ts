@@ -1,0 +1,74 @@
+import 'server-only'
+import type { DisputeStatus, OwnDispute } from '@/lib/quiz/dispute'
+import type { Db } from './client'
+import { prisma } from './client'
+
+/** A dispute as the owner of its quiz sees it. */
+export interface StoredDispute {
+  disputeId: string
+  questionId: string
+  versionId: string
+  takerName: string | null
+  words: string
+  answer: string
+  status: DisputeStatus
+  reply: string
+}
+
+/** Keeps a dispute; false if this person has an open one on this question already. */
+export async function addDispute(
+  db: Db,
+  dispute: {
+    userId: string
+    attemptId: string
+    position: number
+    quizId: string
+    questionId: string
+    versionId: string
+    words: string
+    answer: string
+  },
+): Promise<boolean> {
+  const { count } = await db.dispute.createMany({ data: [dispute], skipDuplicates: true })
+  return count === 1
+}
+
+/** What a person has said against the questions of one of their attempts, the newest last. */
+export const listOwnDisputes = (userId: string, attemptId: string): Promise<OwnDispute[]> =>
+  prisma.dispute.findMany({
+    where: { userId, attemptId },
+    orderBy: { createdAt: 'asc' },
+    select: { position: true, words: true, status: true, reply: true },
+  })
+
+/** What is said against the questions of a quiz, for its owner; the newest first. */
+export async function listQuizDisputes(quizId: string): Promise<StoredDispute[]> {
+  const rows = await prisma.dispute.findMany({
+    where: { quizId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 500,
+    include: { user: { select: { name: true } } },
+  })
+  return rows.map(({ id, user, questionId, versionId, words, answer, status, reply }) => ({
+    disputeId: id,
+    takerName: user.name,
+    ...{ questionId, versionId, words, answer, status, reply },
+  }))
+}
+
+/** How many disputes of a quiz wait for a reply. */
+export const countOpenDisputes = (quizId: string): Promise<number> =>
+  prisma.dispute.count({ where: { quizId, status: 'open' } })
+
+/** Gives all open disputes on a question of a quiz the same reply. Returns how many there were. */
+export async function closeDisputes(
+  db: Db,
+  given: { quizId: string; questionId: string; status: DisputeStatus; reply: string; now: Date },
+): Promise<number> {
+  const { quizId, questionId, status, reply, now } = given
+  const closed = await db.dispute.updateMany({
+    where: { quizId, questionId, status: 'open' },
+    data: { status, reply, repliedAt: now },
+  })
+  return closed.count
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { AppError } from '@/lib/core/app-error'
+import { requireActor } from '@/lib/auth/actor'
+import { findAttempt } from '@/lib/db/attempts'
+import { getAskedVersions } from '@/lib/db/attempt-questions'
+import { recordAudit } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/client'
+import { addDispute, listOwnDisputes } from '@/lib/db/disputes'
+import { findQuiz } from '@/lib/db/quizzes'
+import { countUse } from '@/lib/db/rate-limits'
+import { isHeld } from '@/lib/quiz/answers-due'
+import { disputeSchema, type OwnDispute } from '@/lib/quiz/dispute'
+import { saidAnswer } from '@/lib/quiz/said-answer'
+import { idSchema } from './show-article'
+
+/**
+ * Keeps what the caller says against a question of their own attempt, with what they had answered, for whose quiz it is. Only
+ * once its answer was shown: before, there is nothing to dispute. Throws 'not-found', 'not-valid', 'dispute-open', 'too-many'.
+ */
+export async function disputeQuestion(attemptId: string, input: unknown): Promise<void> {
+  const actor = await requireActor()
+  const { position, words } = disputeSchema.parse(input)
+  const attempt = idSchema.safeParse(attemptId).success ? await findAttempt(actor.userId, attemptId) : null
+  const item = attempt?.snapshot.items[position]
+  if (!attempt || !item || attempt.status !== 'submitted' || isHeld(attempt, new Date()))
+    throw new AppError('not-found')
+  await countUse('dispute-person', actor.userId)
+  const [version] = await getAskedVersions([item.versionId])
+  const value = attempt.responses.find((response) => response.position === position)?.value ?? null
+  await inTransaction(async (db) => {
+    const isNew = await addDispute(db, {
+      userId: actor.userId,
+      attemptId,
+      position,
+      quizId: attempt.quizId,
+      questionId: item.questionId,
+      versionId: item.versionId,
+      words,
+      answer: saidAnswer(version!.content, item, value).slice(0, 500),
+    })
+    if (!isNew) throw new AppError('dispute-open')
+    const detail = { attemptId, position }
+    await recordAudit(db, {
+      actorId: actor.userId,
+      action: 'question-disputed',
+      subjectId: item.questionId,
+      detail,
+    })
+  })
+}
+
+/** What the caller has said against questions of their own attempt; null where there is nobody to say it to: the quiz is theirs. */
+export async function showOwnDisputes(attemptId: string): Promise<OwnDispute[] | null> {
+  const actor = await requireActor()
+  const attempt = idSchema.safeParse(attemptId).success ? await findAttempt(actor.userId, attemptId) : null
+  if (!attempt) throw new AppError('not-found')
+  const quiz = await findQuiz(actor.userId, attempt.quizId)
+  return quiz?.ownerId === actor.userId ? null : listOwnDisputes(actor.userId, attemptId)
+}
