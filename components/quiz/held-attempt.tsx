@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { HeldResults } from '@/lib/quiz/attempt-view'
-import { dueWords } from './feedback-words'
+import { dueWords } from './due-words'
 
 /** A handed-in attempt whose answers wait for the due date: that it is in safe hands, and when there is more to see. */
 export function HeldAttempt({ results, timeZone }: { results: HeldResults; timeZone: string }) {

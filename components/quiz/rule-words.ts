@@ -1,4 +1,5 @@
 import type { FeedbackPolicy, QuizSettings } from '@/lib/quiz/quiz'
+import { dueWords } from './due-words'
 import { formatMark } from './marks'
 
 const feedbackWords: Record<FeedbackPolicy, string> = {
@@ -23,7 +24,9 @@ export function ruleWords(questionCount: number, rules: ToldRules, timeZone: str
   const often = attemptsAllowed === 1 ? 'once' : `${attemptsAllowed} times`
   return [
     questionCount === 1 ? '1 question' : `${questionCount} questions`,
-    feedbackWords[rules.feedback],
+    rules.feedback === 'afterDue' && dueAt
+      ? `Answers are shown after ${dueWords(new Date(dueAt), timeZone)}`
+      : feedbackWords[rules.feedback],
     timeLimitSeconds && `You have ${minutes(timeLimitSeconds)} from the start`,
     dueAt && `It is due on ${dates.format(new Date(dueAt))}${late}`,
     attemptsAllowed && `It may be taken ${often}`,
