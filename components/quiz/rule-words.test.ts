@@ -16,7 +16,7 @@ describe('ruleWords', () => {
       ...{ dueAt: '2026-03-08T18:30:00Z', missesBecomeCards: false },
     })
     expect(ruleWords(12, rules, 'Europe/Berlin')).toBe(
-      '12 questions. You see what was right after the due date. You have 12.5 minutes from the start. ' +
+      '12 questions. Answers are shown after 8 March, 19:30. You have 12.5 minutes from the start. ' +
         'It is due on 8 March at 19:30 CET; later work is marked as late. It may be taken 2 times.',
     )
   })
