@@ -1,9 +1,12 @@
 'use client'
 import { Suspense, use, type ReactNode } from 'react'
 import type { TextFormat } from '@/lib/question/prose/prose'
+import type { readProse } from '@/lib/question/prose/read-prose'
 import { ProseText } from './prose-text'
 
-type Reader = typeof import('@/lib/question/prose/read-prose')
+interface Reader {
+  readProse: typeof readProse
+}
 let reader: Promise<Reader> | null = null
 
 /** The reader of Markdown and TeX, brought to an author's browser once it has something to read. Learners get what the server read. */

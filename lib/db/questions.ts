@@ -13,8 +13,7 @@ import {
   type QuestionStatus,
 } from '@/lib/question/question'
 import type { Prisma } from './generated/client'
-import type { Db } from './client'
-import { prisma } from './client'
+import { prisma, type Db } from './client'
 import { linkImages } from './images'
 
 /** A question with its current version, for its owner. */
