@@ -33,7 +33,7 @@ test('formulas and pictures go from the author to the learner, and to nobody els
   browser,
   server,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantQuiz(server, teacher.email, 'practice')
@@ -118,7 +118,7 @@ test('answers wait for the due date; then a question can be disputed, and is rep
   browser,
   server,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantQuiz(server, teacher.email, 'test')
@@ -189,7 +189,7 @@ test('answers wait for the due date; then a question can be disputed, and is rep
 })
 
 test('a quiz goes on paper, with its key apart and for its owner alone', async ({ page, server }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantKinds(server, teacher.email, 'test')

@@ -2,6 +2,7 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { ProseText } from '@/components/prose/prose-text'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
+import { proseWords } from '@/lib/question/prose/prose-words'
 import type { AnswerProps } from './answer-props'
 import { Choice } from './choice'
 import { offersOf } from './offers'
@@ -42,6 +43,8 @@ export function ChoiceAnswer({ question, value, onChange, disabled, hasKeys }: A
             checked={offer.isChosenIn(value)}
             disabled={disabled}
             aria-keyshortcuts={hasKeys ? String(i + 1) : undefined}
+            // A label that is all formula has no words of its own.
+            aria-label={typeof offer.text === 'string' ? undefined : proseWords(offer.text)}
             onChange={() => onChange(offer.choose(value))}
           >
             <ProseText of={offer.text} />
