@@ -55,7 +55,7 @@ test("a teacher's pages", async ({ page }) => {
   await check(page, `${quiz}/results`)
   await page.locator('main summary').first().click()
   await page.getByRole('link', { name: 'See answers one by one and change a score' }).first().click()
-  await expect(page.getByText('Answers one by one')).toBeVisible()
+  await expect(page.getByText('Answers one by one', { exact: true })).toBeVisible()
   await page.locator('main summary').first().click()
   await check(page, null)
   await page.goto(`${quiz}/people`)
