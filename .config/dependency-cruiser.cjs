@@ -52,6 +52,7 @@ const PARTS = [
   'quiz-standing',
   'release-misses',
   'renew-evidence',
+  'leech-facts',
   'replay-log',
   'review-options',
   'review-view',

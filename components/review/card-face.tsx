@@ -13,6 +13,7 @@ import { GOOD } from '@/lib/review/rating'
 import type { CardView } from '@/lib/review/review-view'
 import { FlashcardBack } from './flashcard-back'
 import { KeptNotice } from './kept-notice'
+import { LeechNote } from './leech-note'
 import { RatingKeys } from './rating-keys'
 import { CardHelp } from './card-help'
 import type { useCardHelp } from './use-card-help'
@@ -101,6 +102,7 @@ export function CardFace({ card, review, help, resultRef }: Props) {
       {graded && (
         <div className="mt-6">
           <Feedback question={card.question} outcome={graded.outcome} verdictRef={resultRef} />
+          {graded.leech && <LeechNote leech={graded.leech} />}
           <Actions>
             {graded.choices.length === 1 ? (
               <>

@@ -33,6 +33,7 @@ const review = (cardId: string, rating: 1 | 3 = 3): ReviewView => ({
   rating,
   comesBack: { unit: 'days', count: 3 },
   choices: [],
+  leech: null,
   outcome: {} as ReviewView['outcome'],
 })
 const play = (start: Session, ...events: SessionEvent[]): Session => events.reduce(reduceSession, start)

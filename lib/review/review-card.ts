@@ -62,6 +62,10 @@ function memoryAfter(
   return known === 1 ? claimed : mixture(model, claimed, model.nextMemory(before, elapsedDays, AGAIN), known)
 }
 
+/** How often a card was forgotten in review, a review with this rating counted in. */
+export const lapsesAfter = (card: Pick<CardSchedule, 'state' | 'lapses'>, rating: Rating): number =>
+  card.lapses + (card.state === 'review' && rating === AGAIN ? 1 : 0)
+
 /**
  * A card's schedule after a review. `cardId` seeds the spread of the interval where neither the event brings one
  * nor `choose` makes one. A review dated before the last one (a
@@ -83,7 +87,7 @@ export function reviewCard(
     ...memory,
     lastReviewAt: answeredAt,
     reps: card.reps + 1,
-    lapses: card.lapses + (card.state === 'review' && rating === AGAIN ? 1 : 0),
+    lapses: lapsesAfter(card, rating),
   }
   if (standing.state !== 'review') {
     const dueAt = new Date(answeredAt.getTime() + standing.minutes * 60_000)

@@ -1,6 +1,7 @@
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { CardState } from './card'
 import type { ComesBack, RatingPreview } from './preview'
+import type { Leech } from './leech'
 import type { Rating } from './rating'
 
 /** A card as its learner sees it before answering. Crosses to the browser as JSON. */
@@ -46,6 +47,8 @@ export interface ReviewView {
   comesBack: ComesBack
   /** The ratings that the learner may choose instead, the present one among them, worst first. */
   choices: RatingPreview[]
+  /** What may help, where this lapse is one to speak of; else null. */
+  leech: Leech | null
   outcome: QuestionOutcome
 }
 

@@ -27,7 +27,7 @@ export async function changeRating(input: unknown): Promise<ReviewView> {
     const stored = await findOperation(userId, operationId)
     if (!stored) return null
     if (stored.payloadHash !== review.payloadHash) throw new AppError('operation-reused')
-    return card && showReview(stored, card.question, (await modelsOf([stored]))(stored.weightSetId))
+    return card && showReview(stored, card, (await modelsOf([stored]))(stored.weightSetId))
   }
 
   const review = rerated(former, { operationId, rating, now: new Date() })
@@ -43,7 +43,7 @@ export async function changeRating(input: unknown): Promise<ReviewView> {
   const schedule = replayLog(card.cardId, card.schedule, [...others, review], models)
   const move = { userId, cardId: card.cardId, fromVersion: card.cardVersion, schedule }
   if (isLatest && (await appendReview(move, { ...review, stateAfter: schedule }, reviewId))) {
-    return showReview(review, card.question, models(review.weightSetId))
+    return showReview(review, card, models(review.weightSetId))
   }
   // Lost a race: to the same operation sent twice, or to another one.
   const doneMeanwhile = await showDone()

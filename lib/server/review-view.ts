@@ -1,7 +1,7 @@
 import 'server-only'
 import { listEvidenceTexts } from '@/lib/db/attempt-questions'
-import type { AskedQuestion } from '@/lib/db/review-cards'
-import type { StoredReview } from '@/lib/db/review-logs'
+import type { AskedQuestion, ReviewCard } from '@/lib/db/review-cards'
+import { listReviewsOfCard, type StoredReview } from '@/lib/db/review-logs'
 import type { QuestionKind } from '@/lib/question/question'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import { makeOutcome } from '@/lib/quiz/outcome'
@@ -10,9 +10,12 @@ import type { ResponseValue } from '@/lib/quiz/response'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
 import { contentAsked } from '@/lib/review/asked-content'
 import { previewRatings } from '@/lib/review/preview'
+import { isLeechNotice, leechNotice, type Leech } from '@/lib/review/leech'
 import { allowedRatings } from '@/lib/review/rating'
+import { lapsesAfter } from '@/lib/review/review-card'
 import type { ReviewView } from '@/lib/review/review-view'
 import { passagesOf } from './attempt-outcomes'
+import { leechFacts } from './leech-facts'
 import { shownCard } from './shown-card'
 
 /** What a learner sees of a question whose answer is due. */
@@ -45,7 +48,7 @@ export async function showOutcome(given: {
 /** A stored review as its learner sees it. The same review always gives the same view, however often it is asked for. */
 export async function showReview(
   review: StoredReview,
-  question: AskedQuestion,
+  { question, isOwn }: Pick<ReviewCard, 'question' | 'isOwn'>,
   model: MemoryModel,
 ): Promise<ReviewView> {
   const { response, rating } = review
@@ -65,6 +68,7 @@ export async function showReview(
     rating,
     comesBack,
     choices,
+    leech: await findLeech(review, question, isOwn),
     outcome: await showOutcome({
       readerId: review.userId,
       shown: { cardId: review.cardId, cardVersion: response.cardVersion },
@@ -74,4 +78,15 @@ export async function showReview(
       verdict: response.verdict,
     }),
   }
+}
+
+/** What to say of a card that this review forgot once too often; null for nothing. */
+async function findLeech(
+  { cardId, stateBefore, rating }: StoredReview,
+  question: AskedQuestion,
+  isOwn: boolean,
+): Promise<Leech | null> {
+  const lapses = lapsesAfter(stateBefore, rating)
+  if (lapses === stateBefore.lapses || !isLeechNotice(lapses)) return null
+  return leechNotice(stateBefore.lapses, lapses, leechFacts(isOwn, question, await listReviewsOfCard(cardId)))
 }

@@ -13,8 +13,9 @@ import type { Passage } from '@/lib/quiz/learner-question'
 import { memoryOf, type CardSchedule } from '@/lib/review/card'
 import { studyDayOf, studyDaysBetween } from '@/lib/review/day'
 import { isLeech, LEECH_AGAIN_EVERY, LEECH_FROM_LAPSES, leechNotice, type Leech } from '@/lib/review/leech'
-import { AGAIN, type Rating } from '@/lib/review/rating'
+import type { Rating } from '@/lib/review/rating'
 import { passagesOf } from './attempt-outcomes'
+import { leechFacts } from './leech-facts'
 import { modelOf } from './replay-log'
 import { idSchema } from './show-article'
 
@@ -107,19 +108,7 @@ function findLeech(
 ): Leech | null {
   if (!isLeech(lapses)) return null
   const spokenOf = lapses - ((lapses - LEECH_FROM_LAPSES) % LEECH_AGAIN_EVERY)
-  const given = new Map<string, number>()
-  for (const { rating, response } of reviews) {
-    const text =
-      response.value?.kind === 'text' ? response.value.text.trim().toLowerCase() : response.optionId
-    if (rating === AGAIN && text) given.set(text, (given.get(text) ?? 0) + 1)
-  }
-  const [often] = [...given].sort((a, b) => b[1] - a[1])
-  const leech = leechNotice(spokenOf - 1, spokenOf, {
-    isOwn,
-    hasPassage: question.evidence.length > 0,
-    answerWords: answerText(question.content).split(/\s+/).length,
-    oftenGiven: often ? { text: often[0], count: often[1] } : null,
-  })
+  const leech = leechNotice(spokenOf - 1, spokenOf, leechFacts(isOwn, question, reviews))
   return leech && { ...leech, lapses }
 }
 

@@ -64,6 +64,21 @@ describe('submitReview', () => {
     expect(view.choices).toHaveLength(1)
   })
 
+  it('says what may help when a card is forgotten for the eighth time', async () => {
+    const learner = await createLearner([typedQuestion], ago(90))
+    const [cardId] = learner.cardIds as [string]
+    const known = { state: 'review' as const, stability: 5, difficulty: 6, reps: 20, lastReviewAt: ago(6) }
+    const forget = async (lapses: number, text: string) => {
+      await prisma.card.update({ where: { id: cardId }, data: { ...known, lapses } })
+      return submit(learner, await makeRequest(cardId, { value: { kind: 'text', text } }))
+    }
+    for (const lapses of [4, 5, 6]) expect((await forget(lapses, 'in 1612')).leech).toBeNull()
+    const { leech } = await forget(7, 'in 1612')
+    expect(leech).toMatchObject({ lapses: 8 })
+    expect(leech?.advice[0]).toBe('tell-apart')
+    expect((await forget(7, '1911')).leech).toBeNull()
+  })
+
   it('shows options under new names each time, grades by them, and shows no answer beforehand', async () => {
     const learner = await createLearner([choiceQuestion], ago(90))
     const session = await actAs(learner.actor, nextCards)

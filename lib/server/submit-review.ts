@@ -38,13 +38,13 @@ export async function submitReview(input: unknown): Promise<ReviewView> {
     const { card, stored } = found
     if (stored) {
       if (stored.payloadHash !== payloadHash) throw new AppError('operation-reused')
-      return showReview(stored, card.question, (await modelsOf([stored]))(stored.weightSetId))
+      return showReview(stored, card, (await modelsOf([stored]))(stored.weightSetId))
     }
     const hasChanged = card.cardVersion !== request.cardVersion || !card.question.isCurrent
     if (hasChanged && !request.isLate) throw new ConflictError(await showCard(actor.userId, card.cardId))
     const { review, schedule } = await scheduleReview(actor.userId, card, request, payloadHash, now)
     const move = { userId: actor.userId, cardId: card.cardId, fromVersion: card.cardVersion, schedule }
-    if (await appendReview(move, review, null)) return showReview(review, card.question, modelFor(card))
+    if (await appendReview(move, review, null)) return showReview(review, card, modelFor(card))
   }
   throw new AppError('busy')
 }

@@ -1,4 +1,5 @@
 import { seededRandom, shuffled } from '@/lib/core/random'
+import { answerText } from '@/lib/question/question'
 import { makeOutcome } from '@/lib/quiz/outcome'
 import { RIGHT } from '@/lib/quiz/verdict'
 import type { CardSchedule } from '../card'
@@ -6,12 +7,13 @@ import { answersLeft } from '../answers-left'
 import { startOfStudyDay, studyDayOf } from '../day'
 import { hintFor } from '../hint'
 import { judgeAnswer, type JudgedAnswer } from '../judge-answer'
+import { leechNotice } from '../leech'
 import { fsrs6 } from '../memory/fsrs6'
 import type { MemoryModel } from '../memory/memory-model'
 import { previewRatings } from '../preview'
 import { buildQueue, type QueueCard } from '../queue'
 import { RATINGS, optionCountOf, type Rating } from '../rating'
-import { reviewCard } from '../review-card'
+import { lapsesAfter, reviewCard } from '../review-card'
 import type { BackView, CardView, ReviewView, SessionView } from '../review-view'
 import type { SentOperation } from '../sync-request'
 import type { OfflineCard, OfflinePack } from './pack'
@@ -178,8 +180,19 @@ export class OfflineDesk {
       rating: review.rating,
       comesBack,
       choices,
+      leech: this.#leechAfter(card, before, review),
       outcome: outcomeOf(card, review.value, review.judged.verdict),
     }
+  }
+
+  /** What may help with a card after this review. The answers given before the pack was made are not known here. */
+  #leechAfter({ view, content, passages }: OfflineCard, before: CardSchedule, { rating }: LocalReview) {
+    return leechNotice(before.lapses, lapsesAfter(before, rating), {
+      isOwn: view.editPath !== null,
+      hasPassage: passages.length > 0,
+      answerWords: answerText(content).split(/\s+/).length,
+      oftenGiven: null,
+    })
   }
 
   /** A hint for a card as it is shown; null if there is no further one. */

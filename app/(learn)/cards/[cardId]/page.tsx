@@ -7,8 +7,7 @@ import { Page } from '@/components/layout/page'
 import { ProseText } from '@/components/prose/prose-text'
 import { SourcePassage } from '@/components/question/passage'
 import { Stem } from '@/components/question/stem'
-import { Notice } from '@/components/ui/notice'
-import { LEECH_WORDS, type Leech } from '@/lib/review/leech'
+import { LeechNote } from '@/components/review/leech-note'
 import { runPage } from '@/lib/server/run-page'
 import { showCardPage, type CardPageView } from '@/lib/server/show-card'
 import { changeCardsAction, takeBackReviewAction, undoCardChangeAction } from '../actions'
@@ -81,19 +80,5 @@ function Standing({ card: { schedule, recall, today } }: { card: CardPageView })
         </div>
       ))}
     </dl>
-  )
-}
-
-/** What to do about a card that does not stick: more of the same is not it. */
-function LeechNote({ leech }: { leech: Leech }) {
-  return (
-    <Notice tone="partial" className="mt-6">
-      <p>You have forgotten this {leech.lapses} times; more of the same rarely helps.</p>
-      <ul className="mt-1 list-disc pl-5">
-        {leech.advice.map((advice) => (
-          <li key={advice}>{LEECH_WORDS[advice]}</li>
-        ))}
-      </ul>
-    </Notice>
   )
 }
