@@ -40,7 +40,7 @@ test('register, import, accept, quiz, feedback, review, undo', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\d.]+ of \d+$/)
 
   await page.getByRole('link', { name: 'Review them now' }).click()
-  const left = page.getByText(/^\d+ left$/)
+  const left = page.getByText(/^\d+ answers? left$/)
   const before = await left.innerText()
   const asked = await page.getByRole('heading', { level: 1 }).innerText()
   await page

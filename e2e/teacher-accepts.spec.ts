@@ -52,7 +52,9 @@ test('a hint is taken on a phone; a teacher accepts an answer and changes a scor
   await student.getByRole('radio', { name: /^Very/ }).check()
   await expectAccessible(student)
   await expect(student.getByRole('status').getByText('Saved', { exact: true })).toBeVisible()
+  // An attempt goes on at the first open question.
   await student.reload()
+  await student.getByRole('button', { name: 'Back to the question before' }).tap()
   await expect(student.getByText('One wrong option is ruled out.')).toBeVisible()
   await expect(student.getByRole('radio', { name: /^Very/ })).toBeChecked()
   await student.getByRole('button', { name: 'Next' }).tap()
