@@ -15,7 +15,9 @@ class Received {
   static async by(page: Page): Promise<Received> {
     const received = new Received()
     await page.route('**/*', async (route) => {
-      const response = await route.fetch({ maxRedirects: 0 })
+      // What the page was going to fetch as it was left tells nothing.
+      const response = await route.fetch({ maxRedirects: 0 }).catch(() => null)
+      if (!response) return route.abort()
       const body = await response.body()
       received.bodies.push({ url: response.url(), body: body.toString('utf8') })
       await route.fulfill({ response, body })
