@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { expect, newAccount, register, test } from './fixtures'
 import { answerSomehow } from './answering'
 import { KIND_INTERNALS, KIND_SECRETS, plantKinds } from './planted-kinds'
-import { ALL_SECRETS, plantQuiz, SECRETS, type PlantedQuiz } from './planted-quiz'
+import { ALL_SECRETS, FIELD_NAMES, plantQuiz, SECRETS, type PlantedQuiz } from './planted-quiz'
 import type { WorkerServer } from './worker-server'
 
 /**
@@ -31,6 +31,11 @@ class Received {
       words.filter((word) => body.includes(word)).map((word) => `${word} in ${url}`),
     )
     return [...new Set(found)]
+  }
+
+  /** The same in pages and data, scripts left out. */
+  findInData(words: readonly string[]): string[] {
+    return this.find(words).filter((found) => !found.endsWith('.js'))
   }
 }
 
@@ -95,6 +100,7 @@ test('a test tells nothing of what is right before it is handed in', async ({ br
   expect(bodies.filter(({ body }) => body.includes(quiz.stems[0])).length).toBeGreaterThan(0)
   expect(bodies.some(({ url }) => url.endsWith('.js'))).toBe(true)
   expect(received.find(ALL_SECRETS)).toEqual([])
+  expect(received.findInData(FIELD_NAMES)).toEqual([])
 
   // Once it is handed in they come: the search above would have found them.
   await student.goto(`${attempt}?question=all`)
@@ -119,6 +125,7 @@ test('a practice tells of each answer when it is checked, and of no other', asyn
   await student.getByRole('radio', { name: 'The mirror' }).check()
   await expect(student.getByRole('status').getByText('Saved', { exact: true })).toBeVisible()
   expect(received.find(ALL_SECRETS)).toEqual([])
+  expect(received.findInData(FIELD_NAMES)).toEqual([])
 
   await student.getByRole('button', { name: 'Check' }).click()
   await expect(student.getByText('Quorvex the mirror is never named.')).toBeVisible()
