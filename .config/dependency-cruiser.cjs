@@ -44,6 +44,7 @@ const PARTS = [
   'exam-queue',
   'fit-schedule',
   'hand-in',
+  'keep-dispute',
   'load-queue',
   'make-review',
   'practice',

@@ -2,7 +2,7 @@
 import { MessageSquareWarning } from 'lucide-react'
 import { useId, useState, useTransition, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import type { DisputeStatus, OwnDispute } from '@/lib/quiz/dispute'
+import type { DisputeStatus, OwnReport } from '@/lib/quiz/dispute'
 
 /** What became of a dispute, in words. */
 export const disputeWords: Record<DisputeStatus, string> = {
@@ -15,7 +15,7 @@ export const disputeWords: Record<DisputeStatus, string> = {
 interface Props {
   position: number
   /** What this person has said against the question before, the newest last. */
-  disputes: readonly Pick<OwnDispute, 'words' | 'status' | 'reply'>[]
+  disputes: readonly OwnReport[]
   send: (position: number, words: string) => Promise<{ ok: true } | { ok: false; error: { message: string } }>
 }
 

@@ -34,6 +34,7 @@ const review = (cardId: string, rating: 1 | 3 = 3): ReviewView => ({
   comesBack: { unit: 'days', count: 3 },
   choices: [],
   leech: null,
+  reports: null,
   outcome: {} as ReviewView['outcome'],
 })
 const play = (start: Session, ...events: SessionEvent[]): Session => events.reduce(reduceSession, start)

@@ -1,7 +1,6 @@
 import 'server-only'
-import type { DisputeStatus, OwnDispute } from '@/lib/quiz/dispute'
-import type { Db } from './client'
-import { prisma } from './client'
+import type { DisputeStatus, OwnDispute, OwnReport } from '@/lib/quiz/dispute'
+import { pool, prisma, type Db } from './client'
 
 /** A dispute as the owner of its quiz sees it. */
 export interface StoredDispute {
@@ -15,20 +14,19 @@ export interface StoredDispute {
   reply: string
 }
 
+export interface NewDispute {
+  userId: string
+  attemptId: string
+  position: number
+  quizId: string
+  questionId: string
+  versionId: string
+  words: string
+  answer: string
+}
+
 /** Keeps a dispute; false if this person has an open one on this question already. */
-export async function addDispute(
-  db: Db,
-  dispute: {
-    userId: string
-    attemptId: string
-    position: number
-    quizId: string
-    questionId: string
-    versionId: string
-    words: string
-    answer: string
-  },
-): Promise<boolean> {
+export async function addDispute(db: Db, dispute: NewDispute): Promise<boolean> {
   const { count } = await db.dispute.createMany({ data: [dispute], skipDuplicates: true })
   return count === 1
 }
@@ -40,6 +38,30 @@ export const listOwnDisputes = (userId: string, attemptId: string): Promise<OwnD
     orderBy: { createdAt: 'asc' },
     select: { position: true, words: true, status: true, reply: true },
   })
+
+/** What a person has said against a question, wherever it was asked, the newest last. */
+export const listOwnReports = (userId: string, questionId: string): Promise<OwnReport[]> =>
+  prisma.dispute.findMany({
+    where: { userId, questionId },
+    orderBy: { createdAt: 'asc' },
+    select: { words: true, status: true, reply: true },
+  })
+
+/** Where in somebody else's quiz a person was asked a question last; null where that never was. */
+export async function findAskedOf(
+  userId: string,
+  questionId: string,
+): Promise<Pick<NewDispute, 'attemptId' | 'quizId' | 'position'> | null> {
+  const { rows } = await pool.query<{ attemptId: string; quizId: string; position: number }>(
+    `select a."id" as "attemptId", a."quizId", (item."at" - 1)::int as "position"
+      from "Attempt" a join "Quiz" z on z."id" = a."quizId" and z."ownerId" <> a."userId",
+        jsonb_array_elements(a."snapshot" -> 'items') with ordinality as item("value", "at")
+      where a."userId" = $1 and item."value" ->> 'questionId' = $2::text
+      order by a."startedAt" desc limit 1`,
+    [userId, questionId],
+  )
+  return rows[0] ?? null
+}
 
 /** What is said against the questions of a quiz, for its owner; the newest first. */
 export async function listQuizDisputes(quizId: string): Promise<StoredDispute[]> {

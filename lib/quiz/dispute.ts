@@ -6,12 +6,17 @@ import type { Passage } from './learner-question'
 export const disputeStatusSchema = z.enum(['open', 'kept', 'fixed', 'retired'])
 export type DisputeStatus = z.infer<typeof disputeStatusSchema>
 
+const wordsSchema = z.string().trim().min(1, 'Say in a few words what is wrong.').max(1000)
+
 /** What somebody says against a question that they were asked. */
 export const disputeSchema = z.object({
   /** 0-based place of the question in the attempt. */
   position: z.number().int().min(0).max(999),
-  words: z.string().trim().min(1, 'Say in a few words what is wrong.').max(1000),
+  words: wordsSchema,
 })
+
+/** The same, said of a card that came up in a review. */
+export const reportSchema = z.object({ reviewId: z.uuid(), words: wordsSchema })
 
 /** What its owner makes of it. Words may be left out where the deed speaks. */
 export const disputeReplySchema = z
@@ -24,12 +29,17 @@ export const disputeReplySchema = z
     message: 'Say in a few words why the question stays as it is.',
   })
 
-/** One's own dispute, with the reply once there is one. */
-export interface OwnDispute {
-  position: number
+/** What a person has said against a question, with the reply once there is one. */
+export interface OwnReport {
   words: string
   status: DisputeStatus
   reply: string
+}
+
+/** The same of one's own attempt. */
+export interface OwnDispute extends OwnReport {
+  /** 0-based place of the question in the attempt. */
+  position: number
 }
 
 /** A question as its owner sees what is said against it. */

@@ -1,4 +1,5 @@
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
+import type { OwnReport } from '@/lib/quiz/dispute'
 import type { CardState } from './card'
 import type { ComesBack, RatingPreview } from './preview'
 import type { Leech } from './leech'
@@ -49,6 +50,8 @@ export interface ReviewView {
   choices: RatingPreview[]
   /** What may help, where this lapse is one to speak of; else null. */
   leech: Leech | null
+  /** What the learner has said against the question; null where there is nobody to say it to: it is theirs. */
+  reports: OwnReport[] | null
   outcome: QuestionOutcome
 }
 

@@ -3,14 +3,12 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findAttempt } from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
-import { recordAudit } from '@/lib/db/audit'
-import { inTransaction } from '@/lib/db/client'
-import { addDispute, listOwnDisputes } from '@/lib/db/disputes'
+import { listOwnDisputes } from '@/lib/db/disputes'
 import { findQuiz } from '@/lib/db/quizzes'
-import { countUse } from '@/lib/db/rate-limits'
 import { isHeld } from '@/lib/quiz/answers-due'
 import { disputeSchema, type OwnDispute } from '@/lib/quiz/dispute'
 import { saidAnswer } from '@/lib/quiz/said-answer'
+import { keepDispute } from './keep-dispute'
 import { idSchema } from './show-article'
 
 /**
@@ -24,28 +22,17 @@ export async function disputeQuestion(attemptId: string, input: unknown): Promis
   const item = attempt?.snapshot.items[position]
   if (!attempt || !item || attempt.status !== 'submitted' || isHeld(attempt, new Date()))
     throw new AppError('not-found')
-  await countUse('dispute-person', actor.userId)
   const [version] = await getAskedVersions([item.versionId])
   const value = attempt.responses.find((response) => response.position === position)?.value ?? null
-  await inTransaction(async (db) => {
-    const isNew = await addDispute(db, {
-      userId: actor.userId,
-      attemptId,
-      position,
-      quizId: attempt.quizId,
-      questionId: item.questionId,
-      versionId: item.versionId,
-      words,
-      answer: saidAnswer(version!.content, item, value).slice(0, 500),
-    })
-    if (!isNew) throw new AppError('dispute-open')
-    const detail = { attemptId, position }
-    await recordAudit(db, {
-      actorId: actor.userId,
-      action: 'question-disputed',
-      subjectId: item.questionId,
-      detail,
-    })
+  await keepDispute({
+    userId: actor.userId,
+    attemptId,
+    position,
+    quizId: attempt.quizId,
+    questionId: item.questionId,
+    versionId: item.versionId,
+    words,
+    answer: saidAnswer(version!.content, item, value),
   })
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { listEvidenceTexts } from '@/lib/db/attempt-questions'
+import { listOwnReports } from '@/lib/db/disputes'
 import type { AskedQuestion, ReviewCard } from '@/lib/db/review-cards'
 import { listReviewsOfCard, type StoredReview } from '@/lib/db/review-logs'
 import type { QuestionKind } from '@/lib/question/question'
@@ -48,7 +49,7 @@ export async function showOutcome(given: {
 /** A stored review as its learner sees it. The same review always gives the same view, however often it is asked for. */
 export async function showReview(
   review: StoredReview,
-  { question, isOwn }: Pick<ReviewCard, 'question' | 'isOwn'>,
+  { questionId, question, isOwn }: Pick<ReviewCard, 'questionId' | 'question' | 'isOwn'>,
   model: MemoryModel,
 ): Promise<ReviewView> {
   const { response, rating } = review
@@ -69,6 +70,7 @@ export async function showReview(
     comesBack,
     choices,
     leech: await findLeech(review, question, isOwn),
+    reports: isOwn ? null : await listOwnReports(review.userId, questionId),
     outcome: await showOutcome({
       readerId: review.userId,
       shown: { cardId: review.cardId, cardVersion: response.cardVersion },

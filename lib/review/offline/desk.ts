@@ -181,6 +181,8 @@ export class OfflineDesk {
       comesBack,
       choices,
       leech: this.#leechAfter(card, before, review),
+      // Nobody can be told anything without a network.
+      reports: null,
       outcome: outcomeOf(card, review.value, review.judged.verdict),
     }
   }
