@@ -23,7 +23,7 @@ export function AttemptBar({
   children: ReactNode
 }) {
   return (
-    <header className="flex min-h-[60px] items-center gap-3 pt-1">
+    <header className="flex min-h-[60px] items-center gap-3 px-4.5 pt-1 sm:px-8">
       <Link
         href={`/quizzes/${quizId}`}
         aria-label={`Leave “${quizTitle}”. Your answers are kept.`}

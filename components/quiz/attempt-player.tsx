@@ -44,7 +44,7 @@ export function AttemptPlayer({
   useEnter(state.onward, isOne)
 
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[680px] flex-col px-4.5 sm:px-8">
+    <div className="mx-auto flex min-h-dvh max-w-[680px] flex-col">
       <AttemptBar
         quizId={attempt.quizId}
         quizTitle={attempt.quizTitle}
@@ -60,7 +60,8 @@ export function AttemptPlayer({
       <main
         id="main"
         className={classNames(
-          'flex flex-1 flex-col pt-3 sm:pt-12 sm:pb-16',
+          // Its own margin, which grows with larger type as that of the bar at its end does.
+          'flex flex-1 flex-col px-4.5 pt-3 sm:px-8 sm:pt-12 sm:pb-16',
           attempt.hasLargerType && 'larger-type',
         )}
       >
