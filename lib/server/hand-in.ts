@@ -45,6 +45,7 @@ const endOfStored = ({ startedAt, deadlineAt, responses, snapshot }: StoredAttem
 async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null): Promise<StoredAttempt> {
   const { userId, attemptId, status } = attempt
   if (status !== 'open') return attempt
+  const words = wordList() // before the transaction: the first time it is read from the disk, and locks would wait for it
   await inTransaction(async (db) => {
     // Read again under the lock: what is acknowledged as saved until here is graded, and nothing is saved after it.
     const locked = await lockAttempt(db, userId, attemptId)
@@ -69,7 +70,7 @@ async function close(attempt: StoredAttempt, now: Date, asked: AttemptEnd | null
       responses.flatMap(({ position, verdict }) => (verdict ? [[position, verdict]] : [])),
     )
     const hintsUsed = new Map(responses.map(({ position, hintsUsed: count }) => [position, count]))
-    const grade = gradeAttempt(snapshot, contents, values, { settled, words: wordList(), hintsUsed })
+    const grade = gradeAttempt(snapshot, contents, values, { settled, words, hintsUsed })
     // Handed in within the grace, it is in time.
     const submittedAt = locked.deadlineAt && locked.deadlineAt < end.at ? locked.deadlineAt : end.at
     await closeAttempt(db, attemptId, grade, submittedAt)

@@ -21,6 +21,7 @@ export async function regradeQuestion(ownerId: string, questionId: string, reaso
 }
 
 function regradeIn(attemptId: string, ownerId: string, questionId: string, reason: string): Promise<boolean> {
+  const words = wordList() // before the transaction: the first time it is read from the disk, and locks would wait for it
   return inTransaction(async (db) => {
     const attempt = await lockAttemptOfOwner(db, ownerId, attemptId)
     const position = attempt?.snapshot.items.findIndex((item) => item.questionId === questionId) ?? -1
@@ -35,7 +36,7 @@ function regradeIn(attemptId: string, ownerId: string, questionId: string, reaso
     )
     const contents = versions.map(({ content }) => content)
     const fresh = gradeItem(attempt.snapshot, contents, position, response.value, {
-      words: wordList(),
+      words,
       hintsUsed: new Map([[position, response.hintsUsed]]),
     })
     if (fresh.share <= before.share) return false

@@ -37,6 +37,7 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<C
     throw new AppError('not-valid', { reason: 'here, answers are not checked before they are handed in.' })
   }
   await keepResponse(actor.userId, attemptId, change, now)
+  const words = wordList() // before the transaction: the first time it is read from the disk, and locks would wait for it
   const versionIds = attempt.snapshot.items.map((item) => item.versionId)
   for (let tried = 0; tried < TRIES; tried++) {
     const { responses } = await getAttempt(actor.userId, attemptId)
@@ -48,7 +49,7 @@ export async function submitAnswer(attemptId: string, input: unknown): Promise<C
         await lockAttempt(db, actor.userId, attemptId)
         const contents = (await getAskedVersions(versionIds, db)).map(({ content }) => content)
         const fresh = gradeItem(attempt.snapshot, contents, change.position, response.value, {
-          words: wordList(),
+          words,
           hintsUsed: new Map([[change.position, response.hintsUsed]]),
         })
         const given = { attemptId, position: change.position, sequence: response.sequence, verdict: fresh }
