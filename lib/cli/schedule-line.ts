@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { err, ok, type Result } from '@/lib/core/result'
+import { ok, type Result } from '@/lib/core/result'
 import { newCard, type CardState } from '@/lib/review/card'
 import { isTimeZone, studyDayOf } from '@/lib/review/day'
 import { exactSpread } from '@/lib/review/interval'
 import { DEFAULT_WEIGHTS } from '@/lib/review/memory/fsrs6'
 import { modelOfWeights } from '@/lib/review/memory/read-weights'
 import { reviewCard } from '@/lib/review/review-card'
+import { readLine } from './read-line'
 
 const eventSchema = z.object({
   at: z.iso.datetime({ offset: true, error: 'is not an ISO time such as 2026-06-12T09:30:00Z' }),
@@ -20,6 +21,8 @@ const lineSchema = z.object({
   dayStartHour: z.number().int().min(0).max(23).default(4),
   events: z.array(eventSchema),
 })
+
+const NEEDS = 'it needs “events” (and may have “id”, “weights”, “retention”, “timeZone” and “dayStartHour”)'
 
 export interface ScheduleAnswer {
   /** That of the line, where it has one. */
@@ -39,30 +42,15 @@ export interface StateAfter {
   intervalDays: number | null
 }
 
-/** What is wrong with a line, each fault with its place, in one sentence. */
-function faultsOf(error: z.ZodError): string {
-  const faults = error.issues.slice(0, 3).map((issue) => {
-    const place = issue.path.length > 0 ? `“${issue.path.join('.')}”: ` : ''
-    return `${place}${issue.message}`
-  })
-  return `${faults.join('; ')}${error.issues.length > 3 ? '; and more' : ''}.`
-}
-
 /**
  * The states of a card after each of the events of a JSON line {weights?, retention?, timeZone?, dayStartHour?, events:
  * [{at, rating}]}, reviewed in the given order, intervals not spread; or what is wrong with the line. An event dated
  * before the last one (a clock that went back) counts as one on the same day.
  */
 export function scheduleLine(line: string): Result<ScheduleAnswer, string> {
-  let given: unknown
-  try {
-    given = JSON.parse(line)
-  } catch {
-    return err('this is not JSON.')
-  }
-  const parsed = lineSchema.safeParse(given)
-  if (!parsed.success) return err(faultsOf(parsed.error))
-  const { id, weights, retention, timeZone, dayStartHour, events } = parsed.data
+  const read = readLine(line, lineSchema, NEEDS)
+  if (!read.ok) return read
+  const { id, weights, retention, timeZone, dayStartHour, events } = read.value
   const model = modelOfWeights(weights ?? DEFAULT_WEIGHTS)
   if (!model.ok) return model
   const settings = { timeZone, dayStartHour, desiredRetention: retention }

@@ -3,6 +3,7 @@
  * standard input with question lines on standard output, `versed conflicts A B` prints where two texts may disagree, `versed grade`
  * judges typed answers, `versed schedule` answers review histories with the states of their cards.
  */
+import { answerLines } from './answer-lines'
 import { parseArguments } from './arguments'
 
 const HELP = `versed: questions from a text, on this machine alone
@@ -12,7 +13,6 @@ const HELP = `versed: questions from a text, on this machine alone
 
   versed generate --jsonl [--max N] [--kinds a,b] [--seed TEXT]
       Reads lines {"id", "title", "text"} from standard input and writes, for each, a line {"id", "questions": [...]}.
-      A line that cannot be read is reported on standard error; the others are still answered and the exit status is 1.
 
   versed conflicts A B [--json]
       Prints where two files (.txt, .md, .html, .pdf, .docx) may disagree: a date, a number, or what came first, each with
@@ -21,16 +21,18 @@ const HELP = `versed: questions from a text, on this machine alone
 
   versed grade --jsonl
       Reads lines {"question", "refs": [...], "answer"} from standard input and writes, for each, a line {"correct", "score",
-      "why"}, with the "id" of the line if it has one. refs are right answers, any one of which will do; score is 0 to 1. In the place
-      of a line that cannot be read stands {"error"}; the others are still answered and the exit status is 1.
+      "why"}, with the "id" of the line if it has one. refs are right answers, any one of which will do; score is 0 to 1.
 
   versed schedule --jsonl
       Reads lines {"weights"?, "retention"?, "timeZone"?, "dayStartHour"?, "events": [{"at", "rating"}]} from standard input
       and writes, for each, a line {"states": [{"state", "step", "stability", "difficulty", "dueAt", "intervalDays"}]}: the card
       after each event. Ratings are 1 Again, 2 Hard, 3 Good, 4 Easy; "at" is an ISO time. Without the rest: the default weights
-      of FSRS-6, 0.9, UTC, 4. Intervals are exact, not spread. A line that cannot be read is answered with {"error"}.
+      of FSRS-6, 0.9, UTC, 4. Intervals are exact, not spread.
 
   versed --help
+
+Of lines (--jsonl), one that cannot be read is answered with {"error"} in its place and reported on standard error; the others
+are still answered and the exit status is 1.
 
 Exit status: 0 done, 1 a file or a line could not be read, 2 the command was not understood.
 
@@ -53,17 +55,18 @@ async function main(): Promise<number> {
     const { conflictsOfFiles } = await import('./conflicts-file')
     return conflictsOfFiles(command.files, command.isJson)
   }
+  const streams = { input: process.stdin, output: process.stdout, complaints: process.stderr }
   if (command.name === 'grade') {
-    const { gradeLines } = await import('./grade-lines')
-    return gradeLines(process.stdin, process.stdout, process.stderr)
+    const { gradeLine } = await import('./grade-line')
+    return answerLines(streams, gradeLine)
   }
   if (command.name === 'schedule') {
-    const { scheduleLines } = await import('./schedule-lines')
-    return scheduleLines(process.stdin, process.stdout, process.stderr)
+    const { scheduleLine } = await import('./schedule-line')
+    return answerLines(streams, scheduleLine)
   }
   if (command.isLines) {
-    const { generateLines } = await import('./generate-lines')
-    return generateLines(process.stdin, process.stdout, process.stderr, command.options)
+    const { generateLine } = await import('./generate-line')
+    return answerLines(streams, (line) => generateLine(line, command.options))
   }
   const { generateFile } = await import('./generate-file')
   return generateFile(command.file!, command.isJson, command.options)

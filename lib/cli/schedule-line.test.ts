@@ -1,8 +1,6 @@
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_WEIGHTS } from '@/lib/review/memory/fsrs6'
 import { scheduleLine, type StateAfter } from './schedule-line'
-import { scheduleLines } from './schedule-lines'
 
 function states(line: object): StateAfter[] {
   const answer = scheduleLine(JSON.stringify(line))
@@ -71,29 +69,5 @@ describe('scheduleLine', () => {
     [{ weights: DEFAULT_WEIGHTS.slice(0, 19), events: [] }, 'These are 19, as FSRS-5 has them.'],
   ])('says what is wrong with %j', (line, words) => {
     expect(fault(line)).toContain(words)
-  })
-})
-
-describe('scheduleLines', () => {
-  it('answers line by line, reports a bad one by its number and goes on', async () => {
-    const collect = () => {
-      const parts: string[] = []
-      const stream = new Writable({
-        write(chunk: Buffer, _encoding, done) {
-          parts.push(chunk.toString())
-          done()
-        },
-      })
-      return { stream, lines: () => parts.join('').trim().split('\n') }
-    }
-    const [output, complaints] = [collect(), collect()]
-    const good = JSON.stringify({ events: [event(morning, 3)] })
-    const input = Readable.from([`${good}\nnonsense\n\n${good}\n`])
-    expect(await scheduleLines(input, output.stream, complaints.stream)).toBe(1)
-    const answers = output.lines().map((line) => JSON.parse(line) as object)
-    expect(answers).toHaveLength(3)
-    expect(answers[1]).toEqual({ error: 'this is not JSON.' })
-    expect(answers[2]).toEqual(answers[0])
-    expect(complaints.lines()).toEqual(['versed: line 2: this is not JSON.'])
   })
 })
