@@ -9,10 +9,7 @@ export const SECRETS = [
 ] as const
 
 /** All that was planted, and the names of fields that would tell. */
-export const ALL_SECRETS = [...SECRETS.flat(), 'accepted\\":', '"accepted":']
-
-/** What keys and reasons are called: no data may hold it. Scripts may, for a device that keeps its learner's own cards grades them. */
-export const FIELD_NAMES = ['keyId', 'whyWrong']
+export const ALL_SECRETS = [...SECRETS.flat(), 'keyId', 'whyWrong', 'accepted\\":', '"accepted":']
 
 export interface PlantedQuiz {
   quizId: string

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { ratingSchema } from './rating'
 import { personSchema, reviewRequestSchema } from './review-request'
-
-/** As many operations fit in one request; more go in several. */
-export const SYNC_MAX = 500
+import { SYNC_MAX } from './sync-digest'
 
 /**
  * Something a learner did while away from the server. Each is sent until it is answered and counts once, whatever the
@@ -42,7 +40,3 @@ export interface SyncView {
   /** Of these lines' operation ids, sorted and joined by spaces: SHA-256 as hexadecimal text. */
   hash: string
 }
-
-/** The text whose hash both sides compare after a sync: the operations that left a line in the log, in one order. */
-export const digestText = (operationIds: Iterable<string>): string =>
-  [...new Set(operationIds)].sort().join(' ')

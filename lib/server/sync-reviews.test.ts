@@ -11,7 +11,8 @@ import {
   typedQuestion,
   type TestLearner,
 } from '@/lib/db/test-learner'
-import { digestText, type SentOperation } from '@/lib/review/sync-request'
+import { digestText } from '@/lib/review/sync-digest'
+import type { SentOperation } from '@/lib/review/sync-request'
 import { checkCards } from './check-cards'
 import { submitReview } from './submit-review'
 import { syncReviews } from './sync-reviews'

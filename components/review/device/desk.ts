@@ -1,4 +1,5 @@
 import { OfflineDesk } from '@/lib/review/offline/desk'
+import { readPack } from '@/lib/review/offline/pack'
 import { findPack, listOperations } from './store'
 
 /** A desk for reviews without the server, as far as this device keeps cards for somebody; null if it keeps none. */
@@ -7,7 +8,7 @@ export async function openDesk(userId: string): Promise<OfflineDesk | null> {
   if (!pack) return null
   const kept = await listOperations(userId)
   return new OfflineDesk(
-    pack,
+    readPack(pack),
     kept.map(({ operation }) => operation),
   )
 }

@@ -1,4 +1,5 @@
-import { digestText, SYNC_MAX, type SentOperation } from '@/lib/review/sync-request'
+import { digestText, SYNC_MAX } from '@/lib/review/sync-digest'
+import type { SentOperation } from '@/lib/review/sync-request'
 import { sendBatch, type Sent } from '../review-api'
 import { dropOperation, listUnsent, markSent } from './store'
 

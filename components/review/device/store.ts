@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { readPack, type OfflinePack } from '@/lib/review/offline/pack'
+import type { OfflinePack } from '@/lib/review/offline/pack'
 import type { SentOperation } from '@/lib/review/sync-request'
 
 /** An operation as this device keeps it. */
@@ -92,7 +92,7 @@ export async function dropOperation(userId: string, operationId: string): Promis
   await tx.done
 }
 
-/** The cards that this device keeps for somebody; null if it keeps none. */
+/** The cards that this device keeps for somebody, as they came: their times may be text. Null if it keeps none. */
 export async function findPack(userId: string): Promise<OfflinePack | null> {
   return (await (await open()).get('packs', userId)) ?? null
 }
@@ -103,7 +103,7 @@ export async function keepPack(userId: string, pack: OfflinePack, askedAt: numbe
   const person = await tx.objectStore('person').get('now')
   // Somebody else has signed in meanwhile, or the cards were let go: they must not come back.
   if (person?.userId === userId && person.keepsCards && pack.userId === userId) {
-    await tx.objectStore('packs').put(readPack(pack), userId)
+    await tx.objectStore('packs').put(pack, userId)
     for await (const cursor of tx.objectStore('operations').index('userId').iterate(userId)) {
       if (cursor.value.sentAt !== null && cursor.value.sentAt < askedAt) await cursor.delete()
     }
