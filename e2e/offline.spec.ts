@@ -60,7 +60,14 @@ test('reviews go on with the server dead, through a reload and a restart of the 
   account,
 }) => {
   await giveCards(server, account, all)
+  const packs: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/reviews/pack')) packs.push(request.url())
+  })
+  await page.goto('/today')
   await keepCards(page)
+  // A pack holds answers: it came when it was asked for, and not before.
+  expect(packs).toHaveLength(1)
   await page.goto('/review')
   await answer(page) // with the server
   await expect(question(page)).toBeFocused()

@@ -25,6 +25,8 @@ interface Waiting {
   operation: SentOperation
   /** The review that a rating is about, where the server has it. */
   reviewId: string | null
+  /** Resolves once the operation is kept on this device. */
+  kept: Promise<void>
   settle: (answered: Answered) => void
 }
 
@@ -58,11 +60,12 @@ export class Outbox {
   }
 
   /** Keeps an operation on this device, then sends it; resolves once the server has answered. */
-  async send(operation: SentOperation, reviewId: string | null = null): Promise<Answered> {
+  send(operation: SentOperation, reviewId: string | null = null): Promise<Answered> {
     // A browser that keeps nothing still sends; only a closed tab would then lose what is unsent.
-    await keepOperation(this.#userId, operation).catch(() => undefined)
+    const kept = keepOperation(this.#userId, operation).catch(() => undefined)
     return new Promise((settle) => {
-      this.#waiting.push({ operation, reviewId, settle })
+      // It waits from now on: whoever asks for the next card meanwhile must not be told of what it is about to change.
+      this.#waiting.push({ operation, reviewId, kept, settle })
       this.#tell()
       this.#pump()
     })
@@ -121,6 +124,7 @@ export class Outbox {
 
   /** One operation by itself, whose view is wanted at once; several, or some from before, in a batch. */
   async #sendNext(isLate: boolean): Promise<Trouble | null> {
+    await Promise.all(this.#waiting.map(({ kept }) => kept))
     const [first, ...others] = this.#waiting
     return first && others.length === 0 && this.#kept.length === 0
       ? this.#sendOne(first, isLate)

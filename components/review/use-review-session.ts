@@ -6,7 +6,7 @@ import { operationOf, unsentId } from '@/lib/review/offline/unsent'
 import { AGAIN, type Rating } from '@/lib/review/rating'
 import type { CardView, SessionView } from '@/lib/review/review-view'
 import type { SentOperation } from '@/lib/review/sync-request'
-import { openDesk } from './device/open-desk'
+import { loadDesk, openDesk } from './device/open-desk'
 import { Outbox, type Answered, type OutboxState } from './outbox'
 import { fetchBack, fetchSession, sendReview, sendUndo } from './review-api'
 import { reduceSession, startSession } from './session'
@@ -37,7 +37,7 @@ export function useReviewSession(initial: SessionView, userId: string, scope: st
     const outbox = new Outbox(userId, firstReviewId, setSending)
     outboxRef.current = outbox
     void outbox.open()
-    void import('./device/desk').catch(() => undefined)
+    void loadDesk().catch(() => undefined)
     return () => outbox.close()
   }, [userId, firstReviewId])
 

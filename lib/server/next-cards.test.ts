@@ -44,6 +44,26 @@ describe('nextCards', () => {
     expect(JSON.stringify(session)).not.toMatch(new RegExp(`1911|wound at nine|${SECRET_SENTENCE}`))
   })
 
+  it('never asks a card again because its rating arrived while the next cards were looked for', async () => {
+    const learners = await Promise.all(
+      Array.from({ length: 12 }, () => createLearner([typedQuestion], ago(1))),
+    )
+    await Promise.all(
+      learners.map(async (learner) => {
+        const { reviewId } = await review(learner, learner.cardIds[0]!, {
+          value: { kind: 'text', text: '1911' },
+        })
+        const easy = { operationId: crypto.randomUUID(), reviewId, rating: 4 }
+        const [, { cards }] = await Promise.all([
+          as(learner, () => changeRating(easy)),
+          as(learner, nextCards),
+        ])
+        // Before it was easy it was at a step, to be asked again in minutes; now it comes back in days.
+        expect(cards.filter(({ state }) => state === 'review')).toEqual([])
+      }),
+    )
+  })
+
   it('asks of two questions on the same words only one today', async () => {
     const learner = await createLearner([choiceQuestion, flashcard], ago(1))
     const { cards, counts } = await as(learner, nextCards)

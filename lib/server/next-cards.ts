@@ -12,26 +12,32 @@ import { showCards } from './show-cards'
 /** So many cards are shown ahead that the next one is there at once, and so few that the order stays fresh. */
 const AHEAD = 5
 
+/** Cards are chosen, then shown. One that was reviewed in between is not what was chosen: so often the choice is made anew. */
+const TRIES = 3
+
 /** What the caller is to be asked next, of a scope: the first few cards, without their answers. */
 export async function nextCards(input: unknown = {}): Promise<SessionView> {
   const actor = await requireActor()
   const scope = studyScopeSchema.parse(input)
-  const now = new Date()
-  const [queue, lastReviewId] = await Promise.all([
-    loadQueue(actor, now, scope),
-    findLastReviewId(actor.userId),
-  ])
-  const { newCount, learningCount, reviewCount } = queue
-  return {
-    cards: await showCards(
-      actor.userId,
-      queue.cards.slice(0, AHEAD).map((card) => card.cardId),
-    ),
-    answersLeft: answersLeft(queue.cards),
-    counts: { newCount, learningCount, reviewCount },
-    // Of a part of the cards nobody is told when the next comes: another part may be due before.
-    nextDueAt: isCustom(scope) ? null : ((await findNextTime(actor, queue, now))?.toISOString() ?? null),
-    lastReviewId,
+  for (let tried = 1; ; tried++) {
+    const now = new Date()
+    const [queue, lastReviewId] = await Promise.all([
+      loadQueue(actor, now, scope),
+      findLastReviewId(actor.userId),
+    ])
+    const chosen = new Map(queue.cards.slice(0, AHEAD).map((card) => [card.cardId, card.cardVersion]))
+    const shown = await showCards(actor.userId, [...chosen.keys()])
+    const cards = shown.filter((card) => card.cardVersion === chosen.get(card.cardId))
+    if (cards.length < shown.length && tried < TRIES) continue
+    const { newCount, learningCount, reviewCount } = queue
+    return {
+      cards,
+      answersLeft: answersLeft(queue.cards),
+      counts: { newCount, learningCount, reviewCount },
+      // Of a part of the cards nobody is told when the next comes: another part may be due before.
+      nextDueAt: isCustom(scope) ? null : ((await findNextTime(actor, queue, now))?.toISOString() ?? null),
+      lastReviewId,
+    }
   }
 }
 

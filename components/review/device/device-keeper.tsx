@@ -2,6 +2,7 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { countUnsent, describeUnsent } from './describe-unsent'
+import { loadDesk } from './open-desk'
 import { renewPack } from './renew-pack'
 import { keepShell, versionHere } from './service-worker'
 import { listUnsent, notePerson, setKeepsCards } from './store'
@@ -20,8 +21,11 @@ export function DeviceKeeper({ userId, timeZone }: { userId: string; timeZone: s
     let isStopped = false
     const look = async (): Promise<void> => {
       const person = await notePerson(userId, timeZone)
-      if (person.keepsCards === null && isInstalled()) await setKeepsCards(userId, true)
+      const keepsCards = person.keepsCards ?? isInstalled()
+      if (person.keepsCards === null && keepsCards) await setKeepsCards(userId, true)
       await renewPack(userId)
+      // Cards are of no use without the code that grades them: it is here before the network is gone.
+      if (keepsCards) await loadDesk()
       const unsent = await listUnsent(userId)
       if (!isStopped) setUnsentCount(countUnsent(unsent))
     }

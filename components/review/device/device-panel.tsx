@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { describeKept } from './describe-kept'
 import { countUnsent, describeUnsent } from './describe-unsent'
+import { loadDesk } from './open-desk'
 import { renewPack } from './renew-pack'
 import { findPack, listUnsent, notePerson, setKeepsCards } from './store'
 
@@ -57,7 +58,7 @@ export function DevicePanel({ userId, timeZone }: { userId: string; timeZone: st
             setKept((now) => (now && now !== 'unable' ? { ...now, keepsCards } : now))
             void run(async () => {
               await setKeepsCards(userId, keepsCards)
-              if (keepsCards) await renewPack(userId, true)
+              if (keepsCards) await Promise.all([renewPack(userId, true), loadDesk()])
             })
           }}
         />
