@@ -1,9 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useTransition, type FormEvent, type RefObject } from 'react'
+import { useTransition, type ChangeEvent, type FormEvent, type RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import type { Browsed } from './browsed'
+import { SourceFields } from './source-fields'
 
 /** What to look for. It is the page's address, so that it can be kept, sent and gone back to. */
 export function CardFilters({
@@ -29,7 +30,7 @@ export function CardFilters({
     event.preventDefault()
     go(event.currentTarget)
   }
-  const at = (event: FormEvent<HTMLSelectElement>): void => go(event.currentTarget.form!)
+  const at = (event: ChangeEvent<HTMLSelectElement>): void => go(event.currentTarget.form!)
   const others = [filter.state, filter.is, isOfDeck ? undefined : filter.deck, filter.article, filter.tag]
   return (
     <form onSubmit={search} role="search" aria-label="Cards" aria-busy={isBusy} className="grid gap-4">
@@ -65,36 +66,13 @@ export function CardFilters({
             <option value="review">In review</option>
             <option value="relearning">Learning again</option>
           </SelectField>
-          {!isOfDeck && decks.length > 0 && (
-            <SelectField label="Deck" name="deck" defaultValue={filter.deck ?? ''} onChange={at}>
-              <option value="">Any</option>
-              {decks.map(({ deckId, name }) => (
-                <option key={deckId} value={deckId}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
-          )}
-          {articles.length > 0 && (
-            <SelectField label="Article" name="article" defaultValue={filter.article ?? ''} onChange={at}>
-              <option value="">Any</option>
-              {articles.map(({ articleId, title }) => (
-                <option key={articleId} value={articleId}>
-                  {title}
-                </option>
-              ))}
-            </SelectField>
-          )}
-          {tags.length > 0 && (
-            <SelectField label="Tag" name="tag" defaultValue={filter.tag ?? ''} onChange={at}>
-              <option value="">Any</option>
-              {tags.map(({ tag, count }) => (
-                <option key={tag} value={tag}>
-                  {tag} ({count})
-                </option>
-              ))}
-            </SelectField>
-          )}
+          <SourceFields
+            decks={isOfDeck ? [] : decks}
+            articles={articles}
+            tags={tags}
+            filter={filter}
+            onChange={at}
+          />
           <SelectField label="Order" name="order" defaultValue={filter.order} onChange={at}>
             <option value="due">Due first</option>
             <option value="newest">Newest first</option>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
+import { Tick } from '@/components/ui/tick'
 import type { Pair } from '@/lib/question/read-pairs'
 import { FromArticle } from './from-article'
 import { PastePairs } from './paste-pairs'
@@ -75,15 +76,9 @@ export function QuickAdd({ deckId, articles, add, fill }: Props) {
             <Button tone="go" type="submit" disabled={isBusy}>
               Add <Kbd>Enter</Kbd>
             </Button>
-            <label className="flex min-h-11 items-center gap-2.5">
-              <input
-                type="checkbox"
-                className="size-[18px] accent-accent"
-                checked={bothWays}
-                onChange={(event) => setBothWays(event.target.checked)}
-              />
+            <Tick checked={bothWays} onChange={(event) => setBothWays(event.target.checked)}>
               Ask both ways
-            </label>
+            </Tick>
           </div>
           <TextField
             label="Tags"

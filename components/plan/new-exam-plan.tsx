@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, useTransition, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { Tick } from '@/components/ui/tick'
 import { ExamOutlook } from './exam-outlook'
 import { dayOfDate, isoDate } from './iso-date'
 import { useExam } from './use-exam-forecast'
@@ -130,15 +131,9 @@ function Choice({
       <legend className="text-sm font-semibold">{legend}</legend>
       <div className="mt-1 grid max-h-56 overflow-y-auto sm:grid-cols-2">
         {of.map(({ id, name }) => (
-          <label key={id} className="flex min-h-11 min-w-0 items-center gap-2.5">
-            <input
-              type="checkbox"
-              className="size-[18px] flex-none accent-accent"
-              checked={chosen.includes(id)}
-              onChange={() => toggle(id)}
-            />
-            <span className="min-w-0 [overflow-wrap:anywhere]">{name}</span>
-          </label>
+          <Tick key={id} checked={chosen.includes(id)} onChange={() => toggle(id)}>
+            {name}
+          </Tick>
         ))}
       </div>
     </fieldset>

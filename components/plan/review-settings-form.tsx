@@ -1,10 +1,9 @@
 'use client'
-import { useState, useTransition, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useForecastRequest, useWorkload } from '@/components/forecast/use-forecast'
 import { WorkloadCurve } from '@/components/forecast/workload-curve'
-import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { SavingForm } from '@/components/ui/saving-form'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const SHARES = [
@@ -28,31 +27,25 @@ interface Props extends Choices {
 /** How much to remember, with what it costs, and what a day may hold. */
 export function ReviewSettingsForm({ save, ...saved }: Props) {
   const [percent, setPercent] = useState(Math.round(saved.desiredRetention * 100))
-  const [said, setSaid] = useState<{ isSaved: boolean; words: string } | null>(null)
-  const [isBusy, startTransition] = useTransition()
   const request = useForecastRequest()
   const workload = useWorkload(request, YEAR_DAYS)
 
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    startTransition(async () => {
-      const done = await save({
-        desiredRetention: percent / 100,
-        newPerDay: Number(form.get('newPerDay')),
-        reviewsPerDay: Number(form.get('reviewsPerDay')),
-        easyDays: WEEKDAYS.map((day) => Number(form.get(day))),
-      })
-      setSaid(
-        done.ok
-          ? { isSaved: true, words: 'Saved. It holds from your next review on.' }
-          : { isSaved: false, words: done.error.message },
-      )
-    })
-  }
+  const read = (form: FormData): Choices => ({
+    desiredRetention: percent / 100,
+    newPerDay: Number(form.get('newPerDay')),
+    reviewsPerDay: Number(form.get('reviewsPerDay')),
+    easyDays: WEEKDAYS.map((day) => Number(form.get(day))),
+  })
 
   return (
-    <form onSubmit={submit} className="grid gap-8">
+    <SavingForm
+      label="Reviews"
+      button="Save"
+      done="Saved. It holds from your next review on."
+      tone="go"
+      className="grid gap-8"
+      save={(form) => save(read(form))}
+    >
       <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <label htmlFor="retention" className="text-xl font-serif font-semibold">
@@ -108,13 +101,7 @@ export function ReviewSettingsForm({ save, ...saved }: Props) {
           ))}
         </div>
       </fieldset>
-      {said && <Notice tone={said.isSaved ? 'correct' : 'incorrect'}>{said.words}</Notice>}
-      <div>
-        <Button tone="go" type="submit" disabled={isBusy}>
-          Save
-        </Button>
-      </div>
-    </form>
+    </SavingForm>
   )
 }
 

@@ -1,9 +1,10 @@
 import { SelectField } from '@/components/ui/field'
+import { Tick } from '@/components/ui/tick'
 import type { Accommodation } from '@/lib/quiz/accommodation'
 
-type Tick = 'hasNoTimer' | 'hasFewerOptions' | 'hasLargerType' | 'isReadAloud'
+type TickName = 'hasNoTimer' | 'hasFewerOptions' | 'hasLargerType' | 'isReadAloud'
 
-const ticks: [name: Tick, words: string][] = [
+const ticks: [name: TickName, words: string][] = [
   ['hasNoTimer', 'No time limit'],
   ['hasFewerOptions', 'Fewer wrong answers to choose from'],
   ['hasLargerType', 'Larger type'],
@@ -27,15 +28,9 @@ export function AccommodationFields({ accommodation }: { accommodation: Accommod
       </SelectField>
       <div className="grid gap-1">
         {ticks.map(([name, words]) => (
-          <label key={name} className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              name={name}
-              defaultChecked={accommodation[name]}
-              className="size-[18px] flex-none accent-accent"
-            />
+          <Tick key={name} name={name} defaultChecked={accommodation[name]}>
             {words}
-          </label>
+          </Tick>
         ))}
       </div>
     </>

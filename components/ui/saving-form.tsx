@@ -1,5 +1,5 @@
 'use client'
-import { useState, useTransition, type FormEvent, type ReactNode } from 'react'
+import { useState, useTransition, type ComponentProps, type FormEvent, type ReactNode } from 'react'
 import { Button } from './button'
 import { Notice } from './notice'
 
@@ -9,6 +9,7 @@ export function SavingForm({
   button,
   done,
   save,
+  tone,
   className = 'grid gap-4',
   children,
 }: {
@@ -18,6 +19,7 @@ export function SavingForm({
   /** What is said once the server has it. */
   done: string
   save: (form: FormData) => Promise<{ ok: true } | { ok: false; error: { message: string } }>
+  tone?: ComponentProps<typeof Button>['tone']
   className?: string
   children: ReactNode
 }) {
@@ -36,7 +38,7 @@ export function SavingForm({
       {children}
       {outcome && <Notice tone={outcome.isDone ? 'correct' : 'incorrect'}>{outcome.words}</Notice>}
       <div>
-        <Button type="submit" disabled={isBusy}>
+        <Button tone={tone} type="submit" disabled={isBusy}>
           {button}
         </Button>
       </div>

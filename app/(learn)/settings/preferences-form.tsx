@@ -1,8 +1,6 @@
 'use client'
-import { useState, useTransition, type FormEvent } from 'react'
-import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { SavingForm } from '@/components/ui/saving-form'
 import { savePreferencesAction } from './actions'
 
 interface Props {
@@ -14,22 +12,15 @@ interface Props {
 }
 
 export function PreferencesForm({ name, purpose, timeZone, dayStartHour, zones }: Props) {
-  const [outcome, setOutcome] = useState<{ isSaved: boolean; words: string } | null>(null)
-  const [isBusy, startTransition] = useTransition()
-
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const input = Object.fromEntries(new FormData(event.currentTarget))
-    startTransition(async () => {
-      const saved = await savePreferencesAction(input)
-      setOutcome(
-        saved.ok ? { isSaved: true, words: 'Saved.' } : { isSaved: false, words: saved.error.message },
-      )
-    })
-  }
-
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <SavingForm
+      label="You"
+      button="Save"
+      done="Saved."
+      tone="go"
+      className="grid gap-5"
+      save={(form) => savePreferencesAction(Object.fromEntries(form))}
+    >
       <TextField label="Name" name="name" defaultValue={name} autoComplete="name" maxLength={80} required />
       <SelectField label="First page" name="purpose" defaultValue={purpose}>
         <option value="learn">Today, to learn</option>
@@ -54,12 +45,6 @@ export function PreferencesForm({ name, purpose, timeZone, dayStartHour, zones }
           ))}
         </SelectField>
       </div>
-      {outcome && <Notice tone={outcome.isSaved ? 'correct' : 'incorrect'}>{outcome.words}</Notice>}
-      <div>
-        <Button tone="go" type="submit" disabled={isBusy}>
-          Save
-        </Button>
-      </div>
-    </form>
+    </SavingForm>
   )
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { SourceFields } from '@/components/deck/source-fields'
 import { Page } from '@/components/layout/page'
 import { Button } from '@/components/ui/button'
-import { SelectField, TextField } from '@/components/ui/field'
+import { TextField } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
+import { Tick } from '@/components/ui/tick'
 import { AHEAD_DAYS_MAX } from '@/lib/review/study-scope'
 import { browseCards } from '@/lib/server/browse-cards'
 import { runPage } from '@/lib/server/run-page'
@@ -23,16 +25,9 @@ export default async function StudyPage() {
             ['missed', 'What you missed today'],
             ['ahead', 'What comes due in the next days'],
           ].map(([value, words], i) => (
-            <label key={value} className="flex min-h-11 items-center gap-2.5">
-              <input
-                type="radio"
-                name="what"
-                value={value}
-                defaultChecked={i === 0}
-                className="size-[18px] accent-accent"
-              />
+            <Tick key={value} type="radio" name="what" value={value} defaultChecked={i === 0}>
               {words}
-            </label>
+            </Tick>
           ))}
         </fieldset>
         <div className="max-w-60">
@@ -46,36 +41,7 @@ export default async function StudyPage() {
           />
         </div>
         <div className="grid gap-5 sm:grid-cols-2">
-          {decks.length > 0 && (
-            <SelectField label="Deck" name="deck" defaultValue="">
-              <option value="">Any</option>
-              {decks.map(({ deckId, name }) => (
-                <option key={deckId} value={deckId}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
-          )}
-          {articles.length > 0 && (
-            <SelectField label="Article" name="article" defaultValue="">
-              <option value="">Any</option>
-              {articles.map(({ articleId, title }) => (
-                <option key={articleId} value={articleId}>
-                  {title}
-                </option>
-              ))}
-            </SelectField>
-          )}
-          {tags.length > 0 && (
-            <SelectField label="Tag" name="tag" defaultValue="">
-              <option value="">Any</option>
-              {tags.map(({ tag }) => (
-                <option key={tag} value={tag}>
-                  {tag}
-                </option>
-              ))}
-            </SelectField>
-          )}
+          <SourceFields decks={decks} articles={articles} tags={tags} />
         </div>
         <div>
           <Button tone="go" type="submit">

@@ -1,11 +1,12 @@
 import { ChevronRight } from 'lucide-react'
 import { SelectField, TextField } from '@/components/ui/field'
 import { MomentField } from '@/components/ui/moment-field'
+import { Tick } from '@/components/ui/tick'
 import type { QuizSettings } from '@/lib/quiz/quiz'
 
-type Tick = 'hints' | 'shuffleQuestions' | 'shuffleOptions' | 'missesBecomeCards'
+type TickName = 'hints' | 'shuffleQuestions' | 'shuffleOptions' | 'missesBecomeCards'
 
-const ticks: [name: Tick, words: string][] = [
+const ticks: [name: TickName, words: string][] = [
   ['missesBecomeCards', 'Missed questions go into the taker’s reviews'],
   ['shuffleOptions', 'New order of answers each time'],
   ['shuffleQuestions', 'New order of questions each time'],
@@ -74,15 +75,9 @@ export function MoreRules({ settings }: { settings: QuizSettings }) {
         <fieldset className="grid gap-1">
           <legend className="sr-only">Further rules</legend>
           {ticks.map(([name, words]) => (
-            <label key={name} className="flex min-h-11 items-center gap-3">
-              <input
-                type="checkbox"
-                name={name}
-                defaultChecked={settings[name]}
-                className="size-[18px] flex-none accent-accent"
-              />
+            <Tick key={name} name={name} defaultChecked={settings[name]}>
               {words}
-            </label>
+            </Tick>
           ))}
         </fieldset>
       </div>
