@@ -4,7 +4,12 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActorNamed } from '@/lib/auth/actor'
 import { listOperations, writeChanges } from '@/lib/db/sync-reviews'
 import { digestText } from '@/lib/review/sync-digest'
-import { syncRequestSchema, type SyncOperation, type SyncResult, type SyncView } from '@/lib/review/sync-request'
+import {
+  syncRequestSchema,
+  type SyncOperation,
+  type SyncResult,
+  type SyncView,
+} from '@/lib/review/sync-request'
 import { SyncLedger } from './sync-ledger'
 
 /** Each lost race means that somebody else's write to the same cards went through. */
