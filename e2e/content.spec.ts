@@ -3,6 +3,7 @@ import { pictureBytes } from '../lib/question/picture/test-pictures'
 import { expect, expectAccessible, newAccount, register, test } from './fixtures'
 import { KIND_SECRETS, plantKinds } from './planted-kinds'
 import { plantQuiz, SECRETS } from './planted-quiz'
+import { Received } from './received'
 import type { WorkerServer } from './worker-server'
 
 const STEM = 'What is $\\frac{6}{2}$ in **halves**? It costs $5 and $6.'
@@ -127,17 +128,9 @@ test('answers wait for the due date; then a question can be disputed, and is rep
     quiz.quizId,
     JSON.stringify({ mode: 'test', feedback: 'afterDue', dueAt }),
   ])
-  const context = await browser.newContext({ baseURL: server.url })
+  const context = await browser.newContext({ baseURL: server.url, ...Received.context })
   const student = await context.newPage()
-  const bodies: { url: string; body: string }[] = []
-  await student.route('**/*', async (route) => {
-    // What the page was going to fetch as it was left tells nothing.
-    const response = await route.fetch({ maxRedirects: 0 }).catch(() => null)
-    if (!response) return route.abort()
-    const body = await response.body()
-    bodies.push({ url: response.url(), body: body.toString('utf8') })
-    await route.fulfill({ response, body })
-  })
+  const received = await Received.by(student)
   await student.goto(`/join/${quiz.shareCode}`)
   await expect(student.getByText('Answers are shown after')).toBeVisible()
   await student.getByRole('button', { name: 'Start' }).click()
@@ -157,13 +150,12 @@ test('answers wait for the due date; then a question can be disputed, and is rep
     `/api/reviews/next`,
   ])
     await student.goto(path)
-  const told = SECRETS.flat().filter((secret) => bodies.some(({ body }) => body.includes(secret)))
-  expect(told).toEqual([])
+  expect(received.find(SECRETS.flat())).toEqual([])
 
   await server.query('update "Attempt" set "answersAt" = now() where "id" = $1', [attemptId])
   await student.goto(`${attempt}/results`)
   await expect(student.getByRole('heading', { level: 1 })).toHaveText('0 of 3')
-  expect(bodies.some(({ body }) => body.includes(SECRETS[0][1]))).toBe(true)
+  expect(received.find([SECRETS[0][1]])).not.toEqual([])
   await student.getByRole('button', { name: 'Dispute this question' }).first().click()
   await student.getByLabel('What is wrong with it?').fill('A mirror bends light, too.')
   await student.getByRole('button', { name: 'Send' }).click()

@@ -3,36 +3,8 @@ import { expect, newAccount, register, test } from './fixtures'
 import { answerSomehow } from './answering'
 import { KIND_INTERNALS, KIND_SECRETS, plantKinds } from './planted-kinds'
 import { ALL_SECRETS, plantQuiz, SECRETS, type PlantedQuiz } from './planted-quiz'
+import { Received } from './received'
 import type { WorkerServer } from './worker-server'
-
-/**
- * Everything that a page receives: HTML, RSC, JSON and JavaScript. Each answer is read whole before the page gets it; what
- * a browser lets one read afterwards has holes, above all where answers are streamed.
- */
-class Received {
-  readonly bodies: { url: string; body: string }[] = []
-
-  static async by(page: Page): Promise<Received> {
-    const received = new Received()
-    await page.route('**/*', async (route) => {
-      // What the page was going to fetch as it was left tells nothing.
-      const response = await route.fetch({ maxRedirects: 0 }).catch(() => null)
-      if (!response) return route.abort()
-      const body = await response.body()
-      received.bodies.push({ url: response.url(), body: body.toString('utf8') })
-      await route.fulfill({ response, body })
-    })
-    return received
-  }
-
-  /** Which of these words came, and where from. */
-  find(words: readonly string[]): string[] {
-    const found = this.bodies.flatMap(({ url, body }) =>
-      words.filter((word) => body.includes(word)).map((word) => `${word} in ${url}`),
-    )
-    return [...new Set(found)]
-  }
-}
 
 /** A planted quiz of a teacher, and a student without an account in a browser of their own. */
 async function prepare(browser: Browser, page: Page, server: WorkerServer, mode: 'practice' | 'test') {
@@ -43,7 +15,7 @@ async function prepare(browser: Browser, page: Page, server: WorkerServer, mode:
   await server.query(`update "Quiz" set "settings" = "settings" || '{"hints":true}' where "id" = $1`, [
     quiz.quizId,
   ])
-  const context = await browser.newContext({ baseURL: server.url })
+  const context = await browser.newContext({ baseURL: server.url, ...Received.context })
   const student = await context.newPage()
   return { quiz, student, received: await Received.by(student), close: () => context.close() }
 }
@@ -135,7 +107,7 @@ test('no kind of question tells what is right before it is due', async ({ browse
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantKinds(server, teacher.email, 'test')
-  const context = await browser.newContext({ baseURL: server.url })
+  const context = await browser.newContext({ baseURL: server.url, ...Received.context })
   const student = await context.newPage()
   const received = await Received.by(student)
   await student.goto(`/join/${quiz.shareCode}`)
