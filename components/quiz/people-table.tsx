@@ -1,4 +1,4 @@
-import { formatMark, formatShare } from './marks'
+import { formatMark } from './marks'
 
 export interface PersonLine {
   userId: string
@@ -39,7 +39,9 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
             <th scope="row" className="py-3 font-normal [overflow-wrap:anywhere]">
               {name}
             </th>
-            <td className="py-3 pl-4 text-right text-muted">{formatShare(firstMark / maxMark)}</td>
+            <td className="py-3 pl-4 text-right whitespace-nowrap text-muted">
+              {formatMark(firstMark)} of {formatMark(maxMark)}
+            </td>
             <td className="py-3 pl-4 text-right whitespace-nowrap">
               {formatMark(bestMark)} of {formatMark(maxMark)}
             </td>

@@ -32,7 +32,7 @@ export default async function DecksPage({ searchParams }: Props) {
             {cardCount > 0 && <ButtonLink href="/cards">All cards</ButtonLink>}
             {cardCount > 0 && (
               <ButtonLink href="/study" tone="quiet">
-                Study a choice
+                Choose what to study
               </ButtonLink>
             )}
             {decks.length > 0 && <NewDeck />}

@@ -9,15 +9,15 @@ import { AHEAD_DAYS_MAX } from '@/lib/review/study-scope'
 import { browseCards } from '@/lib/server/browse-cards'
 import { runPage } from '@/lib/server/run-page'
 
-export const metadata: Metadata = { title: 'Study a choice' }
+export const metadata: Metadata = { title: 'Choose what to study' }
 
 /** A plain form that leads to a session: it works before any script has loaded, and its answer is an address to keep. */
 export default async function StudyPage() {
   const { decks, articles, tags } = await runPage('/study', () => browseCards({}))
   return (
     <Page width="narrow">
-      <PageHeading title="Study a choice" about="Beside what is due today, whenever you like" />
-      <form action="/review" className="mt-8 grid gap-6">
+      <PageHeading title="Choose what to study" about="Beside what is due today, whenever you like" />
+      <form action="/review" className="group mt-8 grid gap-6">
         <fieldset className="grid">
           <legend className="mb-1 text-sm font-semibold">What</legend>
           {[
@@ -30,7 +30,7 @@ export default async function StudyPage() {
             </Tick>
           ))}
         </fieldset>
-        <div className="max-w-60">
+        <div className="hidden max-w-60 group-has-[[value=ahead]:checked]:block">
           <TextField
             label="How many days ahead"
             name="days"

@@ -44,7 +44,7 @@ export default async function TodayPage() {
       {today.articles.length > 0 && (
         <p className="mt-6 flex flex-wrap gap-x-5 gap-y-1 text-sm">
           <Link href="/study" className="text-link">
-            Study a choice
+            Choose what to study
           </Link>
           {exams.plans.length === 0 && (
             <Link href="/plans" className="text-link">
