@@ -1,4 +1,4 @@
-import { expect, newAccount, register, signIn, test } from './fixtures'
+import { expect, expectAccessible, newAccount, register, signIn, test } from './fixtures'
 
 test('signing out ends the session, also for a copy of the cookie', async ({ page, browser, baseURL }) => {
   await register(page, newAccount())
@@ -112,4 +112,25 @@ test('after signing in one comes back to where one was going, and never to anoth
   await page.getByLabel('Password').fill(account.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/today$/)
+})
+
+test('a wrong address leaves the way around to whoever is signed in, and to others the way in', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await register(page, newAccount())
+  for (const path of ['/nowhere', '/quizzes/nothing-of-yours']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible()
+    await expect(
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }),
+    ).toBeVisible()
+  }
+  await expectAccessible(page)
+  const others = await browser.newContext({ baseURL })
+  const stranger = await others.newPage()
+  await stranger.goto('/nowhere')
+  await expect(stranger.getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await others.close()
 })
