@@ -1,0 +1,2 @@
+// The same words in the same frame.
+export { default } from '../(learn)/not-found'
