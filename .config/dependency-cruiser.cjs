@@ -40,6 +40,7 @@ const EDGES = [
 /** Shared work of several use cases, done for an actor whom they name: never called by app/. */
 const PARTS = [
   'attempt-outcomes',
+  'balance-review',
   'compare-articles',
   'exam-queue',
   'fit-schedule',
@@ -60,6 +61,7 @@ const PARTS = [
   'show-cards',
   'shown-card',
   'sync-ledger',
+  'withdraw-review',
 ]
 /** Use cases that leave the question who is calling to the one that they call. */
 const DELEGATES = [

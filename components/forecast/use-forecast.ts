@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { ExamPlanned, ExamRequest } from '@/lib/review/plan/foretell-exam'
+import type { ExamPlanned, ExamRequest } from '@/lib/review/plan/forecast-exam'
 import type { ForecastRequest, ForecastResults, ForecastTask } from '@/lib/review/simulate/forecast-request'
 
 type Kind = ForecastTask['task']

@@ -1,4 +1,4 @@
-import type { ExamForecast } from '@/lib/review/plan/foretell-exam'
+import type { ExamForecast } from '@/lib/review/plan/forecast-exam'
 import type { Range } from '@/lib/review/simulate/range'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useExamForecast } from '@/components/forecast/use-forecast'
-import type { ExamForecast, ExamPlanned, ExamRequest } from '@/lib/review/plan/foretell-exam'
+import type { ExamForecast, ExamPlanned, ExamRequest } from '@/lib/review/plan/forecast-exam'
 
 export interface ExamScope {
   deckIds: readonly string[]

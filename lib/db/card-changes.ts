@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { CardChange } from '@/lib/review/card-change'
 import type { CardSchedule } from '@/lib/review/card'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import type { Prisma } from './generated/client'
 import type { Db } from './client'
 import { toStoredReview, type ReviewRow, type StoredReview } from './review-logs'
@@ -182,5 +183,8 @@ export async function listForReplay(
 export async function setSchedule(db: Db, cardId: string, schedule: CardSchedule): Promise<void> {
   const { state, step, stability, difficulty, dueAt, dueDay, lastReviewAt, reps, lapses } = schedule
   const columns = { state, step, stability, difficulty, dueAt, dueDay, lastReviewAt, reps, lapses }
-  await db.card.update({ where: { id: cardId }, data: { ...columns, version: { increment: 1 } } })
+  await db.card.update({
+    where: { id: cardId },
+    data: { ...columns, version: { increment: 1 }, replayVersion: REPLAY_VERSION },
+  })
 }

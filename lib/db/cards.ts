@@ -4,6 +4,7 @@ import type { Span } from '@/lib/core/span'
 import { newCard, type CardSchedule, type CardState } from '@/lib/review/card'
 import { studyDayOf, type DayStart } from '@/lib/review/day'
 import type { QueueCard } from '@/lib/review/queue'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import { pool, type Db } from './client'
 import { filterSql, filterValues, type CardFilter } from './scoped-cards'
 
@@ -34,6 +35,7 @@ export async function addCards(db: Db, input: NewCards): Promise<number> {
       questionId,
       source,
       createdAt: now,
+      replayVersion: REPLAY_VERSION,
       ...schedule,
     })),
     skipDuplicates: true,

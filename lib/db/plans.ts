@@ -112,13 +112,3 @@ export async function meanReviewsPerDay(userId: string, firstDay: number, before
   )
   return rows[0]?.mean ?? 0
 }
-
-/** The learner's adopted weights; null for the default ones. */
-export async function findOwnWeights(userId: string): Promise<number[] | null> {
-  const row = await prisma.weightSet.findFirst({
-    where: { userId, adoptedAt: { not: null } },
-    orderBy: { adoptedAt: 'desc' },
-    select: { weights: true },
-  })
-  return row?.weights ?? null
-}

@@ -11,6 +11,8 @@ import { toStoredReview, type ReviewRow, type StoredReview } from './review-logs
 export interface ReviewCard {
   cardId: string
   cardVersion: number
+  /** By which version of the replay its schedule was reckoned. */
+  replayVersion: number
   questionId: string
   /** Null for a question that belongs to no article. */
   articleId: string | null
@@ -36,6 +38,7 @@ export interface AskedQuestion extends AskedVersion {
 type CardRow = ScheduleRow & {
   id: string
   version: number
+  replayVersion: number
   questionId: string
   articleId: string | null
   articleTitle: string | null
@@ -43,6 +46,7 @@ type CardRow = ScheduleRow & {
   timeZone: string
   dayStartHour: number
   desiredRetention: number
+  easyDays: number[]
   weightSetId: string | null
   weights: number[] | null
   versionId: string
@@ -57,8 +61,8 @@ type CardRow = ScheduleRow & {
 }
 
 const CARD = `
-  select c."id", c."version", c."questionId", q."articleId", a."title" as "articleTitle", c."createdAt", ${SCHEDULE_COLUMNS},
-    u."timeZone", u."dayStartHour", u."desiredRetention", w."id" as "weightSetId", w."weights",
+  select c."id", c."version", c."replayVersion", c."questionId", q."articleId", a."title" as "articleTitle", c."createdAt", ${SCHEDULE_COLUMNS},
+    u."timeZone", u."dayStartHour", u."desiredRetention", u."easyDays", w."id" as "weightSetId", w."weights",
     q."ownerId" = c."userId" as "isOwn",
     (select l."format" from "ReviewLog" l where l."cardId" = c."id" and l."undoneAt" is null
       order by l."answeredAt" desc limit 1) as "lastFormat",
@@ -81,6 +85,7 @@ const CARD = `
 const toCard = (row: CardRow): ReviewCard => ({
   cardId: row.id,
   cardVersion: row.version,
+  replayVersion: row.replayVersion,
   questionId: row.questionId,
   articleId: row.articleId,
   articleTitle: row.articleTitle,
@@ -90,6 +95,8 @@ const toCard = (row: CardRow): ReviewCard => ({
     timeZone: row.timeZone,
     dayStartHour: row.dayStartHour,
     desiredRetention: row.desiredRetention,
+    // Most people have none, and logs are kept for ever.
+    easyDays: row.easyDays.every((share) => share === 1) ? [] : row.easyDays,
   },
   lastFormat: questionKindSchema.nullable().catch(null).parse(row.lastFormat),
   isOwn: row.isOwn,

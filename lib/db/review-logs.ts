@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { questionKindSchema } from '@/lib/question/question'
 import { cardScheduleSchema, type CardSchedule } from '@/lib/review/card'
 import { confidenceSchema, ratingSchema } from '@/lib/review/rating'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import { reviewResponseSchema } from '@/lib/review/review-response'
 import { SCHEDULE_COLUMNS, toSchedule, type ScheduleRow } from './cards'
 import { pool } from './client'
@@ -22,6 +23,10 @@ const reviewRowSchema = z.object({
   dayStartHour: z.number(),
   desiredRetention: z.number(),
   weightSetId: z.uuid().nullable(),
+  /** Empty: every weekday as any other. */
+  easyDays: z.array(z.number()),
+  /** For ratings 1 to 4, where in its range the interval falls (lib/review/load-balance.ts); empty: by the card's own seed. */
+  spreads: z.array(z.number()),
   studyDay: z.number(),
   elapsedDays: z.number(),
   rating: ratingSchema,
@@ -40,7 +45,10 @@ export type StoredReview = z.output<typeof reviewRowSchema>
 
 export const toStoredReview = (row: ReviewRow): StoredReview => reviewRowSchema.parse(row)
 
-/** Where a card stands: the version that a change was reckoned from, and the schedule it leads to. */
+/**
+ * Where a card stands: the version that a change was reckoned from, and the schedule it leads to, which is what the present
+ * REPLAY_VERSION makes of the card's log.
+ */
 export interface CardMove {
   userId: string
   cardId: string
@@ -53,7 +61,7 @@ const MOVED = `
   moved as (
     update "Card" set "state" = $4::"CardState", "step" = $5, "stability" = $6, "difficulty" = $7, "dueAt" = $8,
       "dueDay" = $9, "lastReviewAt" = $10, "reps" = $11, "lapses" = $12, "version" = "version" + 1, "buriedUntilDay" = null,
-      "plannedDay" = null
+      "plannedDay" = null, "replayVersion" = ${REPLAY_VERSION}
     where "id" = $1 and "userId" = $2 and "version" = $3
     returning "id", "userId"
   )`
@@ -97,9 +105,9 @@ export async function appendReview(
       `with ${MOVED}, ${UNDONE}
       insert into "ReviewLog" ("id", "userId", "cardId", "receivedAt", "operationId", "payloadHash", "answeredAt",
         "timeZone", "dayStartHour", "desiredRetention", "weightSetId", "studyDay", "elapsedDays", "rating", "format",
-        "optionCount", "response", "takenMs", "hintsUsed", "confidence", "stateBefore", "stateAfter")
+        "optionCount", "response", "takenMs", "hintsUsed", "confidence", "stateBefore", "stateAfter", "easyDays", "spreads")
       select $15, moved."userId", moved."id", $14, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29,
-        $30, $31, $32, $33
+        $30, $31, $32, $33, $34, $35
       from moved`,
       [
         ...moveValues(move),
@@ -124,6 +132,8 @@ export async function appendReview(
         review.confidence,
         JSON.stringify(review.stateBefore),
         JSON.stringify(review.stateAfter),
+        review.easyDays,
+        review.spreads,
       ],
     )
     return rowCount === 1
@@ -180,18 +190,28 @@ export async function listReviewsOfCard(cardId: string): Promise<StoredReview[]>
   return rows.map(toStoredReview)
 }
 
-/** Each card of a learner with every review it had, live and undone, by the time of the answer. */
-export async function listCardsWithReviews(
-  userId: string,
-): Promise<{ cardId: string; schedule: CardSchedule; reviews: StoredReview[] }[]> {
-  const { rows } = await pool.query<ScheduleRow & { id: string; reviews: ReviewRow[] | null }>(
-    `select c."id", ${SCHEDULE_COLUMNS},
+/** A card as it is kept, with every review it had, live and undone, by the time of the answer. */
+export interface CardWithReviews {
+  cardId: string
+  cardVersion: number
+  replayVersion: number
+  schedule: CardSchedule
+  reviews: StoredReview[]
+}
+
+/** Each card of a learner with its reviews. */
+export async function listCardsWithReviews(userId: string): Promise<CardWithReviews[]> {
+  type Row = ScheduleRow & { id: string; version: number; replayVersion: number; reviews: ReviewRow[] | null }
+  const { rows } = await pool.query<Row>(
+    `select c."id", c."version", c."replayVersion", ${SCHEDULE_COLUMNS},
       (select jsonb_agg(to_jsonb(l) order by l."answeredAt", l."id") from "ReviewLog" l where l."cardId" = c."id") as "reviews"
     from "Card" c where c."userId" = $1 order by c."id"`,
     [userId],
   )
   return rows.map((row) => ({
     cardId: row.id,
+    cardVersion: row.version,
+    replayVersion: row.replayVersion,
     schedule: toSchedule(row),
     reviews: (row.reviews ?? []).map(toStoredReview),
   }))

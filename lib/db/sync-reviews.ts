@@ -1,4 +1,5 @@
 import 'server-only'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import { pool } from './client'
 import { toStoredReview, type CardMove, type ReviewRow, type StoredReview } from './review-logs'
 
@@ -49,7 +50,7 @@ const WRITE = `
     update "Card" c set "state" = m."state", "step" = m."step", "stability" = m."stability",
       "difficulty" = m."difficulty", "dueAt" = m."dueAt", "dueDay" = m."dueDay", "lastReviewAt" = m."lastReviewAt",
       "reps" = m."reps", "lapses" = m."lapses", "version" = c."version" + 1, "buriedUntilDay" = null,
-      "plannedDay" = null
+      "plannedDay" = null, "replayVersion" = ${REPLAY_VERSION}
     from moves m, locked
     where c."id" = m."cardId" and c."id" = locked."id" and c."version" = m."fromVersion"
     returning c."id"
@@ -61,11 +62,12 @@ const WRITE = `
   added as (
     insert into "ReviewLog" ("id", "userId", "cardId", "receivedAt", "operationId", "payloadHash", "answeredAt",
       "timeZone", "dayStartHour", "desiredRetention", "weightSetId", "studyDay", "elapsedDays", "rating", "format",
-      "optionCount", "response", "takenMs", "hintsUsed", "confidence", "stateBefore", "stateAfter", "undoneAt")
+      "optionCount", "response", "takenMs", "hintsUsed", "confidence", "stateBefore", "stateAfter", "undoneAt",
+      "easyDays", "spreads")
     select r."id", $1, r."cardId", r."receivedAt", r."operationId", r."payloadHash", r."answeredAt",
       r."timeZone", r."dayStartHour", r."desiredRetention", r."weightSetId", r."studyDay", r."elapsedDays", r."rating",
       r."format", r."optionCount", r."response", r."takenMs", r."hintsUsed", r."confidence", r."stateBefore",
-      r."stateAfter", r."undoneAt"
+      r."stateAfter", r."undoneAt", r."easyDays", r."spreads"
     from jsonb_populate_recordset(null::"ReviewLog", $3::jsonb) r
     where r."cardId" in (select "id" from moved)
   )

@@ -52,6 +52,10 @@ export async function findAdopted(userId: string): Promise<KeptWeights | null> {
   return row && toKept(row)
 }
 
+/** Only the weights of the same; null for the default ones. */
+export const findOwnWeights = async (userId: string): Promise<number[] | null> =>
+  (await findAdopted(userId))?.weights ?? null
+
 /** A learner's last fit to their own reviews, adopted or not; null before the first. */
 export async function findLastFit(userId: string): Promise<KeptWeights | null> {
   const where = { userId, origin: 'own' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
 import { NO_EASY_DAYS, weekdayOf, type EasyDays } from './easy-days'
 import { daysAt, intervalRange, seededSpread, type IntervalRange } from './interval'
-import { balancedSpread } from './load-balance'
+import { balancedSpread, sharedSpread } from './load-balance'
 import { fsrs6 } from './memory/fsrs6'
 
 const model = fsrs6()
@@ -55,5 +55,38 @@ describe('balancedSpread', () => {
   it('knows the weekday of a study day', () => {
     // 1970-01-01 was a Thursday, 2026-11-22 a Sunday.
     expect([0, 1, 4, Date.parse('2026-11-22') / 86_400_000].map(weekdayOf)).toEqual([3, 4, 0, 6])
+  })
+})
+
+describe('sharedSpread', () => {
+  const range = intervalRange(model, { stability: 30, difficulty: 5 }, 0.9)
+  const dayAt = (easyDays: EasyDays, chance: number) =>
+    today + daysAt(range, sharedSpread(range, today, easyDays, chance))
+  const chances = Array.from({ length: 2000 }, (_, i) => i / 2000)
+
+  it('is the chance itself where all days are alike', () => {
+    for (const chance of chances.slice(0, 50)) {
+      for (const easyDays of [NO_EASY_DAYS, [], [0, 0, 0, 0, 0, 0, 0]])
+        expect(sharedSpread(range, today, easyDays, chance)).toBe(chance)
+    }
+  })
+
+  it('comes upon each day as often as its share says, and nearly never upon one of none', () => {
+    const easyDays: EasyDays = [1, 1, 1, 1, 1, 0.5, 0]
+    const counts = new Map<number, number>()
+    for (const chance of chances) {
+      const day = dayAt(easyDays, chance)
+      expect(day - today).toBeGreaterThanOrEqual(range.low)
+      expect(day - today).toBeLessThanOrEqual(range.high)
+      counts.set(weekdayOf(day), (counts.get(weekdayOf(day)) ?? 0) + 1)
+    }
+    const days = Array.from({ length: range.high - range.low + 1 }, (_, i) =>
+      weekdayOf(today + range.low + i),
+    )
+    const perDay = (weekday: number) =>
+      (counts.get(weekday) ?? 0) / days.filter((day) => day === weekday).length
+    expect(days).toEqual(expect.arrayContaining([0, 5, 6]))
+    expect(perDay(5) / perDay(0)).toBeCloseTo(0.5, 1)
+    expect(perDay(6)).toBeLessThanOrEqual(1)
   })
 })

@@ -1,9 +1,6 @@
 import type { Random } from '@/lib/core/random'
-import { shareOfDay, type EasyDays } from './easy-days'
+import { fullness, type EasyDays } from './easy-days'
 import { spreadOf, type IntervalRange } from './interval'
-
-/** A day without reviews is not chosen before every other is full many times over. */
-const SHARE_MIN = 1e-4
 
 /**
  * Where in its range an interval should fall so that the learner's days are alike: on the day that is emptiest for what it
@@ -22,10 +19,30 @@ export function balancedSpread(
   let equals = 0
   for (let days = range.low; days <= range.high; days++) {
     const day = studyDay + days
-    const fullness = (loadOf(day) + 1) / Math.max(shareOfDay(easyDays, day), SHARE_MIN)
-    if (fullness > best.fullness) continue
-    equals = fullness < best.fullness ? 1 : equals + 1
-    if (equals === 1 || random() < 1 / equals) best = { days, fullness }
+    const full = fullness(loadOf(day), easyDays, day)
+    if (full > best.fullness) continue
+    equals = full < best.fullness ? 1 : equals + 1
+    if (equals === 1 || random() < 1 / equals) best = { days, fullness: full }
   }
   return spreadOf(range, best.days)
+}
+
+/**
+ * Where in its range an interval falls when no other card is looked at: by chance, but on easy days as seldom as they are to
+ * hold less. The same `chance`, 0 to below 1, gives the same spread; where all days are alike it is the spread.
+ */
+export function sharedSpread(
+  range: IntervalRange,
+  studyDay: number,
+  easyDays: EasyDays,
+  chance: number,
+): number {
+  const shares: number[] = []
+  for (let days = range.low; days <= range.high; days++) {
+    shares.push(1 / fullness(0, easyDays, studyDay + days))
+  }
+  if (shares.every((share) => share === shares[0])) return chance
+  let left = chance * shares.reduce((sum, share) => sum + share, 0)
+  const at = shares.findIndex((share) => (left -= share) < 0)
+  return spreadOf(range, range.low + (at === -1 ? shares.length - 1 : at))
 }

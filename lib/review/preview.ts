@@ -1,7 +1,7 @@
 import type { CardSchedule } from './card'
 import type { MemoryModel } from './memory/memory-model'
 import type { Rating } from './rating'
-import { reviewCard, type ChooseSpread, type ReviewEvent } from './review-card'
+import { reviewCard, type ReviewEvent } from './review-card'
 
 /** When a card would come back: after minutes of a learning step, or after days. */
 export type ComesBack = { unit: 'minutes'; count: number } | { unit: 'days'; count: number }
@@ -11,17 +11,21 @@ export interface RatingPreview {
   comesBack: ComesBack
 }
 
-/** When the card would come back with each of these ratings: what the keys say before one is pressed. */
+/**
+ * When the card would come back with each of these ratings: what the keys say before one is pressed. `spreads` are those
+ * decided for the ratings 1 to 4; empty: none is.
+ */
 export function previewRatings(
   cardId: string,
   card: CardSchedule,
-  event: Omit<ReviewEvent, 'rating'>,
+  event: Omit<ReviewEvent, 'rating' | 'spread'>,
   ratings: readonly Rating[],
   model: MemoryModel,
-  choose?: ChooseSpread,
+  spreads: readonly number[] = [],
 ): RatingPreview[] {
   return ratings.map((rating) => {
-    const { schedule, intervalDays } = reviewCard(cardId, card, { ...event, rating }, model, choose)
+    const rated = { ...event, rating, spread: spreads[rating - 1] }
+    const { schedule, intervalDays } = reviewCard(cardId, card, rated, model)
     const minutes = (schedule.dueAt.getTime() - event.answeredAt.getTime()) / 60_000
     const comesBack: ComesBack =
       intervalDays === null ? { unit: 'minutes', count: minutes } : { unit: 'days', count: intervalDays }

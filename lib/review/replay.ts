@@ -2,6 +2,12 @@ import type { CardSchedule } from './card'
 import type { MemoryModel } from './memory/memory-model'
 import { reviewCard, type ReviewEvent } from './review-card'
 
+/**
+ * Raised whenever the same log gives other schedules than before, so that cards kept under an older version are built anew
+ * from their logs instead of being taken for damaged. 2: right choices count for what guessing leaves of them.
+ */
+export const REPLAY_VERSION = 2
+
 /** A review that counts (one that was not undone), as a replay needs it. */
 export interface ReplayEvent extends ReviewEvent {
   id: string

@@ -1,6 +1,8 @@
 import { memoryOf, type CardSchedule } from './card'
 import { startOfStudyDay, studyDayOf, studyDaysBetween, type DayStart } from './day'
 import { daysAt, intervalRange, seededSpread, type IntervalRange } from './interval'
+import type { EasyDays } from './easy-days'
+import { sharedSpread } from './load-balance'
 import type { MemoryModel, MemoryState } from './memory/memory-model'
 import { mixture } from './memory/mixture'
 import { AGAIN, chanceKnown, EASY, type Rating } from './rating'
@@ -10,6 +12,8 @@ import { nextStanding } from './steps'
 export interface ReviewSettings extends DayStart {
   /** The chance of recall at which a card should come back: above 0, below 1. */
   desiredRetention: number
+  /** Left out or empty: every weekday as any other. */
+  easyDays?: EasyDays
 }
 
 /** One review, as far as scheduling is concerned. */
@@ -20,14 +24,14 @@ export interface ReviewEvent {
   optionCount: number | null
   settings: ReviewSettings
   /**
-   * Where in its range the interval falls, 0 to below 1, as the log keeps it; null or left out: by the card's own seed.
-   * Whatever decided it once, a replay must be given the same.
+   * Where in its range the interval falls, 0 to below 1, as the log keeps it; null or left out: by the card's own seed and
+   * the easy days. Whatever decided it once, a replay must be given the same.
    */
   spread?: number | null
 }
 
-/** Decides where in its range an interval falls, 0 to below 1, for a review on `studyDay` (see balancedSpread). */
-export type ChooseSpread = (range: IntervalRange, studyDay: number) => number
+/** Decides where in its range an interval falls, 0 to below 1. */
+export type ChooseSpread = (range: IntervalRange) => number
 
 export interface Reviewed {
   schedule: CardSchedule
@@ -37,8 +41,8 @@ export interface Reviewed {
   elapsedDays: number
   /** Days until the card comes back; null where it comes back within minutes. */
   intervalDays: number | null
-  /** Where in its range the interval fell, for the log to keep; null where the card comes back within minutes. */
-  spread: number | null
+  /** The days in which it may come back, of which intervalDays is one; null where it comes back within minutes. */
+  range: IntervalRange | null
 }
 
 /** Before anything is known of somebody and a question: as likely as not. */
@@ -103,11 +107,14 @@ export function reviewCard(
       studyDay,
       elapsedDays,
       intervalDays: null,
-      spread: null,
+      range: null,
     }
   }
   const range = intervalRange(model, memory, settings.desiredRetention)
-  const spread = event.spread ?? choose?.(range, studyDay) ?? seededSpread(`${cardId}:${card.reps}`)
+  const spread =
+    event.spread ??
+    choose?.(range) ??
+    sharedSpread(range, studyDay, settings.easyDays ?? [], seededSpread(`${cardId}:${card.reps}`))
   const days = daysAt(range, spread)
   const dueDay = studyDay + days
   const due = { dueAt: startOfStudyDay(dueDay, settings), dueDay }
@@ -116,6 +123,6 @@ export function reviewCard(
     studyDay,
     elapsedDays,
     intervalDays: days,
-    spread,
+    range,
   }
 }

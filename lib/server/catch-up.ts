@@ -4,13 +4,13 @@ import type { Actor } from '@/lib/core/actor'
 import { AppError } from '@/lib/core/app-error'
 import {
   findCatchUp,
-  findOwnWeights,
   listReviewCardsDueBy,
   meanReviewsPerDay,
   setCatchUp,
   type PlannableCard,
 } from '@/lib/db/plans'
 import { getReviewChoices } from '@/lib/db/review-settings'
+import { findOwnWeights } from '@/lib/db/weight-sets'
 import { studyDayOf } from '@/lib/review/day'
 import { planBacklog, type BacklogCard, type BacklogPlan } from '@/lib/review/plan/backlog'
 import { modelOf } from './replay-log'

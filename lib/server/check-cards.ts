@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { requireActor } from '@/lib/auth/actor'
 import type { ClaimedJob } from '@/lib/db/jobs'
 import { findLastDone } from '@/lib/db/nightly-jobs'
-import { listCardsWithReviews } from '@/lib/db/review-logs'
+import { rebuildCards } from '@/lib/db/rebuild-cards'
+import { listCardsWithReviews, type CardWithReviews } from '@/lib/db/review-logs'
 import type { CardSchedule } from '@/lib/review/card'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import { log } from './describe-failure'
 import { modelsOf, replayLog } from './replay-log'
 
@@ -21,32 +23,56 @@ export interface CardAstray {
 
 export interface CardCheck {
   checkedCount: number
+  /** Cards kept by an older version of the replay, which were built anew from their logs. */
+  rebuiltCount: number
   astray: CardAstray[]
 }
 
-/** Compares each of the caller's cards with the replay of its log. Any difference is a fault of ours. */
+/**
+ * Compares each of the caller's cards with the replay of its log. Any difference is a fault of ours, but for cards that an
+ * older version of the replay had made: these are built anew, once, and counted.
+ */
 export async function checkCards(): Promise<CardCheck> {
-  const actor = await requireActor()
-  const cards = await listCardsWithReviews(actor.userId)
+  const { userId } = await requireActor()
+  const cards = await listCardsWithReviews(userId)
   const models = await modelsOf(cards.flatMap((card) => card.reviews))
-  const astray = cards.flatMap(({ cardId, schedule, reviews }) => {
-    const replayed = replayLog(cardId, schedule, reviews, models)
-    const isFresh = reviews.length > 0 || schedule.reps === 0
-    return isFresh && isDeepStrictEqual(schedule, replayed) ? [] : [{ cardId, stored: schedule, replayed }]
-  })
-  return { checkedCount: cards.length, astray }
+  const astray: CardAstray[] = []
+  const outdated: CardWithReviews[] = []
+  let rebuiltCount = 0
+  for (const card of cards) {
+    const { cardId, schedule: stored, reviews } = card
+    const replayed = replayLog(cardId, stored, reviews, models)
+    const hasLog = reviews.length > 0 || stored.reps === 0
+    const isSame = isDeepStrictEqual(stored, replayed)
+    if (!hasLog || (card.replayVersion === REPLAY_VERSION && !isSame)) {
+      astray.push({ cardId, stored, replayed })
+    } else if (card.replayVersion !== REPLAY_VERSION) {
+      outdated.push({ ...card, schedule: replayed })
+      if (!isSame) rebuiltCount++
+    }
+  }
+  await rebuildCards(userId, outdated)
+  return { checkedCount: cards.length, rebuiltCount, astray }
 }
 
 /** The same every night for everybody who reviews: drift is reported to the log of the server, and to its person. */
 export async function checkCardsNightly({ jobId }: ClaimedJob): Promise<CheckedCards> {
-  const { checkedCount, astray } = await checkCards()
+  const { checkedCount, rebuiltCount, astray } = await checkCards()
+  if (rebuiltCount > 0) {
+    log.info({ jobId, checkedCount, rebuiltCount, replayVersion: REPLAY_VERSION }, 'cards built anew')
+  }
   if (astray.length > 0) {
     log.error({ jobId, checkedCount, astray: astray.slice(0, 20) }, 'cards are not what their logs say')
   }
-  return { checkedCount, astrayCount: astray.length }
+  return { checkedCount, rebuiltCount, astrayCount: astray.length }
 }
 
-const resultSchema = z.object({ checkedCount: z.number(), astrayCount: z.number() })
+const resultSchema = z.object({
+  checkedCount: z.number(),
+  // Nights before there were versions of the replay have none.
+  rebuiltCount: z.number().default(0),
+  astrayCount: z.number(),
+})
 
 export type CheckedCards = z.infer<typeof resultSchema>
 

@@ -11,11 +11,11 @@ import {
   type ExamPlan,
 } from '@/lib/db/exam-plans'
 import { listDecks } from '@/lib/db/decks'
-import { findOwnWeights } from '@/lib/db/plans'
+import { findOwnWeights } from '@/lib/db/weight-sets'
 import { getReviewChoices } from '@/lib/db/review-settings'
 import { studyDayOf } from '@/lib/review/day'
 import { DEFAULT_WEIGHTS } from '@/lib/review/memory/fsrs6'
-import type { ExamRequest } from '@/lib/review/plan/foretell-exam'
+import type { ExamRequest } from '@/lib/review/plan/forecast-exam'
 import { listLibrary } from './list-library'
 import { idSchema } from './show-article'
 

@@ -8,6 +8,7 @@ import { contentAsked } from '@/lib/review/asked-content'
 import { judgeAnswer } from '@/lib/review/judge-answer'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
 import { allowedRatings, type Rating } from '@/lib/review/rating'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import { reviewCard } from '@/lib/review/review-card'
 import { answeredAtByServer, payloadOf, type ReviewRequest } from '@/lib/review/review-request'
 import { freshOf, modelOf, replayLog } from './replay-log'
@@ -24,7 +25,7 @@ export const hashOfRating = (of: string, rating: Rating): string => sha256(`${of
 
 /**
  * The log line of an answer, graded by the server and scheduled from what came before it. `others` are the card's other
- * reviews, by the time of the answer; an answer later than all of them needs none. Throws 'not-valid' for one that claims
+ * reviews, by the time of the answer; an answer that follows on needs none. Throws 'not-valid' for one that claims
  * to be from the future.
  */
 export function makeReview(
@@ -50,7 +51,7 @@ export function makeReview(
   if (!answeredAt) throw new AppError('not-valid', { reason: 'the answer is dated in the future.' })
   const chosenId = value?.kind === 'choice' ? value.optionId : null
   const event = { answeredAt, rating, optionCount, settings: card.settings }
-  const before = isLastOf(card, answeredAt)
+  const before = followsOn(card, answeredAt)
     ? card.schedule
     : replayLog(
         card.cardId,
@@ -68,6 +69,8 @@ export function makeReview(
     answeredAt,
     receivedAt: now,
     ...card.settings,
+    easyDays: card.settings.easyDays ?? [],
+    spreads: [],
     weightSetId: card.weightSet?.id ?? null,
     studyDay: reviewed.studyDay,
     elapsedDays: reviewed.elapsedDays,
@@ -90,9 +93,15 @@ export function makeReview(
   }
 }
 
-/** Whether an answer of this time comes after all that the card has had. */
-export const isLastOf = ({ schedule }: Pick<ReviewCard, 'schedule'>, answeredAt: Date): boolean =>
-  !schedule.lastReviewAt || answeredAt > schedule.lastReviewAt
+/**
+ * Whether a review of this time can be reckoned from the card as it stands: it comes after all that the card has had, and
+ * these were reckoned as they would be now. If not, the log has to be replayed.
+ */
+export const followsOn = (
+  { schedule, replayVersion }: Pick<ReviewCard, 'schedule' | 'replayVersion'>,
+  answeredAt: Date,
+): boolean =>
+  replayVersion === REPLAY_VERSION && (!schedule.lastReviewAt || answeredAt > schedule.lastReviewAt)
 
 /** The log line that takes the place of another, with another rating. What it makes of the card is for a replay to say. */
 export const rerated = (

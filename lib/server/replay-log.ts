@@ -12,7 +12,8 @@ const defaultModel = fsrs6()
 export const modelOf = (weights: readonly number[] | null): MemoryModel =>
   weights ? fsrs6(weights) : defaultModel
 
-const toEvent = (review: StoredReview): ReplayEvent => ({
+/** A logged review as the schedule sees it. */
+export const toEvent = (review: StoredReview): ReplayEvent => ({
   // Made by the browser before anything is sent: two answers of one time are replayed in one order, however they arrive.
   id: review.operationId,
   answeredAt: review.answeredAt,
@@ -23,7 +24,9 @@ const toEvent = (review: StoredReview): ReplayEvent => ({
     timeZone: review.timeZone,
     dayStartHour: review.dayStartHour,
     desiredRetention: review.desiredRetention,
+    easyDays: review.easyDays,
   },
+  spread: review.spreads[review.rating - 1],
 })
 
 /** The models that these reviews were scheduled with. */

@@ -6,6 +6,7 @@ import { findReviewCard } from '@/lib/db/review-cards'
 import { previewRatings } from '@/lib/review/preview'
 import { optionCountOf, RATINGS } from '@/lib/review/rating'
 import type { BackView } from '@/lib/review/review-view'
+import { chooseSpreads } from './balance-review'
 import { modelOf } from './replay-log'
 import { showOutcome } from './review-view'
 
@@ -21,9 +22,11 @@ export async function revealCard(cardId: string): Promise<BackView> {
   const { content } = card.question
   const event = { answeredAt: new Date(), optionCount: optionCountOf(content), settings: card.settings }
   const model = modelOf(card.weightSet?.weights ?? null)
+  const standing = { userId: actor.userId, cardId, schedule: card.schedule }
+  const spreads = await chooseSpreads(standing, event, RATINGS, model)
   return {
     cardId,
-    choices: previewRatings(cardId, card.schedule, event, RATINGS, model),
+    choices: previewRatings(cardId, card.schedule, event, RATINGS, model, spreads),
     outcome: await showOutcome({
       readerId: actor.userId,
       shown: card,

@@ -60,7 +60,7 @@ export async function showReview(
     confidence: review.confidence,
   })
   const event = { answeredAt: review.answeredAt, optionCount: review.optionCount, settings: review }
-  const choices = previewRatings(review.cardId, review.stateBefore, event, allowed, model)
+  const choices = previewRatings(review.cardId, review.stateBefore, event, allowed, model, review.spreads)
   const comesBack = choices.find((choice) => choice.rating === rating)?.comesBack
   if (!comesBack) throw new Error('A review has a rating that its answer does not allow.')
   return {

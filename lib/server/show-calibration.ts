@@ -1,6 +1,6 @@
 import 'server-only'
 import { requireActor } from '@/lib/auth/actor'
-import { findOwnWeights } from '@/lib/db/plans'
+import { findOwnWeights } from '@/lib/db/weight-sets'
 import { listConfidentAnswers, listForetold } from '@/lib/db/review-figures'
 import {
   calibrate,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { requireActor } from '@/lib/auth/actor'
 import { listCards } from '@/lib/db/cards'
-import { findOwnWeights } from '@/lib/db/plans'
+import { findOwnWeights } from '@/lib/db/weight-sets'
 import { getReviewChoices } from '@/lib/db/review-settings'
 import { listHabitReviews } from '@/lib/db/review-figures'
 import { studyDayOf } from '@/lib/review/day'

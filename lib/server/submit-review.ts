@@ -8,7 +8,8 @@ import type { CardSchedule } from '@/lib/review/card'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
 import { answeredAtByServer, reviewRequestSchema, type ReviewRequest } from '@/lib/review/review-request'
 import type { ReviewView } from '@/lib/review/review-view'
-import { hashOf, isLastOf, makeReview } from './make-review'
+import { balanceReview } from './balance-review'
+import { followsOn, hashOf, makeReview } from './make-review'
 import { modelOf, modelsOf, replayLog } from './replay-log'
 import { showReview } from './review-view'
 import { showCard } from './show-cards'
@@ -60,11 +61,13 @@ async function scheduleReview(
   now: Date,
 ): Promise<{ review: StoredReview; schedule: CardSchedule }> {
   const answeredAt = answeredAtByServer(request, now, card.createdAt)
-  const isLast = answeredAt !== null && isLastOf(card, answeredAt)
-  const others = isLast ? [] : await listReviewsOfCard(card.cardId)
+  const isNext = answeredAt !== null && followsOn(card, answeredAt)
+  const others = isNext ? [] : await listReviewsOfCard(card.cardId)
   const models = await modelsOf(others)
-  const review = makeReview(card, request, { userId, payloadHash, now, others, models })
-  if (isLast) return { review, schedule: review.stateAfter }
+  const made = makeReview(card, request, { userId, payloadHash, now, others, models })
+  // A late one was shown its day by the device on which it was given, and keeps it.
+  const review = request.isLate ? made : await balanceReview(made, modelFor(card))
+  if (isNext) return { review, schedule: review.stateAfter }
   // A late answer takes its place by time, and what came after it is reckoned anew.
   const all = [...others, review]
   return { review, schedule: replayLog(card.cardId, card.schedule, all, await modelsOf(all)) }

@@ -6,8 +6,9 @@ import { listOperations, listReviewsOfCards, type CardChange } from '@/lib/db/sy
 import type { CardSchedule } from '@/lib/review/card'
 import type { MemoryModel } from '@/lib/review/memory/memory-model'
 import { RATINGS } from '@/lib/review/rating'
+import { REPLAY_VERSION } from '@/lib/review/replay'
 import type { SyncOperation } from '@/lib/review/sync-request'
-import { hashOf, hashOfRating, isLastOf, makeReview, mayBeRated, rerated } from './make-review'
+import { hashOf, hashOfRating, followsOn, makeReview, mayBeRated, rerated } from './make-review'
 import { modelsOf, replayLog } from './replay-log'
 
 interface Entry {
@@ -49,7 +50,7 @@ export class SyncLedger {
         reviews: own,
         addedIds: new Set(),
         undoneIds: new Set(),
-        schedule: card.schedule,
+        schedule: card.replayVersion === REPLAY_VERSION ? card.schedule : null,
       })
     }
     // The very lines that stand in the entries: marking one as undone must be seen in both.
@@ -92,11 +93,11 @@ export class SyncLedger {
     const card = this.#asked.get(`${request.cardId} ${request.questionNumber}`)
     const entry = this.#entries.get(request.cardId)
     if (!card || !entry) throw new AppError('not-found')
-    const present = { ...card, schedule: this.#scheduleOf(entry) }
+    const present = { ...card, schedule: this.#scheduleOf(entry), replayVersion: REPLAY_VERSION }
     const given = { userId: this.#userId, payloadHash, now, others: entry.reviews, models: this.#models }
     const review = makeReview(present, request, given)
     this.#add(entry, review)
-    if (isLastOf(present, review.answeredAt)) entry.schedule = review.stateAfter
+    if (followsOn(present, review.answeredAt)) entry.schedule = review.stateAfter
     return card.cardId
   }
 

@@ -62,7 +62,11 @@ function history(cardIds: readonly string[], count: number, seed: string): Revie
 const sync = ({ actor }: TestLearner, operations: readonly SentOperation[]) =>
   actAs(actor, () => syncReviews({ operations, sentAt: NOW.toISOString() }))
 const expectSound = async (learner: TestLearner) =>
-  expect(await actAs(learner.actor, checkCards)).toEqual({ checkedCount: learner.cardIds.length, astray: [] })
+  expect(await actAs(learner.actor, checkCards)).toEqual({
+    checkedCount: learner.cardIds.length,
+    rebuiltCount: 0,
+    astray: [],
+  })
 
 /** The schedules of a learner's cards, in the order in which the learner was made. */
 async function schedulesOf({ cardIds }: TestLearner) {

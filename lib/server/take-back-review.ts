@@ -1,10 +1,9 @@
 import 'server-only'
 import { requireActor } from '@/lib/auth/actor'
 import { AppError } from '@/lib/core/app-error'
-import { findReviewCard } from '@/lib/db/review-cards'
-import { findReview, listReviewsOfCard, tombstoneReview } from '@/lib/db/review-logs'
-import { modelsOf, replayLog } from './replay-log'
+import { findReview } from '@/lib/db/review-logs'
 import { idSchema } from './show-article'
+import { withdrawReview } from './withdraw-review'
 
 /** Each lost race is another write to the same card; one learner has few. */
 const TRIES = 10
@@ -19,15 +18,7 @@ export async function takeBackReview(reviewId: string): Promise<void> {
     const review = idSchema.safeParse(reviewId).success ? await findReview(actor.userId, reviewId) : null
     if (!review) throw new AppError('not-found')
     if (review.undoneAt) return
-    const card = await findReviewCard(actor.userId, review.cardId, null)
-    if (!card) throw new AppError('not-found')
-    const now = new Date()
-    const reviews = (await listReviewsOfCard(card.cardId)).map((other) =>
-      other.id === reviewId ? { ...other, undoneAt: now } : other,
-    )
-    const schedule = replayLog(card.cardId, card.schedule, reviews, await modelsOf(reviews))
-    const move = { userId: actor.userId, cardId: card.cardId, fromVersion: card.cardVersion, schedule }
-    if (await tombstoneReview(move, reviewId, now)) return
+    if (await withdrawReview(actor.userId, review)) return
   }
   throw new AppError('busy')
 }

@@ -2,12 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/app-error'
 import { requireActorNamed } from '@/lib/auth/actor'
-import { findReviewCard } from '@/lib/db/review-cards'
-import { findLastReviewId, findReview, listReviewsOfCard, tombstoneReview } from '@/lib/db/review-logs'
+import { findLastReviewId, findReview } from '@/lib/db/review-logs'
 import { personSchema } from '@/lib/review/review-request'
 import type { UndoneView } from '@/lib/review/review-view'
-import { modelsOf, replayLog } from './replay-log'
 import { showCard } from './show-cards'
+import { withdrawReview } from './withdraw-review'
 
 const undoSchema = z.object({ person: personSchema, reviewId: z.uuid() })
 
@@ -27,15 +26,7 @@ export async function undoReview(input: unknown): Promise<UndoneView> {
     if (!review) throw new AppError('nothing-to-undo')
     if (review.undoneAt) return showUndone(actor.userId, review.cardId)
     if ((await findLastReviewId(actor.userId)) !== reviewId) throw new AppError('conflict')
-    const card = await findReviewCard(actor.userId, review.cardId, null)
-    if (!card) throw new AppError('nothing-to-undo')
-    const now = new Date()
-    const reviews = (await listReviewsOfCard(card.cardId)).map((other) =>
-      other.id === reviewId ? { ...other, undoneAt: now } : other,
-    )
-    const schedule = replayLog(card.cardId, card.schedule, reviews, await modelsOf(reviews))
-    const move = { userId: actor.userId, cardId: card.cardId, fromVersion: card.cardVersion, schedule }
-    if (await tombstoneReview(move, reviewId, now)) return showUndone(actor.userId, card.cardId)
+    if (await withdrawReview(actor.userId, review)) return showUndone(actor.userId, review.cardId)
   }
   throw new AppError('busy')
 }

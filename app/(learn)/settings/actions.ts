@@ -54,7 +54,7 @@ export async function saveAppearanceAction(wanted: Appearance): Promise<void> {
 /** Compares the caller's cards with the replay of their reviews, now. */
 export async function checkDataAction(): Promise<ActionResult<CheckedCards>> {
   return runAction(async () => {
-    const { checkedCount, astray } = await checkCards()
-    return { checkedCount, astrayCount: astray.length }
+    const { astray, ...counts } = await checkCards()
+    return { ...counts, astrayCount: astray.length }
   })
 }

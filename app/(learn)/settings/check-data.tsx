@@ -7,9 +7,15 @@ import { checkDataAction } from './actions'
 
 const cards = (count: number): string => `${count} ${count === 1 ? 'card' : 'cards'}`
 
-function describe({ checkedCount, astrayCount }: CheckedCards): string {
+function describe({ checkedCount, rebuiltCount, astrayCount }: CheckedCards): string {
   if (checkedCount === 0) return 'You have no cards yet, so there is nothing to compare.'
-  if (astrayCount === 0) return `${cards(checkedCount)} compared with their reviews: all agree.`
+  if (astrayCount === 0) {
+    const rebuilt =
+      rebuiltCount === 0
+        ? ''
+        : ` ${cards(rebuiltCount)} of an older version ${rebuiltCount === 1 ? 'was' : 'were'} worked out anew.`
+    return `${cards(checkedCount)} compared with their reviews: all agree.${rebuilt}`
+  }
   return `${cards(astrayCount)} of ${checkedCount} ${astrayCount === 1 ? 'is' : 'are'} not what the reviews say. Your reviews are all kept; please tell whoever runs this site.`
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '@/lib/core/random'
 import { fsrs6 } from '../memory/fsrs6'
 import { chooseForExam, reviewsOnDay, urgency, type ExamCard } from './exam'
-import { forecastExam } from './forecast-exam'
-import { collection, examDay, examGains, today } from './test-exam'
+import { examDay, examGains, today } from './test-exam'
 
 const model = fsrs6()
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
@@ -46,22 +44,5 @@ describe('reviewsOnDay', () => {
   it('grows towards the exam, comes to what was asked for, and ends before it', () => {
     const pace = { startDay: 100, examDay: 104, reviewsPerDay: 10 }
     expect([99, 100, 101, 102, 103, 104].map((day) => reviewsOnDay(day, pace))).toEqual([0, 6, 9, 11, 14, 0])
-  })
-})
-
-describe('forecastExam', () => {
-  it('tells what a plan brings and costs beside going on as ever', () => {
-    const input = {
-      cards: collection('forecast').slice(0, 80),
-      today,
-      model,
-      random: seededRandom('runs'),
-    }
-    const pace = { startDay: today, examDay, reviewsPerDay: 5 }
-    const { planned, unplanned, plannedReviews } = forecastExam(input, pace, 0.9, 6)
-    expect(planned.low).toBeLessThanOrEqual(planned.mean)
-    expect(planned.mean).toBeLessThanOrEqual(planned.high)
-    expect(planned.mean).toBeGreaterThan(unplanned.mean)
-    expect(plannedReviews.mean).toBe(150)
   })
 })

@@ -10,7 +10,7 @@ export const today = 20_000
 export const examDay = today + 30
 
 /** 250 cards learned over the last two months and reviewed when they were due. */
-export function collection(seed: string): ExamCard[] {
+function collection(seed: string): ExamCard[] {
   const random = seededRandom(seed)
   return Array.from({ length: 250 }, (_, i) => {
     let day = today - 1 - Math.floor(random() * 60)

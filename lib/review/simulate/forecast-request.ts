@@ -1,7 +1,7 @@
 import { seededRandom } from '@/lib/core/random'
 import type { EasyDays } from '../easy-days'
 import { fsrs6 } from '../memory/fsrs6'
-import { foretellExam, type ExamForecast, type ExamPlanned, type ExamRequest } from '../plan/foretell-exam'
+import { forecastExam, type ExamForecast, type ExamPlanned, type ExamRequest } from '../plan/forecast-exam'
 import type { Collection } from './collection'
 import { forecastLoad, type LoadForecast } from './forecast-load'
 import type { AnswerHabits } from './habits'
@@ -74,7 +74,7 @@ function inputOf(request: ForecastRequest, days: number): SimulationInput {
 /** Does one such task. The same request gives the same forecast all day long. */
 export function runForecast<T extends ForecastTask>(task: T): ForecastResults[T['task']]
 export function runForecast(task: ForecastTask): ForecastResults[ForecastTask['task']] {
-  if (task.task === 'exam') return foretellExam(task.request, task.planned)
+  if (task.task === 'exam') return forecastExam(task.request, task.planned)
   const input = inputOf(task.request, task.days)
   switch (task.task) {
     case 'load':

@@ -1,6 +1,6 @@
 import type { Random } from '@/lib/core/random'
-import { NO_EASY_DAYS, shareOfDay, type EasyDays } from '../easy-days'
-import { daysAt, intervalRange, spreadOf } from '../interval'
+import { fullness, NO_EASY_DAYS, type EasyDays } from '../easy-days'
+import { daysAt, intervalRange } from '../interval'
 import type { MemoryModel, MemoryState } from '../memory/memory-model'
 import { AGAIN, GOOD, HARD, type Rating } from '../rating'
 import { nextStanding } from '../steps'
@@ -96,9 +96,8 @@ export function simulate(input: SimulationInput): Simulation {
   function chooseDays(memory: MemoryState, at: number): number {
     const range = intervalRange(model, memory, desiredRetention)
     const [a, b] = [daysAt(range, random()), daysAt(range, random())]
-    const fullness = (days: number): number =>
-      ((dueCounts[at + days] ?? 0) + 1) / Math.max(1e-4, shareOfDay(easyDays, today + at + days))
-    return daysAt(range, spreadOf(range, fullness(a) <= fullness(b) ? a : b))
+    const full = (days: number): number => fullness(dueCounts[at + days] ?? 0, easyDays, today + at + days)
+    return full(a) <= full(b) ? a : b
   }
 
   for (let at = 0; at < days; at++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_WEIGHTS } from '../memory/fsrs6'
-import { foretellExam, type ExamRequest } from './foretell-exam'
+import { forecastExam, type ExamRequest } from './forecast-exam'
 
 const today = 20_000
 const numbers = Array.from({ length: 120 }, (_, i) => i)
@@ -17,25 +17,29 @@ const request: ExamRequest = {
 }
 const planned = { startDay: today, examDay: today + 21, reviewsPerDay: null }
 
-describe('foretellExam', () => {
+describe('forecastExam', () => {
   it('brings more with the plan than without, for as many reviews, and within the days that it says', () => {
-    const found = foretellExam(request, planned)!
+    const found = forecastExam(request, planned)!
     expect(found.withPlan.mean).toBeGreaterThan(found.without.mean)
     expect(Math.abs(found.reviewsPerDay - found.reviewsWithout)).toBeLessThanOrEqual(1)
     expect(found.least).toBeLessThanOrEqual(found.reviewsPerDay)
     expect(found.most).toBeGreaterThanOrEqual(found.reviewsPerDay)
-    expect(foretellExam(request, planned)).toEqual(found)
+    for (const { low, mean, high } of [found.withPlan, found.without]) {
+      expect(low).toBeLessThanOrEqual(mean)
+      expect(mean).toBeLessThanOrEqual(high)
+    }
+    expect(forecastExam(request, planned)).toEqual(found)
   })
 
   it('brings more for more reviews', () => {
-    const few = foretellExam(request, { ...planned, reviewsPerDay: 3 })!
-    const many = foretellExam(request, { ...planned, reviewsPerDay: 30 })!
+    const few = forecastExam(request, { ...planned, reviewsPerDay: 3 })!
+    const many = forecastExam(request, { ...planned, reviewsPerDay: 30 })!
     expect(many.withPlan.low).toBeGreaterThan(few.withPlan.high)
   })
 
   it('says nothing of no cards, nor of a day that is over', () => {
-    expect(foretellExam(request, { ...planned, examDay: today })).toBeNull()
+    expect(forecastExam(request, { ...planned, examDay: today })).toBeNull()
     const none = { stability: [], difficulty: [], reviewedOn: [] }
-    expect(foretellExam({ ...request, cards: none }, planned)).toBeNull()
+    expect(forecastExam({ ...request, cards: none }, planned)).toBeNull()
   })
 })

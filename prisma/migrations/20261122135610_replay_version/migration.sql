@@ -1,0 +1,1 @@
+ALTER TABLE "Card" ADD COLUMN     "replayVersion" INTEGER NOT NULL DEFAULT 1;
