@@ -38,7 +38,7 @@ export const SECRETS = /quendelite|zibbed|vorlite|"right"/
 
 /** Gives somebody an article of their own and a new card of each question, as if a quiz had been missed. */
 export async function giveCards(
-  server: WorkerServer,
+  server: Pick<WorkerServer, 'query'>,
   account: Pick<Account, 'email'>,
   questions: readonly CardQuestion[],
 ): Promise<void> {
@@ -85,7 +85,7 @@ export async function giveCards(
 
 /** Reviews of a person that count, and those that were undone. */
 export async function countReviews(
-  server: WorkerServer,
+  server: Pick<WorkerServer, 'query'>,
   account: Pick<Account, 'email'>,
 ): Promise<{ live: number; undone: number; cards: number }> {
   const [counts] = await server.query<{ live: number; undone: number; cards: number }>(

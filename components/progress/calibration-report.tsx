@@ -1,8 +1,8 @@
 import type { Calibration, ConfidenceReport } from '@/lib/review/calibration'
+import { CONFIDENCE_WORDS } from '@/components/review/confidence-words'
 import { RangeMeter } from './range-meter'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
-const SAID = { guessed: 'I guessed', unsure: 'Not sure', sure: 'Sure' } as const
 /** Fewer answers than this say nothing of a person. */
 const ENOUGH = 20
 
@@ -21,7 +21,7 @@ export function CalibrationReport({
         <Table
           caption="How sure you said to be, and how often you were right"
           first="You said"
-          rows={confidence.levels.map((level) => ({ ...level, name: SAID[level.confidence] }))}
+          rows={confidence.levels.map((level) => ({ ...level, name: CONFIDENCE_WORDS[level.confidence] }))}
           note={count >= ENOUGH ? verdict(confidence.overconfidence) : null}
         />
       )}

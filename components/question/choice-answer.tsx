@@ -1,13 +1,12 @@
 'use client'
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { useId, useRef } from 'react'
 import { ProseText } from '@/components/prose/prose-text'
+import { moveByArrows } from '@/components/ui/move-by-arrows'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import { proseWords } from '@/lib/question/prose/prose-words'
 import type { AnswerProps } from './answer-props'
 import { Choice } from './choice'
 import { offersOf } from './offers'
-
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 /** The options of a question as radio buttons, or as boxes to tick where several may be right; keys 1 to 9 choose. */
 export function ChoiceAnswer({ question, value, onChange, disabled, hasKeys }: AnswerProps) {
@@ -20,20 +19,10 @@ export function ChoiceAnswer({ question, value, onChange, disabled, hasKeys }: A
     hasKeys && !disabled,
   )
 
-  // A radio group chooses on every arrow key; here arrows only move, and Space chooses.
-  const move = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const boxes = [...(group.current?.querySelectorAll('input') ?? [])]
-    const at = boxes.indexOf(document.activeElement as HTMLInputElement)
-    boxes[(at + step + boxes.length) % boxes.length]?.focus()
-  }
-
   return (
     <>
       {isSeveral && <p className="mb-2.5 text-[13px] text-muted">Choose all that are right.</p>}
-      <div ref={group} onKeyDown={move} className="grid gap-2">
+      <div ref={group} onKeyDown={(event) => moveByArrows(event, group.current)} className="grid gap-2">
         {offers.map((offer, i) => (
           <Choice
             key={i}

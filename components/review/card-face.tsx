@@ -16,6 +16,7 @@ import { KeptNotice } from './kept-notice'
 import { LeechNote } from './leech-note'
 import { RatingKeys } from './rating-keys'
 import { CardHelp } from './card-help'
+import { ConfidenceKeys } from './confidence-keys'
 import type { useCardHelp } from './use-card-help'
 import type { useReviewSession } from './use-review-session'
 
@@ -37,7 +38,7 @@ interface Props {
 /** One card: its question, then what was right and how well it was known. */
 export function CardFace({ card, review, help, resultRef }: Props) {
   const { session, sending, change, answer, reveal, rate, leave } = review
-  const { phase, value, review: graded, back } = session
+  const { phase, value, confidence, review: graded, back } = session
   const isFlashcard = card.question.kind === 'flashcard'
   const fallback = graded?.rating ?? GOOD
   const send = (): void => void (isBlank(value) ? undefined : answer(value))
@@ -63,19 +64,27 @@ export function CardFace({ card, review, help, resultRef }: Props) {
         takesFocus
       >
         {(phase === 'asking' || phase === 'sending') && !isFlashcard && (
-          <Actions>
-            <Button
-              tone="go"
-              type="submit"
-              className="max-sm:flex-1"
-              aria-disabled={isBlank(value) || phase === 'sending'}
-            >
-              {phase === 'sending' ? 'Checking …' : 'Answer'} <Kbd>Enter</Kbd>
-            </Button>
-            <Button tone="quiet" aria-disabled={phase === 'sending'} onClick={() => void answer(null)}>
-              I do not know
-            </Button>
-          </Actions>
+          <>
+            <ConfidenceKeys
+              chosen={confidence}
+              isAsked={!isBlank(value)}
+              isOff={phase === 'sending'}
+              onChoose={review.feel}
+            />
+            <Actions>
+              <Button
+                tone="go"
+                type="submit"
+                className="max-sm:flex-1"
+                aria-disabled={isBlank(value) || phase === 'sending'}
+              >
+                {phase === 'sending' ? 'Checking …' : 'Answer'} <Kbd>Enter</Kbd>
+              </Button>
+              <Button tone="quiet" aria-disabled={phase === 'sending'} onClick={() => void answer(null)}>
+                I do not know
+              </Button>
+            </Actions>
+          </>
         )}
       </AnswerForm>
       {phase === 'asking' && isFlashcard && (
@@ -115,7 +124,8 @@ export function CardFace({ card, review, help, resultRef }: Props) {
                   Next <Kbd>Enter</Kbd>
                 </Button>
                 <p className="text-sm text-muted max-sm:order-first max-sm:w-full">
-                  You will see this again in {describeWait(graded.comesBack)}.
+                  {confidence === 'guessed' && graded.outcome.share === 1 ? 'You guessed, so you' : 'You'}{' '}
+                  will see this again in {describeWait(graded.comesBack)}.
                 </p>
               </>
             ) : (

@@ -18,6 +18,7 @@ const KEYS: [string, string][] = [
   ['Space', 'Turn a flashcard over'],
   ['Enter', 'Send the answer, or take the marked rating'],
   ['1 – 4', 'Rate: Again, Hard, Good, Easy'],
+  ['G, N, C', 'Say how sure you are: a guess, not sure, certain'],
   ['H', 'Get a hint'],
   ['E', 'Edit the question'],
   ['B', 'Bury the card until tomorrow'],

@@ -26,6 +26,7 @@ const view = (...cards: CardView[]): SessionView => ({
   counts: { newCount: 0, learningCount: 0, reviewCount: cards.length },
   nextDueAt: cards.length > 0 ? null : '2026-11-23T04:00:00.000Z',
   lastReviewId: null,
+  fastBelowMs: {},
 })
 const review = (cardId: string, rating: 1 | 3 = 3): ReviewView => ({
   reviewId: `review of ${cardId}`,

@@ -1,5 +1,5 @@
 import type { ResponseValue } from '@/lib/quiz/response'
-import { AGAIN, type Rating } from '@/lib/review/rating'
+import { AGAIN, type Confidence, type Rating } from '@/lib/review/rating'
 import type { BackView, CardView, ReviewView, SessionView, UndoneView } from '@/lib/review/review-view'
 
 /**
@@ -13,6 +13,8 @@ export interface Session extends Omit<SessionView, 'cards'> {
   phase: Phase
   current: CardView | null
   value: ResponseValue | null
+  /** How sure the learner says to be of it; null if they do not say. */
+  confidence: Confidence | null
   review: ReviewView | null
   back: BackView | null
   /** The cards after this one, as far as they are known. */
@@ -36,6 +38,7 @@ export interface Aside {
 
 export type SessionEvent =
   | { type: 'changed'; value: ResponseValue }
+  | { type: 'felt'; confidence: Confidence | null }
   | { type: 'sent' }
   | { type: 'answered'; review: ReviewView }
   | { type: 'hinted'; cardId: string; hint: string | null }
@@ -53,6 +56,7 @@ export type SessionEvent =
 
 const blank = {
   value: null,
+  confidence: null,
   review: null,
   back: null,
   notice: null,
@@ -114,6 +118,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'changed':
       return { ...session, value: event.value }
+    case 'felt':
+      return { ...session, confidence: event.confidence }
     case 'sent':
       return {
         ...markAnswered(session),

@@ -3,13 +3,14 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { ResponseValue } from '@/lib/quiz/response'
 import type { OfflineDesk } from '@/lib/review/offline/desk'
 import { operationOf, unsentId } from '@/lib/review/offline/unsent'
-import { AGAIN, type Rating } from '@/lib/review/rating'
+import { AGAIN, type Confidence, type Rating } from '@/lib/review/rating'
 import type { CardView, SessionView } from '@/lib/review/review-view'
 import type { SentOperation } from '@/lib/review/sync-request'
 import { loadDesk, openDesk } from './device/open-desk'
 import { Outbox, type Answered, type OutboxState } from './outbox'
 import { fetchBack, fetchSession, sendReview, sendUndo } from './review-api'
 import { reduceSession, startSession } from './session'
+import { reviewOf } from './review-of'
 
 const AWAY = 'The server cannot be reached just now. Please try again in a moment.'
 const CHANGED = 'This card was reviewed or changed elsewhere in the meantime. It stays as it was made there.'
@@ -120,23 +121,7 @@ export function useReviewSession(initial: SessionView, userId: string, scope: st
   }
 
   const submit = (card: CardView, value: ResponseValue | null, rating: Rating | null) =>
-    operate(
-      {
-        kind: 'review',
-        operationId: crypto.randomUUID(),
-        cardId: card.cardId,
-        cardVersion: card.shownVersion ?? card.cardVersion,
-        questionNumber: card.questionNumber,
-        format: card.question.kind,
-        value,
-        rating,
-        hintsUsed: session.hints.length,
-        takenMs: Math.round(performance.now() - shownAt.current),
-        answeredAt: new Date().toISOString(),
-      },
-      null,
-      null,
-    )
+    operate(reviewOf(session, card, { value, rating }, performance.now() - shownAt.current), null, null)
 
   /** Sends what is answered, or with null asks to be shown the answer. */
   const answer = async (value: ResponseValue | null): Promise<void> => {
@@ -229,6 +214,8 @@ export function useReviewSession(initial: SessionView, userId: string, scope: st
     refresh,
     openDesk,
     change: (value: ResponseValue): void => dispatch({ type: 'changed', value }),
+    /** Notes how sure the learner is of the answer that they are about to send; null takes that back. */
+    feel: (confidence: Confidence | null): void => dispatch({ type: 'felt', confidence }),
     answer,
     reveal,
     rate,

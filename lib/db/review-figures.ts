@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CountedReview } from '@/lib/analysis/retention'
+import type { QuestionKind } from '@/lib/question/question'
 import type { ConfidentAnswer } from '@/lib/review/calibration'
 import type { DoneToday } from '@/lib/review/queue'
 import type { HabitReview } from '@/lib/review/simulate/habits'
@@ -55,6 +56,18 @@ export async function listHabitReviews(userId: string, firstDay: number): Promis
       from "ReviewLog" where "userId" = $1 and "studyDay" >= $2 and "undoneAt" is null
       order by "answeredAt" desc limit 20000`,
     [userId, firstDay],
+  )
+  return rows
+}
+
+/** How long a learner took for right answers (rated Good or Easy) among their latest 500 live reviews, with the kind asked. */
+export async function listRightTimes(userId: string): Promise<{ kind: QuestionKind; takenMs: number }[]> {
+  const { rows } = await pool.query<{ kind: QuestionKind; takenMs: number }>(
+    `select "format" as "kind", "takenMs" from (
+        select "format", "takenMs", "rating" from "ReviewLog"
+          where "userId" = $1 and "undoneAt" is null order by "answeredAt" desc limit 500
+      ) latest where "rating" >= 3 and "takenMs" is not null`,
+    [userId],
   )
   return rows
 }

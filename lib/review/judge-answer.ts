@@ -12,6 +12,8 @@ export interface GivenAnswer {
   rating: Rating | null
   hintsUsed: number
   confidence: Confidence | null
+  /** See GradedAnswer. */
+  isFast?: boolean
 }
 
 export interface JudgedAnswer {
@@ -36,6 +38,7 @@ export function judgeAnswer(
     share: verdict.share,
     hintsUsed: given.hintsUsed,
     confidence: given.confidence,
+    isFast: given.isFast,
   }
   const allowed = allowedRatings(answer)
   const rating = allowed.find((one) => one === given.rating) ?? suggestRating(answer)

@@ -8,6 +8,7 @@ import {
   confidenceSchema,
   EASY,
   fastBelowMs,
+  fastTimes,
   GOOD,
   HARD,
   suggestRating,
@@ -59,6 +60,14 @@ describe('suggestRating', () => {
     const times = Array.from({ length: 20 }, (_, i) => 1000 * (20 - i))
     expect(fastBelowMs(times)).toBe(5000)
     expect(fastBelowMs(times.slice(1))).toBeNull()
+  })
+
+  it('tells what is fast by kind, of open answers that were given often enough', () => {
+    const taken = (kind: 'short' | 'mcq' | 'cloze', count: number) =>
+      Array.from({ length: count }, (_, i) => ({ kind, takenMs: (i + 1) * 1000 }))
+    expect(fastTimes([...taken('short', 20), ...taken('mcq', 40), ...taken('cloze', 19)])).toEqual({
+      short: 5000,
+    })
   })
 
   it('is always allowed, and never Easy unless the answer was fast', () => {

@@ -26,6 +26,9 @@ export interface GradedAnswer {
   isFast?: boolean
 }
 
+/** Below how many milliseconds an answer is fast for a learner, by kind; kinds that cannot be told yet are left out. */
+export type FastTimes = Partial<Record<QuestionKind, number>>
+
 /** So many right answers of one kind are needed before one can be called fast for somebody. */
 const FAST_FROM_ANSWERS = 20
 /** The share of right answers that count as fast. */
@@ -41,7 +44,18 @@ export function fastBelowMs(rightAnswersMs: readonly number[]): number | null {
 }
 
 /** Kinds whose answer is produced, not chosen, so that to have it fast and surely is to know it well. */
-const OPEN_KINDS: ReadonlySet<QuestionKind> = new Set(['short', 'cloze', 'gaps', 'numeric'])
+const OPEN_KINDS: readonly QuestionKind[] = ['short', 'cloze', 'gaps', 'numeric']
+
+/** What is fast for a learner, from their right answers, by kind. */
+export function fastTimes(rightAnswers: readonly { kind: QuestionKind; takenMs: number }[]): FastTimes {
+  return Object.fromEntries(
+    OPEN_KINDS.flatMap((kind) => {
+      const times = rightAnswers.filter((answer) => answer.kind === kind).map(({ takenMs }) => takenMs)
+      const limit = fastBelowMs(times)
+      return limit === null ? [] : [[kind, limit]]
+    }),
+  )
+}
 
 /** Below this share an answer has failed; below the next it was only partly right. */
 const FAILED_BELOW = 0.6
@@ -65,7 +79,7 @@ export function allowedRatings(answer: GradedAnswer): readonly Rating[] {
 export function suggestRating(answer: GradedAnswer): Rating {
   if (answer.share < FAILED_BELOW || answer.confidence === 'guessed') return AGAIN
   if (answer.share < PARTIAL_BELOW || answer.hintsUsed > 0) return HARD
-  const isEasy = answer.isFast === true && answer.confidence === 'sure' && OPEN_KINDS.has(answer.kind)
+  const isEasy = answer.isFast === true && answer.confidence === 'sure' && OPEN_KINDS.includes(answer.kind)
   return isEasy ? EASY : GOOD
 }
 

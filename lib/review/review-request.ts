@@ -25,6 +25,11 @@ export const reviewRequestSchema = z.object({
   rating: ratingSchema.nullable().default(null),
   confidence: confidenceSchema.nullable().default(null),
   hintsUsed: z.number().int().min(0).max(100).default(0),
+  /**
+   * Whether it came faster than the session said is fast for this learner: told by the browser, so that an answer is worth
+   * the same whenever it arrives. It gains nobody more than the rating Easy, which is theirs to give.
+   */
+  isFast: z.boolean().default(false),
   takenMs: z.number().int().min(0).max(DAY_MS).nullable().default(null),
   /** Both by the browser's clock: only the time between them is believed. */
   answeredAt: z.coerce.date<string | Date>(),
@@ -42,10 +47,11 @@ export type ReviewRequest = z.infer<typeof reviewRequestSchema>
  * browser's clock. When it was sent, and how often, is not part of it.
  */
 export const payloadOf = (request: ReviewRequest): string => {
-  const { cardId, cardVersion, questionNumber, format, value, rating, confidence, hintsUsed, answeredAt } =
-    request
+  const { cardId, cardVersion, questionNumber, format, value, rating, confidence, hintsUsed } = request
   const answer = [cardId, cardVersion, questionNumber, format, value, rating, confidence, hintsUsed]
-  return JSON.stringify([...answer, answeredAt.toISOString()])
+  // Left out where it says nothing, so that answers sent before it was asked for keep their hash.
+  const fast = request.isFast ? ['fast'] : []
+  return JSON.stringify([...answer, request.answeredAt.toISOString(), ...fast])
 }
 
 /** Another rating for the answer that was just given. */

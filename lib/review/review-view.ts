@@ -3,7 +3,7 @@ import type { OwnReport } from '@/lib/quiz/dispute'
 import type { CardState } from './card'
 import type { ComesBack, RatingPreview } from './preview'
 import type { Leech } from './leech'
-import type { Rating } from './rating'
+import type { FastTimes, Rating } from './rating'
 
 /** A card as its learner sees it before answering. Crosses to the browser as JSON. */
 export interface CardView {
@@ -38,6 +38,8 @@ export interface SessionView {
   nextDueAt: string | null
   /** The review that undo would take back; null if there is none. */
   lastReviewId: string | null
+  /** What is fast for this learner, by the kind of question. */
+  fastBelowMs: FastTimes
 }
 
 /** A card after its answer: how it was judged, what it was rated and what else it may be rated. */

@@ -2,8 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { requireActor } from '@/lib/auth/actor'
 import { findNextDue } from '@/lib/db/cards'
+import { listRightTimes } from '@/lib/db/review-figures'
 import { findLastReviewId } from '@/lib/db/review-logs'
 import { answersLeft } from '@/lib/review/answers-left'
+import { fastTimes } from '@/lib/review/rating'
 import type { SessionView } from '@/lib/review/review-view'
 import { isCustom, studyScopeSchema } from '@/lib/review/study-scope'
 import { loadQueue, type LearnerQueue } from './load-queue'
@@ -21,9 +23,10 @@ export async function nextCards(input: unknown = {}): Promise<SessionView> {
   const scope = studyScopeSchema.parse(input)
   for (let tried = 1; ; tried++) {
     const now = new Date()
-    const [queue, lastReviewId] = await Promise.all([
+    const [queue, lastReviewId, rightTimes] = await Promise.all([
       loadQueue(actor, now, scope),
       findLastReviewId(actor.userId),
+      listRightTimes(actor.userId),
     ])
     const chosen = new Map(queue.cards.slice(0, AHEAD).map((card) => [card.cardId, card.cardVersion]))
     const shown = await showCards(actor.userId, [...chosen.keys()])
@@ -37,6 +40,7 @@ export async function nextCards(input: unknown = {}): Promise<SessionView> {
       // Of a part of the cards nobody is told when the next comes: another part may be due before.
       nextDueAt: isCustom(scope) ? null : ((await findNextTime(actor, queue, now))?.toISOString() ?? null),
       lastReviewId,
+      fastBelowMs: fastTimes(rightTimes),
     }
   }
 }

@@ -52,6 +52,8 @@ describe('packCards', () => {
         questionNumber: card.questionNumber,
         value,
         rating: kind === 'flashcard' && random() < 0.5 ? 4 : null,
+        confidence: random() < 0.5 ? 'sure' : null,
+        isFast: random() < 0.5,
         answeredAt: new Date().toISOString(),
       }
       operations.push(operation)

@@ -3,10 +3,11 @@ import { requireActor } from '@/lib/auth/actor'
 import { listEvidenceTexts } from '@/lib/db/attempt-questions'
 import { listDueCards } from '@/lib/db/cards'
 import { listReviewCards } from '@/lib/db/review-cards'
-import { countDone, getReviewPlan } from '@/lib/db/review-figures'
+import { countDone, getReviewPlan, listRightTimes } from '@/lib/db/review-figures'
 import { listWithheldQuestions } from '@/lib/db/withheld-questions'
 import { contentToAsk } from '@/lib/review/asked-content'
 import { startOfStudyDay, studyDayOf } from '@/lib/review/day'
+import { fastTimes } from '@/lib/review/rating'
 import type { OfflinePack } from '@/lib/review/offline/pack'
 import { ALL_DUE } from '@/lib/review/study-scope'
 import { passagesOf } from './attempt-outcomes'
@@ -28,7 +29,7 @@ export async function packCards(): Promise<OfflinePack> {
   const today = studyDayOf(now, actor)
   const startedAt = startOfStudyDay(today, actor)
   const plan = await getReviewPlan(actor.userId)
-  const [due, done, withheld] = await Promise.all([
+  const [due, done, withheld, rightTimes] = await Promise.all([
     listDueCards({
       userId: actor.userId,
       horizon: new Date(now.getTime() + AHEAD_DAYS * DAY_MS),
@@ -39,6 +40,7 @@ export async function packCards(): Promise<OfflinePack> {
     }),
     countDone(actor.userId, startedAt),
     listWithheldQuestions(actor.userId, now),
+    listRightTimes(actor.userId),
   ])
   const kept = due.filter((card) => !withheld.has(card.questionId)).slice(0, CARDS_MAX)
   const cards = await listReviewCards(
@@ -60,6 +62,7 @@ export async function packCards(): Promise<OfflinePack> {
     },
     weights: cards[0]?.weightSet?.weights ?? null,
     limits: { newPerDay: plan.newPerDay, reviewsPerDay: plan.reviewsPerDay },
+    fastBelowMs: fastTimes(rightTimes),
     done: { ...done, studyDay: today, cardIds: [...done.cardIds] },
     cards: cards.map((card, position) => {
       const { explanation, attribution, questionNumber } = card.question

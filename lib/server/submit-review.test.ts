@@ -13,6 +13,7 @@ import {
 } from '@/lib/db/test-learner'
 import { checkCards } from './check-cards'
 import { nextCards } from './next-cards'
+import { showCalibration } from './show-calibration'
 import { submitReview } from './submit-review'
 
 const DAY_MS = 86_400_000
@@ -67,6 +68,24 @@ describe('submitReview', () => {
     expect(view.choices).toHaveLength(1)
   })
 
+  it('takes an open answer that came fast and surely for easy, and keeps what was said of it', async () => {
+    const learner = await createLearner([typedQuestion], ago(90))
+    const [cardId] = learner.cardIds as [string]
+    const given = { confidence: 'sure', isFast: true, takenMs: 900 }
+    const view = await submit(learner, await makeRequest(cardId, given, 3))
+    expect(view).toMatchObject({ rating: 4, comesBack: { unit: 'days' }, leech: null })
+    const wrong = { ...given, value: { kind: 'text', text: '1612' } }
+    expect(await submit(learner, await makeRequest(cardId, wrong))).toMatchObject({ rating: 1 })
+    const logs = await reviewsOf(cardId)
+    expect(logs.map(({ confidence, takenMs }) => [confidence, takenMs])).toEqual([
+      ['sure', 900],
+      ['sure', 900],
+    ])
+    const { confidence } = await actAs(learner.actor, showCalibration)
+    expect(confidence.levels).toMatchObject([{ confidence: 'sure', count: 2, actual: 0.5 }])
+    await expectSound(learner)
+  })
+
   it('says what may help when a card is forgotten for the eighth time', async () => {
     const learner = await createLearner([typedQuestion], ago(90))
     const [cardId] = learner.cardIds as [string]
@@ -80,6 +99,17 @@ describe('submitReview', () => {
     expect(leech).toMatchObject({ lapses: 8 })
     expect(leech?.advice[0]).toBe('tell-apart')
     expect((await forget(7, '1911')).leech).toBeNull()
+  })
+
+  it('tells the browser what is fast for this learner, once there are answers enough to tell', async () => {
+    const learner = await createLearner([typedQuestion], ago(90))
+    const [cardId] = learner.cardIds as [string]
+    for (let i = 0; i < 20; i++) {
+      expect((await actAs(learner.actor, nextCards)).fastBelowMs).toEqual({})
+      const given = { takenMs: (i + 1) * 1000 }
+      await submit(learner, await makeRequest(cardId, given, 60 - i))
+    }
+    expect((await actAs(learner.actor, nextCards)).fastBelowMs).toEqual({ short: 5000 })
   })
 
   it('shows options under new names each time, grades by them, and shows no answer beforehand', async () => {

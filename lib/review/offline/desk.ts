@@ -71,8 +71,9 @@ export class OfflineDesk {
   #answer(operation: Review): void {
     const card = this.#cards.get(operation.cardId)
     if (!card || !this.canGrade(operation.cardId, operation.cardVersion)) return
-    const { rating = null, hintsUsed = 0, confidence = null, value } = operation
-    const judged = judgeAnswer(card.content, card.item, { value, rating, hintsUsed, confidence })
+    const { rating = null, hintsUsed = 0, confidence = null, isFast = false, value } = operation
+    const given = { value, rating, hintsUsed, confidence, isFast }
+    const judged = judgeAnswer(card.content, card.item, given)
     this.#answered.set(operation.cardId, (this.#answered.get(operation.cardId) ?? 0) + 1)
     this.#reviews.push({
       operationId: operation.operationId,
@@ -150,6 +151,7 @@ export class OfflineDesk {
       answersLeft: answersLeft(queue.cards),
       nextDueAt: next?.toISOString() ?? null,
       lastReviewId: this.lastReviewId,
+      fastBelowMs: this.#pack.fastBelowMs ?? {},
     }
   }
 

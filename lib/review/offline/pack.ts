@@ -4,6 +4,7 @@ import type { Passage } from '@/lib/quiz/learner-question'
 import type { ShownItem } from '@/lib/quiz/shown-item'
 import { cardScheduleSchema, type CardSchedule } from '../card'
 import type { ReviewSettings } from '../review-card'
+import type { FastTimes } from '../rating'
 import type { CardView } from '../review-view'
 import type { QueueLimits } from '../queue'
 
@@ -34,6 +35,8 @@ export interface OfflinePack {
   /** Of the memory model; null for the default ones. */
   weights: number[] | null
   limits: QueueLimits
+  /** As in a SessionView; a pack that was made before there was any has none. */
+  fastBelowMs?: FastTimes
   /** What was done in the study day in which the pack was made. */
   done: { studyDay: number; newCount: number; reviewCount: number; cardIds: string[] }
   cards: OfflineCard[]
