@@ -6,7 +6,7 @@ import { SourcePassage } from '@/components/question/passage'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import type { DisputedQuestion, DisputeStatus } from '@/lib/quiz/dispute'
-import { disputeWords } from './dispute'
+import { disputeWords } from './reports'
 
 type Reply = (given: {
   questionId: string

@@ -1,8 +1,9 @@
 'use client'
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { AnswerForm } from '@/components/question/answer-form'
 import { Feedback } from '@/components/question/feedback'
 import { useEnter } from '@/components/question/use-enter'
+import { Reports } from '@/components/quiz/reports'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
@@ -15,7 +16,8 @@ import { FlashcardBack } from './flashcard-back'
 import { KeptNotice } from './kept-notice'
 import { LeechNote } from './leech-note'
 import { RatingKeys } from './rating-keys'
-import { CardHelp } from './card-help'
+import { CardHints } from './card-hints'
+import { CardMenu } from './card-menu'
 import { ConfidenceKeys } from './confidence-keys'
 import type { useCardHelp } from './use-card-help'
 import type { useReviewSession } from './use-review-session'
@@ -32,7 +34,7 @@ interface Props {
   review: ReturnType<typeof useReviewSession>
   help: ReturnType<typeof useCardHelp>
   /** Takes the focus to what was right. */
-  resultRef: Ref<HTMLParagraphElement>
+  resultRef: RefObject<HTMLParagraphElement | null>
 }
 
 /** One card: its question, then what was right and how well it was known. */
@@ -49,10 +51,13 @@ export function CardFace({ card, review, help, resultRef }: Props) {
 
   return (
     <article className="pt-7 pb-28 sm:pt-9 sm:pb-0">
-      <p className="mb-2.5 text-sm text-muted">
-        {states[card.state]}
-        {card.articleTitle && ` · ${card.articleTitle}`}
-      </p>
+      <div className="mb-2.5 flex items-center gap-3 text-sm text-muted">
+        <p>
+          {states[card.state]}
+          {card.articleTitle && ` · ${card.articleTitle}`}
+        </p>
+        <CardMenu card={card} help={help} />
+      </div>
       <AnswerForm
         question={card.question}
         value={value}
@@ -99,7 +104,7 @@ export function CardFace({ card, review, help, resultRef }: Props) {
           </Button>
         </Actions>
       )}
-      <CardHelp card={card} session={session} help={help} />
+      <CardHints card={card} session={session} help={help} />
       {phase === 'sending' && sending.trouble && (
         <Notice tone="partial" className="mt-6">
           <KeptNotice trouble={sending.trouble} />{' '}
@@ -112,6 +117,23 @@ export function CardFace({ card, review, help, resultRef }: Props) {
         <div className="mt-6">
           <Feedback question={card.question} outcome={graded.outcome} verdictRef={resultRef} />
           {graded.leech && <LeechNote leech={graded.leech} />}
+          {graded.reports && (
+            <div className="mt-6 grid gap-3 empty:hidden">
+              <Reports
+                reports={graded.reports}
+                isOpen={help.isReporting}
+                send={help.sendReport}
+                onSent={(report) => {
+                  review.dispatch({ type: 'reported', report })
+                  resultRef.current?.focus()
+                }}
+                onCancel={() => {
+                  help.closeReport()
+                  resultRef.current?.focus()
+                }}
+              />
+            </div>
+          )}
           <Actions>
             {graded.choices.length === 1 ? (
               <>

@@ -46,7 +46,7 @@ export function ConfidenceKeys({
       )}
     >
       <legend className="sr-only">How sure are you?</legend>
-      <div className="flex flex-wrap items-center gap-x-5">
+      <div className="flex flex-wrap items-center gap-x-3.5 sm:gap-x-5">
         <span aria-hidden="true" className="text-muted">
           How sure?
         </span>

@@ -10,7 +10,7 @@ import { CardFace } from './card-face'
 import { KeptNotice } from './kept-notice'
 import { SessionEnd } from './session-end'
 import { SessionHeader } from './session-header'
-import { useCardHelp } from './use-card-help'
+import { useCardHelp, type ReportReview } from './use-card-help'
 import { useReviewSession } from './use-review-session'
 
 const KEYS: [string, string][] = [
@@ -21,6 +21,7 @@ const KEYS: [string, string][] = [
   ['G, N, C', 'Say how sure you are: a guess, not sure, certain'],
   ['H', 'Get a hint'],
   ['E', 'Edit the question'],
+  ['R', 'Report an answered question to its teacher'],
   ['B', 'Bury the card until tomorrow'],
   ['S', 'Suspend the card'],
   ['U', 'Undo the last review'],
@@ -33,15 +34,17 @@ export function ReviewSession({
   userId,
   timeZone,
   scope,
+  report = null,
 }: {
   initial: SessionView
   userId: string
   timeZone: string
   /** The query of a StudyScope; '' for all that is due. */
   scope: string
+  report?: ReportReview | null
 }) {
   const review = useReviewSession(initial, userId, scope)
-  const help = useCardHelp(review, userId)
+  const help = useCardHelp(review, userId, report)
   const [showsKeys, setShowsKeys] = useState(false)
   const result = useRef<HTMLParagraphElement>(null)
   const { session, sending } = review
@@ -58,6 +61,7 @@ export function ReviewSession({
     b: () => void help.putAside('bury'),
     s: () => void help.putAside('suspend'),
     e: help.edit,
+    r: help.openReport,
     u: () => void review.undo(),
     '?': () => setShowsKeys(true),
   })

@@ -1,3 +1,4 @@
+import type { OwnReport } from '@/lib/quiz/dispute'
 import type { ResponseValue } from '@/lib/quiz/response'
 import { AGAIN, type Confidence, type Rating } from '@/lib/review/rating'
 import type { BackView, CardView, ReviewView, SessionView, UndoneView } from '@/lib/review/review-view'
@@ -42,6 +43,8 @@ export type SessionEvent =
   | { type: 'sent' }
   | { type: 'answered'; review: ReviewView }
   | { type: 'hinted'; cardId: string; hint: string | null }
+  /** Somebody was told what is wrong with the question on screen. */
+  | { type: 'reported'; report: OwnReport }
   | { type: 'put-aside'; aside: Aside }
   /** The card that was put away may be asked again. */
   | { type: 'taken-back'; cardId: string }
@@ -137,6 +140,11 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return event.hint === null
         ? { ...session, isOutOfHints: true }
         : { ...session, hints: [...session.hints, event.hint] }
+    case 'reported': {
+      const { review } = session
+      if (!review?.reports) return session
+      return { ...session, review: { ...review, reports: [...review.reports, event.report] } }
+    }
     case 'put-aside':
       return { ...goOn(markAnswered(session)), aside: event.aside }
     case 'taken-back': {

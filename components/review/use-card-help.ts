@@ -1,15 +1,30 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { isWaiting, type SendReport } from '@/components/quiz/reports'
 import { fetchHint, sendAside } from './review-api'
 import type { useReviewSession } from './use-review-session'
 
 const AWAY = 'This needs the server, which cannot be reached just now.'
 
-/** What can be done with the present card besides answering it: a hint, putting it away, mending its question. */
-export function useCardHelp(review: ReturnType<typeof useReviewSession>, userId: string) {
+/** Tells a learner's teacher what is wrong with the question of one of their reviews. */
+export type ReportReview = (reviewId: string, words: string) => ReturnType<SendReport>
+
+/**
+ * What can be done with the present card besides answering it: a hint, putting it away, mending its question or reporting it.
+ * Without `report` nothing can be reported, as where there is no server.
+ */
+export function useCardHelp(
+  review: ReturnType<typeof useReviewSession>,
+  userId: string,
+  report: ReportReview | null,
+) {
   const router = useRouter()
   const { session, dispatch, refresh, openDesk } = review
   const { current, phase, hints, isOutOfHints, aside } = session
+  /** The review that is being reported. */
+  const [reportedId, setReportedId] = useState<string | null>(null)
+  const { reviewId, reports } = session.review ?? { reviewId: null, reports: null }
 
   const hint = async (): Promise<void> => {
     if (!current?.hasHints || phase !== 'asking' || isOutOfHints) return
@@ -43,5 +58,19 @@ export function useCardHelp(review: ReturnType<typeof useReviewSession>, userId:
   const edit = (): void => {
     if (current?.editPath) router.push(current.editPath)
   }
-  return { hint, putAside, takeBack, edit }
+
+  const canReport = report !== null && reports !== null && !isWaiting(reports)
+  return {
+    hint,
+    putAside,
+    takeBack,
+    edit,
+    /** Whether there is somebody to report the question to: only of an answered card that is of another's making. */
+    canReport,
+    isReporting: canReport && reportedId === reviewId,
+    openReport: (): void => setReportedId(canReport ? reviewId : null),
+    closeReport: (): void => setReportedId(null),
+    sendReport: async (words: string): ReturnType<SendReport> =>
+      report && reviewId ? await report(reviewId, words) : { ok: false as const, error: { message: AWAY } },
+  }
 }

@@ -6,6 +6,7 @@ import { studyScopeSchema, writeStudyScope } from '@/lib/review/study-scope'
 import { nextCards } from '@/lib/server/next-cards'
 import { runPage } from '@/lib/server/run-page'
 import { showScope } from '@/lib/server/show-scope'
+import { reportAction } from './actions'
 
 export const metadata: Metadata = { title: 'Review' }
 
@@ -23,7 +24,13 @@ export default async function ReviewPage({
   return (
     <Page width="narrow">
       {about && <p className="mb-5 text-center text-sm text-muted [overflow-wrap:anywhere]">{about}</p>}
-      <ReviewSession initial={session} userId={actor.userId} timeZone={actor.timeZone} scope={query} />
+      <ReviewSession
+        initial={session}
+        userId={actor.userId}
+        timeZone={actor.timeZone}
+        scope={query}
+        report={reportAction}
+      />
     </Page>
   )
 }
