@@ -1,26 +1,11 @@
 import type { Page } from '@playwright/test'
 import { cardQuestions, countReviews, giveCards } from './cards'
 import { expect, expectAccessible, newAccount, register, signIn, test } from './fixtures'
+import { expectSound, isOver, keepCards, question } from './reviewing'
 
 const all = Object.values(cardQuestions)
-const question = (page: Page) => page.getByRole('article').getByRole('heading', { level: 1 })
 // Each of these kills and starts a server, and some look at pages with axe.
 test.describe.configure({ timeout: 180_000 })
-
-const isOver = (page: Page) => page.getByRole('heading', { name: 'That is all for now' })
-
-/** Switches keeping cards on, and waits until the device has them and the page that works without the server. */
-async function keepCards(page: Page): Promise<void> {
-  await page.goto('/settings')
-  const keep = page.getByLabel('Keep my cards on this device')
-  await expect(keep).toBeEnabled()
-  await keep.check()
-  await expect(page.getByText(/3 cards are kept here/)).toBeVisible()
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!(await (await caches.open('versed-shell-1')).match('/offline'))) throw new Error('no page is kept')
-  })
-}
 
 /** Answers the card on screen rightly, by keyboard, and says how well it was known. Returns its question. */
 async function answer(page: Page, rating = '4'): Promise<string> {
@@ -45,13 +30,6 @@ async function answer(page: Page, rating = '4'): Promise<string> {
   }
   await page.keyboard.press(rating)
   return stem
-}
-
-/** What a server without faults has of somebody: each card as its log makes it is checked by the page itself. */
-async function expectSound(page: Page): Promise<void> {
-  await page.goto('/settings')
-  await page.getByRole('button', { name: 'Check now' }).click()
-  await expect(page.getByText('3 cards compared with their reviews: all agree.').last()).toBeVisible()
 }
 
 test('reviews go on with the server dead, through a reload and a restart of the page, and arrive once', async ({

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
 import { cardQuestions, countReviews, giveCards, SECRETS } from './cards'
 import { expect, expectAccessible, test } from './fixtures'
+import { isOver, question } from './reviewing'
 
 const all = Object.values(cardQuestions)
-const isOver = (page: Page) => page.getByRole('heading', { name: 'That is all for now' })
-const question = (page: Page) => page.getByRole('article').getByRole('heading', { level: 1 })
 
 /** Answers the card on screen rightly by keyboard alone, and leaves it showing its answer. */
 async function answerByKeyboard(page: Page): Promise<void> {
@@ -52,44 +51,6 @@ test('a whole session by keyboard, from today to the end', async ({ page, server
 
   await page.goto('/today')
   await expect(page.getByText(/Nothing is due until/)).toBeVisible()
-})
-
-test('one key says how sure one is before the answer is judged, or takes it back; progress compares it with the truth', async ({
-  page,
-  server,
-  account,
-}) => {
-  await giveCards(server, account, [cardQuestions.choice, cardQuestions.typed])
-  await page.goto('/review')
-  const howSure = page.getByRole('group', { name: 'How sure are you?' })
-  const certain = page.getByRole('radio', { name: 'Certain' })
-  for (let left = 2; left > 0; left--) {
-    await expect(question(page)).toBeFocused()
-    const stem = await question(page).textContent()
-    await expect(howSure).toBeHidden() // there is no answer yet to be sure of
-    if (stem === cardQuestions.choice.content.stem) {
-      await page.getByRole('radio', { name: cardQuestions.choice.answer }).check()
-    } else {
-      await page.keyboard.press('Tab')
-      await page.keyboard.type('c granite') // letters of a word are letters
-      await expect(certain).not.toBeChecked()
-      await page.keyboard.press('Tab')
-    }
-    await page.keyboard.press('g')
-    await expect(page.getByRole('radio', { name: 'A guess' })).toBeChecked()
-    await page.keyboard.press('g')
-    await expect(howSure.getByRole('radio', { checked: true })).toHaveCount(0)
-    await page.keyboard.press('c')
-    await expect(certain).toBeChecked()
-    await page.keyboard.press('Enter')
-    await expect(page.getByText(/^(Right|Not right)$/)).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(question(page)).not.toHaveText(stem ?? '')
-  }
-  await expect.poll(() => countReviews(server, account)).toMatchObject({ live: 2 })
-  await page.goto('/progress')
-  const said = page.getByRole('table', { name: 'How sure you said to be, and how often you were right' })
-  await expect(said.getByRole('row').nth(1)).toHaveText(/Certain.*50%2$/)
 })
 
 test('a miss shows what was right and where it stands, and comes back in the same session', async ({

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Kbd } from '@/components/ui/kbd'
 import { moveByArrows } from '@/components/ui/move-by-arrows'
+import { Tick } from '@/components/ui/tick'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import type { Confidence } from '@/lib/review/rating'
 import { CONFIDENCE_WORDS } from './confidence-words'
@@ -51,24 +52,19 @@ export function ConfidenceKeys({
           How sure?
         </span>
         {KEYS.map(([confidence, key]) => (
-          <label
+          <Tick
             key={confidence}
-            className={classNames(
-              'flex min-h-11 cursor-pointer items-center gap-2',
-              chosen === confidence ? 'text-ink' : 'text-muted',
-            )}
+            type="radio"
+            name="confidence"
+            checked={chosen === confidence}
+            aria-keyshortcuts={key}
+            onChange={() => undefined} // a click on the chosen one is no change, but takes it back
+            onClick={() => toggle(confidence)}
           >
-            <input
-              type="radio"
-              name="confidence"
-              checked={chosen === confidence}
-              aria-keyshortcuts={key}
-              onChange={() => undefined}
-              onClick={() => toggle(confidence)}
-              className="size-[18px] accent-accent"
-            />
-            {CONFIDENCE_WORDS[confidence]} <Kbd>{key}</Kbd>
-          </label>
+            <span className={chosen === confidence ? '' : 'text-muted'}>
+              {CONFIDENCE_WORDS[confidence]} <Kbd>{key}</Kbd>
+            </span>
+          </Tick>
         ))}
       </div>
     </fieldset>
