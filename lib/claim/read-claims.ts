@@ -5,6 +5,7 @@ import { findClaims } from './find-claims'
 import { findLists } from './find-lists'
 import type { FoundList } from './found-list'
 import { collectMentions, type Mentions } from './mentions'
+import { ownTitle } from './passages/lead'
 import { standAlonePassage, type Passage } from './passages/stand-alone-passage'
 import { storyOf } from './passages/story'
 import { rankClaims } from './rank-claims'
@@ -52,7 +53,7 @@ export function readClaims(
   }
   const ranked = rankClaims(claims, sentences)
   const lists = findLists(article, { sentences, claims: ranked })
-  const story = storyOf(sentences, mentions)
+  const story = storyOf(sentences, mentions, ownTitle(article))
   const passages = new Map(
     sentences.flatMap((sentence): [number, Passage][] => {
       const passage = standAlonePassage(sentence, story)

@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate, type WrongOption } from './candidate'
 import type { DistractorPool } from './distractors/distractor-pool'
 import { listClauses, type ClausePart } from './distractors/list-clauses'
+import { wrongCores } from './distractors/wrong-cores'
 import { wrongContents } from './distractors/wrong-contents'
 import { wrongThings } from './distractors/wrong-options'
 import { wrongSources, type Source } from './distractors/wrong-sources'
@@ -62,6 +63,8 @@ function wrongOptionsOf(
   if (CLAUSES.test(answerType)) return wrongContents(question, clauses)
   if (VALUES.test(answerType))
     return wrongValues(answer, answerType, question.passage?.text ?? claim.sentence.text, pool)
+  if (question.passage !== null && question.family === 'cloze' && answerType === 'thing')
+    return wrongCores(question, WRONG_OPTIONS, pool)
   if (answerType === 'nationality') return wrongDemonyms(answer, question.stem)
   const isSpeaker =
     (answerType === 'group' || answerType === 'people') &&

@@ -3,6 +3,7 @@ import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Claim } from '@/lib/claim/claim'
 import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
 import type { Modality } from '@/lib/claim/certainty'
+import { ownTitle } from '@/lib/claim/passages/lead'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
 import { seededRandom, type Random } from '@/lib/core/random'
 import type { Candidate } from './candidate'
@@ -18,6 +19,7 @@ import { positionQuestions } from './families/position-questions'
 import { reasonQuestions } from './families/reason-questions'
 import { setQuestions } from './families/set-questions'
 import { listWholeSentences } from './families/whole-sentences'
+import { statementQuestions } from './families/statement-questions'
 import { truthQuestions } from './families/truth-questions'
 import { sentenceAsClaim } from './families/passage-claim'
 import { finish } from './finish'
@@ -97,10 +99,6 @@ export function generateQuestions(
   }
 }
 
-/** The title that the article has of its own; '' where its first words stand for one. */
-const ownTitle = ({ title, blocks }: Article): string =>
-  blocks.some(({ kind }) => kind === 'title' || kind === 'heading') ? title : ''
-
 /** The candidates that every rule lets pass, with their scores, best first: what is chosen from. */
 export function soundCandidates(
   read: ArticleClaims,
@@ -150,14 +148,14 @@ export function overGenerate(
   const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>
     withPlainNames(question, read.mentions),
   )
-  const gaps = passageGaps(read, pool)
+  const gaps = passageQuestions(read, pool)
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
   const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
   return [...plain.map(withFittingKind), ...gaps, ...choices, ...truthQuestions(read.passages, choices)]
 }
 
-/** The gaps in the passages that can be understood alone, a sentence told twice only once. */
-function passageGaps(read: ArticleClaims, pool: DistractorPool): Candidate[] {
+/** The gaps in the passages that can be understood alone, and the passages to be judged; a sentence told twice only once. */
+function passageQuestions(read: ArticleClaims, pool: DistractorPool): Candidate[] {
   const heads = new Map(
     read.claims.flatMap((claim) =>
       claim.predicate === claim.sentence.root ? [[claim.sentence.id, claim] as const] : [],
@@ -169,7 +167,10 @@ function passageGaps(read: ArticleClaims, pool: DistractorPool): Candidate[] {
     if (told.has(focus.text)) return []
     told.add(focus.text)
     const claim = heads.get(focus.id) ?? sentenceAsClaim(focus, read.mentions.surnames, USUAL_SCORE)
-    return clozeQuestions(passage, claim, pool.bySentence.get(focus.id) ?? [])
+    return [
+      ...clozeQuestions(passage, claim, pool.bySentence.get(focus.id) ?? []),
+      ...statementQuestions(passage, claim),
+    ]
   })
 }
 

@@ -2,6 +2,7 @@ import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { ANAPHORIC_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { Lead } from './lead'
 import type { SourceSentence } from '../source-sentence'
 import { determinerOf, narrowing, phraseKey, type Story } from './story'
 
@@ -30,12 +31,13 @@ export function isOpenDefinite(
   noun: Token,
   before: readonly SourceSentence[],
   story: Story,
+  lead: Lead | null,
 ): boolean {
   const determiner = determinerOf(sentence, noun)
   if (determiner === null || !/^the$/i.test(determiner.text)) return false
   if (/^(?:compound|flat)$/.test(noun.relation)) return false
   if (isNamed(sentence, noun) || isComplete(sentence, noun) || isKnown(sentence, noun)) return false
-  if (isTold(sentence, noun, before)) return false
+  if (isTold(sentence, noun, before) || (lead !== null && isTitled(noun, lead))) return false
   const shown = [...before, sentence]
   if (
     INSTITUTIONS.test(noun.lemma) &&
@@ -47,7 +49,7 @@ export function isOpenDefinite(
   if (own.length > 0 && isFirstMet && !isSuperlative(own)) return false
   const isEvent = ANAPHORIC_NOUNS.has(noun.lemma) || /(?:ment|tion|sion|al)$/.test(noun.lemma)
   // In a text that is about one name, 'the tolls' are that name's, also if nothing was said of them before.
-  return !(isFirstMet && !isEvent && story.topicShare === 0 && isGeneral(sentence))
+  return !(isFirstMet && !isEvent && (story.topicShare === 0 || lead !== null) && isGeneral(sentence))
 }
 
 /** 'The historian Anna Weber', 'the Soviet army', 'the Suez project'. */
@@ -117,6 +119,13 @@ function isTold(sentence: SourceSentence, noun: Token, before: readonly SourceSe
     sentence.tokens.some((token) => token.index < noun.index && isIt(token))
   )
 }
+
+/** True if the title says which one: 'the university' behind 'From “Harvard University”:', 'the city' and 'the mayor' behind a town's name. */
+const isTitled = ({ lemma }: Token, { words, kind }: Lead): boolean =>
+  words.has(lemma.toLowerCase()) ||
+  (kind === 'place' && (PLACE_CLASS.test(lemma) || INSTITUTIONS.test(lemma))) ||
+  (kind === 'organization' && ORGANISATION_CLASS.test(lemma)) ||
+  (kind === 'event' && EVENT_CLASS.test(lemma))
 
 /** True if a name can be what a class noun stands for: 'Varna … the city'. */
 function isNameOf(noun: string, name: Token): boolean {

@@ -5,6 +5,7 @@ import { isAddressed, isBothOfThem } from '../loose-words'
 import { incompleteWords } from '../self-contained'
 import type { SourceSentence } from '../source-sentence'
 import { isGeneral, isOpenDefinite } from './open-definites'
+import type { Lead } from './lead'
 import { isOpenPronoun } from './open-pronouns'
 import type { Story } from './story'
 
@@ -31,12 +32,13 @@ const SOMEBODYS =
 
 /**
  * The words of a sentence that a reader cannot understand who sees it behind `before` (the sentences shown before it, the nearest last) and
- * knows nothing of the article. `story` is what the article tells.
+ * knows nothing of the article. `story` is what the article tells, `lead` the title that is shown before it.
  */
 export function openWords(
   sentence: SourceSentence,
   before: readonly SourceSentence[],
   story: Story,
+  lead: Lead | null,
 ): OpenWord[] {
   const found: OpenWord[] = []
   const isLed = before.length > 0
@@ -49,8 +51,8 @@ export function openWords(
     else if (isAddressed(sentence, token) && !/^you/i.test(token.text)) add('reader')
     else if (isOpenTime(sentence, token, isLed, hasYear)) add('time')
     else if (isEllipsis(sentence, token) && !isLed) add('ellipsis')
-    else if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story)) add('definite')
-    else if (token.upos === 'PROPN' && isShortName(sentence, token, before, story)) add('name')
+    else if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story, lead)) add('definite')
+    else if (token.upos === 'PROPN' && isShortName(sentence, token, before, story, lead)) add('name')
   }
   if (!isLed) for (const place of incompleteWords(sentence)) found.push({ place, why: 'comparison' })
   return found
@@ -167,6 +169,7 @@ function isShortName(
   token: Token,
   before: readonly SourceSentence[],
   story: Story,
+  lead: Lead | null,
 ): boolean {
   const full = story.longerNames.get(token.text)
   if (full === undefined || isWrittenOut(token.text, story)) return false
@@ -180,7 +183,7 @@ function isShortName(
     return false
   if (/^(?:compound|flat)$/.test(token.relation) || tokenAt(sentence, token.index).kind === 'time')
     return false
-  return ![...before, sentence].some(({ text }) => text.includes(full))
+  return ![lead, ...before, sentence].some((shown) => shown?.text.includes(full))
 }
 
 /** True for the surname of a person whose full name is known. */

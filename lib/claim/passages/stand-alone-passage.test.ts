@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
+import { ownTitle } from './lead'
 import { standAlonePassage, type Passage } from './stand-alone-passage'
 import { storyOf } from './story'
 import { placeIn } from './verbatim'
@@ -9,8 +10,9 @@ import { placeIn } from './verbatim'
 const model = loadLanguageModel()
 
 function passagesOf(text: string): (Passage | null)[] {
-  const { sentences, mentions } = readClaims(readPlain(text), model, () => {})
-  const story = storyOf(sentences, mentions)
+  const article = readPlain(text)
+  const { sentences, mentions } = readClaims(article, model, () => {})
+  const story = storyOf(sentences, mentions, ownTitle(article))
   return sentences.map((sentence) => standAlonePassage(sentence, story))
 }
 const textsOf = (text: string): (string | null)[] => passagesOf(text).map((passage) => passage?.text ?? null)
@@ -91,5 +93,31 @@ describe('placeIn', () => {
     expect(place && passage.text.slice(place.start, place.end)).toBe('1891')
     const surname = text.lastIndexOf('Curie')
     expect(placeIn(passage, { start: surname, end: surname + 5 })).toBeNull()
+  })
+})
+
+describe('the title before a passage', () => {
+  const told = (title: string, text: string): string | null => lastOf(`${title}\n\n${text}`)
+
+  it('says what is told of, where the sentence does not', () => {
+    expect(told('Harvard University', 'The university was founded in 1636 by John Winthrop.')).toBe(
+      'From “Harvard University”: The university was founded in 1636 by John Winthrop.',
+    )
+  })
+
+  it('is left out where the sentence names it', () => {
+    const text = 'Harvard was founded in 1636 by the General Court of Massachusetts.'
+    expect(told('Harvard University', text)).toBe(text)
+  })
+
+  it('does not tell whom a pronoun means, nor which announcement', () => {
+    expect(told('Harvard University', 'It was founded in 1636 in Cambridge by John Winthrop.')).toBeNull()
+    expect(
+      told('Harvard University', 'The announcement was printed by the Boston Gazette in 1704.'),
+    ).toBeNull()
+  })
+
+  it('is none that says nothing', () => {
+    expect(told('Introduction', 'The university was founded in 1636 by John Winthrop.')).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { countWords } from '@/lib/article/article'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '../source-sentence'
+import { namesTitle, type Lead } from './lead'
 import { openWords, type OpenWord } from './open-words'
 import { isName, type Story } from './story'
 import { verbatim, type Verbatim } from './verbatim'
@@ -26,7 +27,7 @@ const HANGS_ON =
 const LEADS_ON =
   /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast),|\binstead\b(?! of)|\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
-const RESIDUE = /\[[^\]\d]*\]|`|\bet al\b|\((?:see|cf)\b|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/u
+const RESIDUE = /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/u
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 const OF_THE_TEXT =
@@ -46,24 +47,35 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
       return null
     const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0)
     if (words > (count === 0 ? MOST_WORDS.alone : MOST_WORDS.together)) return null
-    if (whyNotAlone(sentences, story).length === 0) {
-      const told = verbatim(sentences, story.mentions)
+    const lead = leadFor(sentences, story)
+    if (lead !== undefined) {
+      const told = verbatim(sentences, story.mentions, lead?.text ?? '')
       return told === null ? null : { ...told, sentences, focus: sentence }
     }
   }
   return null
 }
 
+/** What must stand before a stretch so that it can be understood alone: nothing (null), or the article's title; undefined if that does not help. */
+function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | null | undefined {
+  const { lead } = story
+  const isClear = (shown: Lead | null): boolean => whyNotAlone(sentences, story, shown).length === 0
+  if (lead === null || namesTitle(sentences, lead))
+    return isClear(null) ? null : isClear(lead) ? lead : undefined
+  return isClear(lead) ? lead : undefined
+}
+
 /** What keeps a stretch from being understood alone, by sentence: for development, and to choose how far to go back. */
 export function whyNotAlone(
   sentences: readonly SourceSentence[],
   story: Story,
+  lead: Lead | null,
 ): (OpenWord | { place: -1; why: 'opening' | 'nameless' })[] {
   const [first] = sentences
   if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(first.text)))
     return [{ place: -1, why: 'opening' }]
-  if (!isAnchored(sentences, story)) return [{ place: -1, why: 'nameless' }]
-  return sentences.flatMap((sentence, i) => openWords(sentence, sentences.slice(0, i), story))
+  if (lead === null && !isAnchored(sentences, story)) return [{ place: -1, why: 'nameless' }]
+  return sentences.flatMap((sentence, i) => openWords(sentence, sentences.slice(0, i), story, lead))
 }
 
 /** True for a sentence that may be asked about: a whole statement in the article's own voice. */

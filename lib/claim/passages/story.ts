@@ -3,6 +3,7 @@ import type { Token } from '@/lib/article/language/token'
 import { childrenOf } from '@/lib/article/language/tree'
 import type { Mentions } from '../mentions'
 import type { SourceSentence } from '../source-sentence'
+import { leadOf, type Lead } from './lead'
 
 /** What an article has said, as far as it decides whether a few of its sentences can be understood alone. */
 export interface Story {
@@ -16,6 +17,8 @@ export interface Story {
   topic: string
   /** Share of the sentences that hold the name which stands in most of them, 0 to 1; 0 if it stands in fewer than three. */
   topicShare: number
+  /** The article's title as it may stand before a passage; null if it has none that would help. */
+  lead: Lead | null
 }
 
 /** A name in fewer sentences than this is no topic, however short the text. */
@@ -23,8 +26,8 @@ const LEAST_HOLDING = 3
 const ROMAN = /^[IVX]+$/
 const IN_NAME = /^\p{Lu}[\p{L}'’-]+$/u
 
-/** Reads what `openWords` needs to know of an article off its parsed sentences. */
-export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions): Story {
+/** Reads what `openWords` needs to know of an article off its parsed sentences; `title` is its own, '' if it has none. */
+export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions, title: string): Story {
   const firstMet = new Map<string, 'the' | 'otherwise'>()
   const holding = new Map<string, number>()
   const longerNames = new Map<string, string>()
@@ -46,7 +49,7 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
   }
   const [topic = '', most = 0] = [...holding].sort((a, b) => b[1] - a[1])[0] ?? []
   const topicShare = most < LEAST_HOLDING ? 0 : most / Math.max(1, sentences.length)
-  return { sentences, mentions, firstMet, longerNames, topic, topicShare }
+  return { sentences, mentions, firstMet, longerNames, topic, topicShare, lead: leadOf(title, sentences) }
 }
 
 /** True for a word of a name, as its capital shows inside a sentence, or elsewhere in the article; no month, and no day. */

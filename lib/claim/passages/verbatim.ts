@@ -23,9 +23,13 @@ const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]
 
 /**
  * The sentences in their own words, one after the other. Left out are citation marks and, where the first one leads on from what is not shown,
- * its 'However,'; a person's surname that stands alone is written out where it is met first. Null if that leaves them unbalanced.
+ * its 'However,'; `lead` is put before them; a person's surname that stands alone is written out where it is met first. Null if that leaves them unbalanced.
  */
-export function verbatim(sentences: readonly SourceSentence[], mentions: Mentions): Verbatim | null {
+export function verbatim(
+  sentences: readonly SourceSentence[],
+  mentions: Mentions,
+  lead = '',
+): Verbatim | null {
   const told = new Set<string>()
   const pieces: (Span & { at: number })[] = []
   let text = ''
@@ -40,9 +44,11 @@ export function verbatim(sentences: readonly SourceSentence[], mentions: Mention
     }
     add(sentence, from, sentence.text.length)
   })
-  return isBalanced(text)
-    ? { text: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), pieces }
-    : null
+  if (!isBalanced(text)) return null
+  return {
+    text: lead + text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    pieces: pieces.map((piece) => ({ ...piece, at: piece.at + lead.length })),
+  }
 
   function add(sentence: SourceSentence, start: number, end: number): void {
     if (end <= start) return

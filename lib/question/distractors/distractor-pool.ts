@@ -4,6 +4,7 @@ import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Random } from '@/lib/core/random'
 import type { Lexicon } from '../lexicon/lexicon'
 import { listMentions, type Mention } from '../noun-phrases'
+import { coreMention } from '../term-core'
 import { contentWords } from '../text-overlap'
 import { indexSentences, type SentenceIndex } from '../verify/sentence-index'
 import { findAliases, type Alias } from './aliases'
@@ -14,6 +15,8 @@ export interface DistractorPool {
   mentions: readonly Mention[]
   /** The mentions of each sentence, by its id. */
   bySentence: ReadonlyMap<number, readonly Mention[]>
+  /** The terms of each sentence without article and what stands behind them, by its id. */
+  cores: ReadonlyMap<number, readonly Mention[]>
   /** The different texts of each type that are no enumerations, in reading order. */
   texts: ReadonlyMap<EntityType, ReadonlySet<string>>
   /** The mentions that are years or dates, in reading order. */
@@ -61,6 +64,7 @@ export function distractorPool(
     dated,
     mentions,
     bySentence,
+    cores: new Map([...bySentence].map(([id, own]) => [id, own.flatMap((one) => coreMention(one) ?? [])])),
     texts,
     roles: collectRoles(mentions),
     aliases: findAliases(article.sentences.map(({ text }) => text)),
@@ -76,11 +80,18 @@ export function distractorPool(
 const REACH = 80
 
 /** The mentions near a sentence, the nearest sentences first: they share its section, and a book takes no longer than its pages. */
-export function nearbyMentions(pool: DistractorPool, sentence: number): Mention[] {
-  const result = [...(pool.bySentence.get(sentence) ?? [])]
+export const nearbyMentions = (pool: DistractorPool, sentence: number): Mention[] =>
+  nearest(pool.bySentence, sentence)
+
+/** The terms near a sentence, in the same order. */
+export const nearbyCores = (pool: DistractorPool, sentence: number): Mention[] =>
+  nearest(pool.cores, sentence)
+
+function nearest(held: ReadonlyMap<number, readonly Mention[]>, sentence: number): Mention[] {
+  const result = [...(held.get(sentence) ?? [])]
   for (let step = 1; step <= REACH; step++) {
-    result.push(...(pool.bySentence.get(sentence - step) ?? []))
-    result.push(...(pool.bySentence.get(sentence + step) ?? []))
+    result.push(...(held.get(sentence - step) ?? []))
+    result.push(...(held.get(sentence + step) ?? []))
   }
   return result
 }

@@ -82,7 +82,7 @@ function terms(question: Candidate, key: Mention, near: readonly Mention[], pool
 }
 
 /** True if no rule finds that the offer may be right as well, or that it cannot be meant. */
-function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool): boolean {
+export function isSurelyWrong(offer: Offer, question: Candidate, pool: DistractorPool): boolean {
   const { answer, stem, claim } = question
   if (areNear(answer, offer.text, pool.lexicon) || areAliases(answer, offer.text, pool.aliases)) return false
   if (isTwofold(offer.text, pool) || !isOfAskedSex(offer.text, question, pool)) return false

@@ -3,6 +3,7 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
 import { nameGap } from './name-gaps'
+import { termGap } from './term-gaps'
 
 const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/
 const NUMBER_WORD =
@@ -26,6 +27,7 @@ export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): 
     add(yearGap(sentence, token) ?? numberGap(sentence, token))
   }
   for (const mention of mentions) add(nameGap(mention))
+  for (const mention of mentions) add(termGap(mention))
   return gaps.sort((a, b) => a.places[0]! - b.places[0]!)
 }
 

@@ -1,7 +1,7 @@
-import { childrenOf } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../candidate'
 import { cutOut } from './cloze-questions'
+import { tellsTwoThings } from './plain-statement'
 
 /** Of the passages that can be made false, one in so many is left true. */
 const TRUE_ONE_IN = 2
@@ -61,14 +61,6 @@ const NAMES = /^(?:person|place|country|organisation|nationality)$/
 
 /** What is told of one name may be true of another as well, though the article does not say so; a time or a number is plainly another. */
 const mayHoldOfOthers = ({ answerType }: Candidate): boolean => NAMES.test(answerType)
-
-/** True if a second statement stands beside the first: which one is to be judged? */
-const tellsTwoThings = ({ focus }: Passage): boolean =>
-  focus.tokens.some(
-    (token) =>
-      /^(?:conj|parataxis|advcl)$/.test(token.relation) &&
-      childrenOf(focus, token.index).some((child) => /^(?:nsubj|nsubj:pass|expl)$/.test(child.relation)),
-  )
 
 /** The passage with the wrong option that is farthest from the right answer in its place; null if the words around it would not fit. */
 function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passage: Passage): string | null {

@@ -16,8 +16,14 @@ export function platitudeFault(question: Candidate): string | null {
     /["“][^"”]*["”]/g,
     ' ',
   )
+  if (question.family === 'position' || question.family === 'reason')
+    return PRAISE.test(text) ? 'praise' : null
+  return platitudeIn(text)
+}
+
+/** The same of any words of the article. */
+export function platitudeIn(text: string): string | null {
   if (PRAISE.test(text)) return 'praise'
-  if (question.family === 'position' || question.family === 'reason') return null
   if (SAYING.test(text)) return 'saying'
   return WEIGHING.test(text.trim()) ? 'weighing' : null
 }

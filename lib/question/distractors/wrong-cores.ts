@@ -1,0 +1,32 @@
+import type { Candidate, WrongOption } from '../candidate'
+import { chooseOptions } from './choose-options'
+import { nearbyCores, type DistractorPool } from './distractor-pool'
+import { isSurelyWrong } from './wrong-options'
+import type { Offer } from './offer'
+import { offerSisters, offerTerms } from './wrong-terms'
+
+const NAMING = /\b(?:called|termed|named|known as|referred to as|defined as)\b[^.]{0,30}$/i
+
+/**
+ * Three wrong terms beside the core of a noun phrase: of the article's own, else of the world where the gap asks what something is called. All have
+ * the number of the key and begin as it does.
+ */
+export function wrongCores(question: Candidate, count: number, pool: DistractorPool): WrongOption[] {
+  const { claim, answerPlaces, answer, stem } = question
+  const last = answerPlaces.at(-1)
+  const key = pool.cores.get(claim.sentence.id)?.find(({ phrase }) => phrase.head === last)
+  if (!key) return []
+  const near = nearbyCores(pool, claim.sentence.id)
+  const bare = (offer: Offer): Offer => ({ ...offer, text: offer.text.replace(/^(?:the|an?) /, '') })
+  const isNaming = NAMING.test(stem.slice(0, stem.indexOf('_')))
+  const offers = [
+    ...offerTerms(key, key.text, 'thing', near, pool),
+    ...(isNaming ? offerSisters(key.text, key.phrase.isPlural, pool) : []),
+  ]
+    .map(bare)
+    .filter((offer) => isSurelyWrong(offer, question, pool))
+  return (chooseOptions(answer, offers, count, pool.lexicon) ?? []).map(({ text }) => ({
+    text,
+    whyWrong: null,
+  }))
+}

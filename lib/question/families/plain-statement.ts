@@ -1,0 +1,47 @@
+import { childrenOf } from '@/lib/article/language/tree'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import { platitudeIn } from '../verify/platitude-fault'
+
+/** Longer passages are too much to judge at once. */
+const MOST_WORDS = 30
+const LEAST_WORDS = 7
+/** What the article is not sure of is neither plainly true nor plainly false. */
+const UNSURE =
+  /\b(?:may|might|could|would|likely|unlikely|probably|possibly|perhaps|maybe|reportedly|allegedly|apparently|supposedly|presumably|seems?|seemed|appears?|appeared|suggests?|suggested|estimated|about|around|approximately|roughly|many|numerous|should|must|believes?|believed|argued?|argues|claimed|claims)\b/i
+/** What nobody can call true or false: praise, and what is said of a whole world. */
+const OPINION =
+  /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of)\b/i
+
+/** What somebody says to somebody, or tells of what stands before. */
+const SPOKEN =
+  /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once)\b|\b(?:them|him|there['’]s|here)\b/i
+/** A second clause behind a comma. */
+const JOINED =
+  /, (?:and|but|so|yet|nor|while|whereas) (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had|can|will|did|do|does|\p{Ll}+ed)\b/iu
+
+/** True for a passage of one sentence that says one thing, surely and without weighing it, so that it can be judged true or false. */
+export const isPlainStatement = (passage: Passage): boolean => {
+  const { sentences, focus } = passage
+  const words = focus.text.split(' ').length
+  return (
+    sentences.length === 1 &&
+    words >= LEAST_WORDS &&
+    words <= MOST_WORDS &&
+    !UNSURE.test(focus.text) &&
+    !OPINION.test(focus.text) &&
+    !/["“”:;()]/.test(focus.text) &&
+    platitudeIn(focus.text) === null &&
+    !SPOKEN.test(focus.text) &&
+    !JOINED.test(focus.text) &&
+    !tellsTwoThings(passage)
+  )
+}
+
+/** True if a second statement stands beside the first: which one is to be judged? */
+export const tellsTwoThings = ({ focus }: Passage): boolean =>
+  focus.tokens.some(
+    (token) =>
+      /^(?:conj|parataxis|advcl)$/.test(token.relation) &&
+      (childrenOf(focus, token.index).some((child) => /^(?:nsubj|nsubj:pass|expl)$/.test(child.relation)) ||
+        (token.relation === 'conj' && token.head === focus.root && token.upos === 'VERB')),
+  )

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { isPlainStatement } from './plain-statement'
+import { contraryStatement } from './statement-questions'
+
+const model = loadLanguageModel()
+const passagesOf = (text: string) => [...readClaims(readPlain(text), model, () => {}).passages.values()]
+
+describe('a statement to judge', () => {
+  it('is one plain sentence that weighs nothing and is sure of itself', () => {
+    const isPlain = (text: string): boolean => passagesOf(text).some(isPlainStatement)
+    expect(isPlain('The castle of Bergen stands on a rock above the old harbour.')).toBe(true)
+    expect(isPlain('The castle of Bergen may stand on a rock above the old harbour.')).toBe(false)
+    expect(isPlain('The castle of Bergen is the most beautiful castle of the coast.')).toBe(false)
+    expect(isPlain('The castle of Bergen fell, and the mayor of Bergen was killed in it.')).toBe(false)
+  })
+
+  it('is made false by one word, with its article before it and a capital where one stood', () => {
+    const [passage] = passagesOf('Most towns of Norway stand on the coast of the sea.')
+    if (!passage) throw new Error('the sentence can stand alone')
+    expect(contraryStatement(passage)).toBe('Few towns of Norway stand on the coast of the sea.')
+  })
+})
