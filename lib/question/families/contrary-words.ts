@@ -10,11 +10,11 @@ const STRICT =
   'permitted/prohibited accept/reject accepts/rejects accepted/rejected support/oppose ' +
   'supports/opposes supported/opposed encourage/discourage encourages/discourages encouraged/discouraged succeed/fail succeeds/fails ' +
   'succeeded/failed improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
-  'attracts/repels widen/narrow widens/narrows widened/narrowed before/after above/below higher/lower bigger/smaller greater/smaller ' +
+  'attracts/repels widen/narrow widens/narrows widened/narrowed before/after above/below upper/lower higher/lower bigger/smaller greater/smaller ' +
   'larger/smaller longer/shorter older/younger earlier/later faster/slower stronger/weaker warmer/colder hotter/colder ' +
   'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer closer/farther biggest/smallest largest/smallest highest/lowest ' +
   'longest/shortest oldest/youngest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
-  'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward upper/lower inner/outer internal/external ' +
+  'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward inner/outer internal/external ' +
   'positive/negative maximum/minimum majority/minority always/never frequently/rarely commonly/rarely usually/rarely often/rarely ' +
   'legal/illegal directly/indirectly inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
   'high/low strong/weak rural/urban'
