@@ -1,6 +1,7 @@
 'use client'
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import type { CardChange } from '@/lib/review/card-change'
 
@@ -86,12 +87,11 @@ export function BulkActions({ decks, tags, deckId, isBusy, apply }: Props) {
       <Button tone="quiet" onClick={() => apply({ action: 'remove' })} disabled={isBusy}>
         Delete
       </Button>
-      <dialog
+      <Dialog
         ref={dialog}
-        aria-label={tagging === 'tag' ? 'Put a tag on the chosen cards' : 'Take a tag off the chosen cards'}
-        className="m-auto w-[min(92vw,400px)] rounded-[14px] border border-line bg-card p-7 text-ink"
+        title={tagging === 'tag' ? 'Put a tag on the chosen cards' : 'Take a tag off the chosen cards'}
       >
-        <form onSubmit={tag} className="grid gap-5">
+        <form onSubmit={tag} className="mt-5 grid gap-5">
           <TextField
             label={tagging === 'tag' ? 'Tag' : 'Tag to take off'}
             name="tag"
@@ -114,7 +114,7 @@ export function BulkActions({ decks, tags, deckId, isBusy, apply }: Props) {
             </Button>
           </div>
         </form>
-      </dialog>
+      </Dialog>
     </div>
   )
 }

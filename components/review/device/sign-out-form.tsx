@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import { countUnsent, describeUnsent } from './describe-unsent'
 import { sendKept } from './send-kept'
 import { forgetPerson, listUnsent } from './store'
@@ -36,14 +37,7 @@ export function SignOutForm({ userId, action }: { userId: string; action: () => 
       <form ref={form} action={action} onSubmit={submit}>
         <Button type="submit">Sign out</Button>
       </form>
-      <dialog
-        ref={dialog}
-        aria-labelledby="unsent-title"
-        className="m-auto w-[min(92vw,440px)] rounded-[14px] border border-line bg-card p-7 text-ink"
-      >
-        <h2 id="unsent-title" className="text-xl">
-          Sign out all the same?
-        </h2>
+      <Dialog ref={dialog} title="Sign out all the same?">
         <p className="mt-4 text-muted">
           {describeUnsent(unsentCount)} They stay here for you alone, and are sent when you sign in on this
           device again.
@@ -54,7 +48,7 @@ export function SignOutForm({ userId, action }: { userId: string; action: () => 
           </Button>
           <Button onClick={() => dialog.current?.close()}>Stay</Button>
         </div>
-      </dialog>
+      </Dialog>
     </>
   )
 }

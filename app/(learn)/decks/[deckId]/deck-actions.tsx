@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { DeckDialog } from '@/components/deck/deck-dialog'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { editDeckAction, removeDeckAction } from '../actions'
 
@@ -42,12 +43,7 @@ export function DeckActions({ deck }: Props) {
       <Button tone="quiet" onClick={() => dialog.current?.showModal()}>
         Delete …
       </Button>
-      <dialog
-        ref={dialog}
-        aria-label={`Delete ${name}`}
-        className="m-auto w-[min(92vw,460px)] rounded-[14px] border border-line bg-card p-7 text-ink"
-      >
-        <h2 className="text-[22px] [overflow-wrap:anywhere]">Delete “{name}”?</h2>
+      <Dialog ref={dialog} title={`Delete “${name}”?`}>
         <p className="mt-3 text-muted">
           {cardCount === 0
             ? 'There is no card in it. You can take this back right away.'
@@ -71,7 +67,7 @@ export function DeckActions({ deck }: Props) {
             Cancel
           </Button>
         </div>
-      </dialog>
+      </Dialog>
     </section>
   )
 }
