@@ -68,13 +68,21 @@ export async function countDueByDay(userId: string): Promise<Map<number, number>
   return new Map(rows.map(({ day, count }) => [day, count]))
 }
 
-/** Moves the next review of these cards to the days given, and all others of the learner back to their own. */
+/**
+ * Moves the next review of these cards to the days given, and all others of the learner back to their own; but what came due on days
+ * away that are over by `today` keeps the day after them that it was given, or all of it would be due at once.
+ */
 export async function replacePlannedDays(
   db: Db,
   userId: string,
+  today: number,
   planned: readonly { cardId: string; plannedDay: number }[],
 ): Promise<void> {
-  await db.card.updateMany({ where: { userId, plannedDay: { not: null } }, data: { plannedDay: null } })
+  await db.$executeRaw`
+    update "Card" c set "plannedDay" = null
+    where c."userId" = ${userId}::uuid and c."plannedDay" is not null and not exists (
+      select 1 from "DaysAway" a where a."userId" = c."userId" and a."lastDay" < ${today}
+        and c."dueDay" between a."firstDay" and a."lastDay")`
   await db.$executeRaw`
     update "Card" c set "plannedDay" = p."plannedDay"
     from jsonb_to_recordset(${JSON.stringify(planned)}::jsonb) as p("cardId" uuid, "plannedDay" int)

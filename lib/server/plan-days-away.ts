@@ -61,7 +61,7 @@ async function replan(actor: Actor, today: number): Promise<number> {
   const { userId } = actor
   const absences = await listAbsences(userId, today)
   const planned = absences.length === 0 ? [] : await planAround(actor, absences, today)
-  await inTransaction((db) => replacePlannedDays(db, userId, planned))
+  await inTransaction((db) => replacePlannedDays(db, userId, today, planned))
   return planned.length
 }
 

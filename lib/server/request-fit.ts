@@ -75,7 +75,8 @@ export async function fitNightly(): Promise<Record<string, string | number>> {
 async function startFromClass(userId: string, usableCount: number): Promise<Record<string, string | number>> {
   const [sets, adopted] = await Promise.all([listClassmatesWeights(userId), findAdopted(userId)])
   const weights = classPrior(sets)
-  const isKnown = adopted?.weights.every((weight, i) => weight === weights[i]) ?? false
+  // Not quite to the last bit: a database may round it.
+  const isKnown = adopted?.weights.every((weight, i) => Math.abs(weight - weights[i]!) < 1e-9) ?? false
   if (sets.length === 0 || isKnown) return { outcome: 'not-due', usableCount }
   await addWeightSet(prisma, {
     userId,
