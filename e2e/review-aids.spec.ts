@@ -83,3 +83,26 @@ test('a question of a teacher is reported from its review by keyboard, and reach
   expect(account.email).not.toBe(teacher.email)
   await desk.context().close()
 })
+
+test('a question of one’s own is mended in mid-session, and asked as it is now', async ({
+  page,
+  server,
+  account,
+}) => {
+  await giveCards(server, account, [cardQuestions.flashcard])
+  await page.goto('/review')
+  await expect(question(page)).toBeFocused()
+  await page.keyboard.press('e')
+  const front = page.getByLabel('Front')
+  await expect(front).toBeFocused()
+  await expect(front).toHaveValue(cardQuestions.flashcard.content.stem)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await front.fill('What lit the lighthouse?')
+  await page.getByRole('button', { name: 'Save and keep' }).click()
+  await expect(page).toHaveURL(/\/review$/)
+  await expect(question(page)).toHaveText('What lit the lighthouse?')
+  await page.keyboard.press('Space')
+  await expect(page.getByText(cardQuestions.flashcard.answer)).toBeFocused()
+})

@@ -56,7 +56,7 @@ export function CardFace({ card, review, help, resultRef }: Props) {
           {states[card.state]}
           {card.articleTitle && ` · ${card.articleTitle}`}
         </p>
-        <CardMenu card={card} help={help} />
+        <CardMenu help={help} />
       </div>
       <AnswerForm
         question={card.question}

@@ -2,13 +2,12 @@ import { EllipsisVertical } from 'lucide-react'
 import Link from 'next/link'
 import { useRef } from 'react'
 import { Kbd } from '@/components/ui/kbd'
-import type { CardView } from '@/lib/review/review-view'
 import type { useCardHelp } from './use-card-help'
 
 const entry = 'flex min-h-11 w-full items-center justify-between gap-6 px-4 text-left hover:bg-accent-soft'
 
 /** What can be done with a card besides answering it. */
-export function CardMenu({ card, help }: { card: CardView; help: ReturnType<typeof useCardHelp> }) {
+export function CardMenu({ help }: { help: ReturnType<typeof useCardHelp> }) {
   const menu = useRef<HTMLDetailsElement>(null)
   const close = (): void => menu.current?.removeAttribute('open')
   const actions = [
@@ -36,9 +35,9 @@ export function CardMenu({ card, help }: { card: CardView; help: ReturnType<type
         <EllipsisVertical aria-hidden="true" className="size-[18px]" />
       </summary>
       <ul className="absolute right-0 z-20 w-64 rounded-[10px] border border-line bg-card py-1 text-ink shadow-sm">
-        {card.editPath && (
+        {help.editPath && (
           <li>
-            <Link href={card.editPath} className={entry} aria-keyshortcuts="E">
+            <Link href={help.editPath} className={entry} aria-keyshortcuts="E">
               Edit the question <Kbd>E</Kbd>
             </Link>
           </li>

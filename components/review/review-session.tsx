@@ -44,7 +44,7 @@ export function ReviewSession({
   report?: ReportReview | null
 }) {
   const review = useReviewSession(initial, userId, scope)
-  const help = useCardHelp(review, userId, report)
+  const help = useCardHelp(review, { userId, scope, report })
   const [showsKeys, setShowsKeys] = useState(false)
   const result = useRef<HTMLParagraphElement>(null)
   const { session, sending } = review

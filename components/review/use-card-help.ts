@@ -16,8 +16,7 @@ export type ReportReview = (reviewId: string, words: string) => ReturnType<SendR
  */
 export function useCardHelp(
   review: ReturnType<typeof useReviewSession>,
-  userId: string,
-  report: ReportReview | null,
+  { userId, scope, report }: { userId: string; scope: string; report: ReportReview | null },
 ) {
   const router = useRouter()
   const { session, dispatch, refresh, openDesk } = review
@@ -55,8 +54,11 @@ export function useCardHelp(
     await refresh()
   }
 
+  // Whoever has mended the question comes back to these reviews.
+  const backTo = encodeURIComponent(`/review${scope}`)
+  const editPath = current?.editPath ? `${current.editPath}?to=${backTo}` : null
   const edit = (): void => {
-    if (current?.editPath) router.push(current.editPath)
+    if (editPath) router.push(editPath)
   }
 
   const canReport = report !== null && reports !== null && !isWaiting(reports)
@@ -65,6 +67,7 @@ export function useCardHelp(
     putAside,
     takeBack,
     edit,
+    editPath,
     /** Whether there is somebody to report the question to: only of an answered card that is of another's making. */
     canReport,
     isReporting: canReport && reportedId === reviewId,

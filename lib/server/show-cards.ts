@@ -20,7 +20,7 @@ export function toCardView(card: ReviewCard, position: number): CardView {
     question: toLearnerQuestion(content, item, position),
     articleTitle,
     hasHints: hintFor(content, item, 1) !== null,
-    editPath: card.isOwn && card.articleId ? `/articles/${card.articleId}/questions` : null,
+    editPath: card.isOwn ? `/cards/${cardId}/edit` : null,
   }
 }
 

@@ -55,6 +55,13 @@ export default async function CardPage({ params }: { params: Promise<{ cardId: s
       ))}
       <Standing card={card} />
       {card.leech && <LeechNote leech={card.leech} />}
+      {card.isOwn && (
+        <p className="mt-6">
+          <Link href={`/cards/${cardId}/edit`} className="text-link">
+            Edit the question
+          </Link>
+        </p>
+      )}
       <CardKeeping card={card} change={changeCardsAction} undo={undoCardChangeAction} />
       <CardHistory history={card.history} timeZone={card.timeZone} takeBack={takeBackReviewAction} />
     </Page>
