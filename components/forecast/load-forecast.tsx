@@ -6,7 +6,8 @@ import { useForecastRequest, useLoadForecast, useYearForecast } from './use-fore
 
 const DAYS = 30
 const RUNS = 20
-const YEAR_DAYS = 365
+/** Twelve times thirty. */
+const YEAR_DAYS = 360
 
 const whole = ({ mean }: Range): number => Math.round(mean)
 const spread = ({ low, high }: Range): string =>
@@ -39,13 +40,14 @@ export function LoadForecast() {
         }))}
       />
       <Ranges days={days} today={request.today} />
-      <h3 className="mt-8 mb-3 text-lg">The next year</h3>
+      <h3 className="mt-8 text-lg">The next year</h3>
+      <p className="mb-4 text-sm text-muted">Reviews in each thirty days</p>
       <BarChart
-        title="Reviews on a usual day of each month"
-        series={[{ name: 'Reviews a day', tone: 'accent' }]}
+        title="Reviews of thirty days each, over a year"
+        series={[{ name: 'Reviews', tone: 'accent' }]}
         bars={year.result.months.map((month) => ({
           label: describeDay(month.day),
-          values: [Math.round(month.reviewsPerDay)],
+          values: [Math.round(month.reviewCount)],
         }))}
       />
     </div>

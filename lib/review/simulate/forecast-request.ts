@@ -33,12 +33,11 @@ export type ForecastTask =
   | { task: 'workload'; request: ForecastRequest; days: number }
   | { task: 'exam'; request: ExamRequest; planned: ExamPlanned }
 
-/** A year in months: what an average day of each asks. */
+/** What thirty days ask in all: a day of a year to come may ask less than one review. */
 export interface YearMonth {
   /** First study day of the thirty. */
   day: number
-  reviewsPerDay: number
-  minutesPerDay: number
+  reviewCount: number
 }
 
 export interface YearForecast {
@@ -91,13 +90,8 @@ function foretellYear(input: SimulationInput): YearForecast {
   const months: YearMonth[] = []
   for (let at = 0; at < input.days; at += MONTH_DAYS) {
     const end = Math.min(input.days, at + MONTH_DAYS)
-    const mean = (numbers: Float64Array): number =>
-      numbers.subarray(at, end).reduce((sum, one) => sum + one, 0) / (end - at)
-    months.push({
-      day: input.today + at,
-      reviewsPerDay: mean(course.reviewCounts),
-      minutesPerDay: mean(course.seconds) / 60,
-    })
+    const reviewCount = course.reviewCounts.subarray(at, end).reduce((sum, one) => sum + one, 0)
+    months.push({ day: input.today + at, reviewCount })
   }
   return { months, seenCount: course.seenCount, recall: course.meanRecall }
 }
