@@ -1,8 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Block } from '@/lib/article/article'
 import type { Span } from '@/lib/core/span'
 import { ArticleText, type ArticleTextProps } from './article-text'
+import { PASSAGE_ANCHOR } from './passage-anchor'
 import { QuestionCard, type AuthorQuestion } from './question-card'
 
 export type QuestionBeside = AuthorQuestion & { evidence: Span[] }
@@ -13,13 +14,20 @@ export function ArticleBesideQuestions({
   blocks,
   questions,
   anchors = [],
+  sought = null,
 }: {
   text: string
   blocks: Block[]
   questions: QuestionBeside[]
   anchors?: ArticleTextProps['anchors']
+  sought?: ArticleTextProps['sought']
 }) {
   const [activeId, setActiveId] = useState<string | null>(null)
+  // A browser does this by itself for a new page, but not where one came by a link within the application.
+  const soughtAt = sought?.start
+  useEffect(() => {
+    if (soughtAt !== undefined) document.getElementById(PASSAGE_ANCHOR)?.focus({ preventScroll: true })
+  }, [soughtAt])
   const spans = questions.flatMap(({ questionId, evidence }) =>
     evidence.map(({ start, end }) => ({ questionId, start, end })),
   )
@@ -44,6 +52,7 @@ export function ArticleBesideQuestions({
           activeId={activeId}
           onPoint={setActiveId}
           anchors={anchors}
+          sought={sought}
           hrefOf={(id) => `#question-${id}`}
         />
       </article>

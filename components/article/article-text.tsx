@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Block } from '@/lib/article/article'
+import type { Span } from '@/lib/core/span'
 import { classNames } from '@/components/ui/class-names'
+import { PASSAGE_ANCHOR } from './passage-anchor'
 import { evidenceSegments, type QuestionSpan } from './evidence-segments'
 
 export interface ArticleTextProps {
@@ -13,6 +15,8 @@ export interface ArticleTextProps {
   onPoint?: (questionId: string | null) => void
   /** Places that can be linked to; the block in which one stands is marked while it is the address's target. */
   anchors?: { id: string; at: number }[]
+  /** The passage that the reader came for: marked, and the target of #passage. */
+  sought?: Span | null
   /** Where a piece of evidence leads; without it, evidence is underlined and nothing more. */
   hrefOf?: (questionId: string) => string
 }
@@ -26,6 +30,7 @@ export function ArticleText({
   onPoint,
   hrefOf,
   anchors = [],
+  sought = null,
 }: ArticleTextProps) {
   const isFirstBlockTitle = blocks[0]?.kind === 'title'
   return (
@@ -37,11 +42,19 @@ export function ArticleText({
             .map(({ id }) => (
               <span key={id} id={id} className="scroll-mt-24" />
             ))}
-          {evidenceSegments(text, block, spans).map((segment) => {
+          {evidenceSegments(text, block, spans, sought).map((segment) => {
             const [first] = segment.questionIds
-            if (first === undefined) return segment.text
             const isActive = activeId !== null && segment.questionIds.includes(activeId)
-            const shown = isActive ? <mark>{segment.text}</mark> : segment.text
+            const shown = segment.isSought ? (
+              <SoughtWords key={segment.start} isStart={segment.start <= sought!.start}>
+                {segment.text}
+              </SoughtWords>
+            ) : isActive ? (
+              <mark>{segment.text}</mark>
+            ) : (
+              segment.text
+            )
+            if (first === undefined) return shown
             const target = isActive ? activeId : first
             return (
               <Evidence
@@ -57,6 +70,17 @@ export function ArticleText({
         </BlockOf>
       ))}
     </div>
+  )
+}
+
+/** Words of the passage that was sought. Its first ones are what the address points at, and what takes the focus. */
+function SoughtWords({ isStart, children }: { isStart: boolean; children: ReactNode }) {
+  return isStart ? (
+    <mark id={PASSAGE_ANCHOR} tabIndex={-1} className="scroll-mt-[25vh]">
+      {children}
+    </mark>
+  ) : (
+    <mark>{children}</mark>
   )
 }
 

@@ -43,7 +43,19 @@ describe('evidenceSegments', () => {
   it('ends at the edges of the block', () => {
     const text = 'One.\n\nTwo.'
     expect(evidenceSegments(text, { start: 6, end: 10 }, [{ start: 0, end: 10, questionId: 'q' }])).toEqual([
-      { start: 6, end: 10, text: 'Two.', questionIds: ['q'] },
+      { start: 6, end: 10, text: 'Two.', questionIds: ['q'], isSought: false },
+    ])
+  })
+
+  it('tells the passage that is sought apart, whether a question rests on it or not', () => {
+    const text = 'Tides rise. Tides fall.'
+    const spans = [{ start: 0, end: 11, questionId: 'first' }]
+    const segments = evidenceSegments(text, { start: 0, end: text.length }, spans, { start: 6, end: 17 })
+    expect(segments.map(({ text, questionIds, isSought }) => [text, questionIds, isSought])).toEqual([
+      ['Tides ', ['first'], false],
+      ['rise.', ['first'], true],
+      [' Tides', [], true],
+      [' fall.', [], false],
     ])
   })
 })

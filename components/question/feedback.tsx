@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode, Ref } from 'react'
 import { ProseText } from '@/components/prose/prose-text'
 import { classNames } from '@/components/ui/class-names'
@@ -15,13 +14,12 @@ interface FeedbackProps {
   hasVerdict?: boolean
   /** The verdict takes the focus through this, so that it is read out. */
   verdictRef?: Ref<HTMLParagraphElement>
-  /** A quiet last line: what comes of it, where else to go. */
+  /** A quiet last line: what comes of it. */
   children?: ReactNode
 }
 
 /** What is learned from an answer: whether it was right, why, and the passage that proves it. */
 export function Feedback({ question, outcome, hasVerdict = true, verdictRef, children }: FeedbackProps) {
-  const articleId = outcome.passages.find((passage) => passage.articleId)?.articleId
   const said = [outcome.why, ...outcome.whyChosenIsWrong, ownExplanation(outcome)].filter(
     (part) => part !== null,
   )
@@ -52,16 +50,7 @@ export function Feedback({ question, outcome, hasVerdict = true, verdictRef, chi
       {outcome.passages.map((passage, i) => (
         <SourcePassage key={i} passage={passage} />
       ))}
-      {(articleId || children) && (
-        <div className="flex flex-wrap gap-x-4 text-[13px] text-muted">
-          {children}
-          {articleId && (
-            <Link href={`/articles/${articleId}`} className="text-link inline-flex min-h-6 items-center">
-              Open in the article
-            </Link>
-          )}
-        </div>
-      )}
+      {children && <div className="flex flex-wrap gap-x-4 text-[13px] text-muted">{children}</div>}
     </section>
   )
 }

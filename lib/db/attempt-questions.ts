@@ -11,7 +11,7 @@ export interface AskedVersion {
   content: QuestionContent
   explanation: string | null
   attribution: string | null
-  evidence: (Span & { revisionId: string })[]
+  evidence: (Span & { evidenceId: string; revisionId: string })[]
 }
 
 /** The text that evidence points into. */
@@ -41,7 +41,10 @@ export async function getAskedVersions(
       id: true,
       content: true,
       notes: true,
-      evidence: { orderBy: { position: 'asc' }, select: { revisionId: true, start: true, end: true } },
+      evidence: {
+        orderBy: { position: 'asc' },
+        select: { id: true, revisionId: true, start: true, end: true },
+      },
       question: { select: { versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } } } },
     },
   })
@@ -55,7 +58,7 @@ export async function getAskedVersions(
           questionContentSchema.parse(row.question.versions[0]?.content ?? row.content),
         ),
         ...sayingSchema.parse(row.notes),
-        evidence: row.evidence,
+        evidence: row.evidence.map(({ id: evidenceId, ...span }) => ({ evidenceId, ...span })),
       },
     ]),
   )

@@ -68,7 +68,7 @@ const CARD = `
       order by l."answeredAt" desc limit 1) as "lastFormat",
     v."id" as "versionId", v."number", q."currentNumber", v."content",
     v."notes" ->> 'explanation' as "explanation", v."notes" ->> 'attribution' as "attribution",
-    (select jsonb_agg(jsonb_build_object('revisionId', e."revisionId", 'start', e."start", 'end', e."end") order by e."position")
+    (select jsonb_agg(jsonb_build_object('evidenceId', e."id", 'revisionId', e."revisionId", 'start', e."start", 'end', e."end") order by e."position")
       from "Evidence" e where e."versionId" = v."id") as "evidence"
   from unnest($2::uuid[], $3::int[]) as asked("cardId", "number")
   join "Card" c on c."id" = asked."cardId"

@@ -23,7 +23,10 @@ export interface LearnerQuestion {
 
 /** A stretch of an article around a piece of evidence: before + quote + after, cut at sentence or paragraph edges. */
 export interface Passage {
+  /** Null where the reader has no such article to open. */
   articleId: string | null
+  /** By which the article's own page finds the place. */
+  evidenceId: string
   articleTitle: string
   before: string
   quote: string

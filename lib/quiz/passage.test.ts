@@ -11,13 +11,17 @@ const text = [
 
 const around = (quote: string) => {
   const start = text.indexOf(quote)
-  return makePassage({ articleId: 'a', title: 'A visit', text }, { start, end: start + quote.length })
+  return makePassage(
+    { articleId: 'a', title: 'A visit', text },
+    { evidenceId: 'e', start, end: start + quote.length },
+  )
 }
 
 describe('makePassage', () => {
   it('shows the quote within its own paragraph', () => {
     expect(around('Critics argued that it lent legitimacy to the operation;')).toEqual({
       articleId: 'a',
+      evidenceId: 'e',
       articleTitle: 'A visit',
       before: 'The timing drew attention. ',
       quote: 'Critics argued that it lent legitimacy to the operation;',
@@ -41,7 +45,7 @@ describe('makePassage', () => {
     ]
     const passage = makePassage(
       { articleId: 'a', title: 'A visit', text },
-      { start, end: start + quote.length },
+      { evidenceId: 'e', start, end: start + quote.length },
       hidden,
     )
     expect(passage).toMatchObject({ before: '', quote, after: '' })
@@ -51,7 +55,10 @@ describe('makePassage', () => {
     const sentence = 'This sentence is one of many that all say the same thing in the same words. '
     const long = `${sentence.repeat(20)}Here it is. ${sentence.repeat(20)}`
     const start = long.indexOf('Here it is.')
-    const passage = makePassage({ articleId: null, title: '', text: long }, { start, end: start + 11 })
+    const passage = makePassage(
+      { articleId: null, title: '', text: long },
+      { evidenceId: 'e', start, end: start + 11 },
+    )
     expect(passage.before).toBe(sentence.repeat(2))
     expect(passage.after).toBe(` ${sentence.repeat(2)}`.trimEnd())
   })
@@ -67,7 +74,11 @@ describe('makePassage', () => {
             return { start: start!, end: end! }
           })
           const { start, end } = span!
-          const passage = makePassage({ articleId: null, title: '', text: body }, span!, hidden)
+          const passage = makePassage(
+            { articleId: null, title: '', text: body },
+            { evidenceId: 'e', ...span! },
+            hidden,
+          )
           expect(passage.quote).toBe(body.slice(start, end))
           expect(body.slice(0, start).endsWith(passage.before)).toBe(true)
           expect(body.slice(end).startsWith(passage.after)).toBe(true)

@@ -11,7 +11,7 @@ const CONTEXT = 220
  */
 export function makePassage(
   article: { articleId: string | null; title: string; text: string },
-  span: Span,
+  span: Span & { evidenceId: string },
   hidden: readonly Span[] = [],
 ): Passage {
   const { text } = article
@@ -26,6 +26,7 @@ export function makePassage(
   )
   return {
     articleId: article.articleId,
+    evidenceId: span.evidenceId,
     articleTitle: article.title,
     before: text.slice(startOfContext(text, lowest, span.start), span.start).trimStart(),
     quote: text.slice(span.start, span.end),

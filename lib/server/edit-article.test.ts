@@ -7,7 +7,7 @@ import { dismissConflict } from './dismiss-conflict'
 import { editArticle, undoArticleEdit } from './edit-article'
 import { importArticle } from './import-article'
 import { runJob } from './run-job'
-import { showArticle } from './show-article'
+import { showArticle, showPassage } from './show-article'
 
 afterAll(async () => {
   await prisma.$disconnect()
@@ -79,6 +79,29 @@ describe('editing an article', () => {
 
     await actAs(actor, () => decideQuestion({ questionId: marked.questionId, status: 'retired' }))
     expect((await show()).questions.some(({ questionId }) => questionId === marked.questionId)).toBe(false)
+  })
+
+  it('leads whoever comes for a passage to where it stands now, or says that it is gone', async () => {
+    const { actor, show, edit, bring } = await withArticle()
+    const asked = (await show()).questions.find(({ notes }) => notes.evidence.length === 1)!
+    const { quote, start } = asked.notes.evidence[0]!
+    const { id } = await prisma.evidence.findFirstOrThrow({ where: { versionId: asked.versionId } })
+    const look = async () => {
+      const { article } = await show()
+      const found = await actAs(actor, () => showPassage(article, id))
+      return found === 'gone' ? found : { ...found, words: article.text.slice(found.start, found.end) }
+    }
+    expect(await look()).toMatchObject({ start, words: quote, isChanged: false })
+    await edit((text) => text.replace('\n\n', '\n\nA sentence that was not here before.\n\n'))
+    expect(await look()).toMatchObject({ words: quote, isChanged: false })
+    // Written anew, a question rests on other evidence; whoever was asked before still finds what they were shown.
+    await prisma.evidencePlace.deleteMany({ where: { evidenceId: id } })
+    expect(await look()).toMatchObject({ words: quote, isChanged: false })
+    await edit((text) => text.replace(quote, 'Nothing is left of it.'))
+    expect(await look()).toBe('gone')
+    const other = (await show(await bring('coral-reefs'))).article
+    expect(await actAs(actor, () => showPassage(other, id))).toBe('gone')
+    expect(await actAs(actor, () => showPassage(other, 'not an id'))).toBe('gone')
   })
 
   it('takes an edit back, marks included', async () => {

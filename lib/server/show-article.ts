@@ -4,6 +4,7 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { findArticle, type StoredArticle } from '@/lib/db/articles'
 import { listConflicts, type StoredConflict } from '@/lib/db/conflicts'
+import { findPassage, type FoundPassage } from '@/lib/db/find-passage'
 import { findJobOf, type JobProgress } from '@/lib/db/jobs'
 import { listQuestions, type StoredQuestion } from '@/lib/db/questions'
 import type { QuestionStatus } from '@/lib/question/question'
@@ -18,6 +19,9 @@ export interface ArticleWithQuestions {
   /** The comparing with them that is still under way; null if there is none. */
   comparing: JobProgress | null
 }
+
+/** Where a passage that somebody came for stands; 'gone' where the text has it no more. */
+export type SoughtPassage = FoundPassage | 'gone'
 
 export const idSchema = z.uuid()
 
@@ -37,4 +41,12 @@ export async function showArticle(
   ])
   const isComparing = compared?.status === 'queued' || compared?.status === 'running'
   return { article, questions, job, conflicts, comparing: isComparing ? compared : null }
+}
+
+/** The place of a piece of evidence in the text of the caller's own article; 'gone' where it has none. */
+export async function showPassage(article: StoredArticle, evidenceId: string): Promise<SoughtPassage> {
+  const actor = await requireActor()
+  if (article.ownerId !== actor.userId) throw new AppError('not-found')
+  const found = idSchema.safeParse(evidenceId).success ? await findPassage(evidenceId, article) : null
+  return found ?? 'gone'
 }

@@ -9,13 +9,15 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { runPage } from '@/lib/server/run-page'
-import { showArticle } from '@/lib/server/show-article'
+import { showArticle, showPassage } from '@/lib/server/show-article'
 import { dismissConflictAction } from './actions'
 import { ArticleActions } from './article-actions'
 import { MakingQuestions } from './making-questions'
 
 interface Props {
   params: Promise<{ articleId: string }>
+  /** passage: the id of a piece of evidence, to be shown in its place. */
+  searchParams: Promise<{ passage?: string | string[] }>
 }
 
 const load = async (params: Props['params']) => {
@@ -27,8 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load(params)).article.title }
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const { article, questions, job, conflicts, comparing } = await load(params)
+  const { passage } = await searchParams
+  const sought = typeof passage === 'string' ? await showPassage(article, passage) : null
   const changed = questions.filter((question) => question.isStale).length
   const toDecide = questions.filter((question) => question.status === 'candidate').length
   const isMaking = job?.status === 'queued' || job?.status === 'running'
@@ -66,6 +70,13 @@ export default async function ArticlePage({ params }: Props) {
           </Link>
         </Notice>
       )}
+      {sought && (sought === 'gone' || sought.isChanged) && (
+        <Notice tone="partial" className="mt-7 max-w-[65ch]">
+          {sought === 'gone'
+            ? 'The passage you came for is no longer in the article. It was edited since the question was asked.'
+            : 'The passage you came for was edited since the question was asked. What stands there now is marked.'}
+        </Notice>
+      )}
       <ArticleConflicts conflicts={conflicts} dismiss={dismissConflictAction} />
       {comparing && <RefreshWhenOver jobId={comparing.jobId} />}
       <MakingQuestions
@@ -83,6 +94,7 @@ export default async function ArticlePage({ params }: Props) {
             id: conflictAnchor(conflictId),
             at: here.start,
           }))}
+          sought={sought === 'gone' ? null : sought}
           questions={questions.map(({ questionId, status, isStale, content, notes, changes }) => ({
             questionId,
             status,
