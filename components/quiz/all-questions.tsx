@@ -6,9 +6,11 @@ import { classNames } from '@/components/ui/class-names'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
 import { isBlank } from '@/lib/quiz/is-blank'
 import { ActionBar } from './action-bar'
+import { Dispute } from './dispute'
 import { QuestionAids } from './question-aids'
 import { ReadAloud } from './read-aloud'
 import type { useAttempt } from './use-attempt'
+import type { Disputing } from './use-disputes'
 import { asSure, withoutRuledOut, type Hints } from './use-hints'
 
 /** All questions of an attempt on one page, each with its own answer and flag. */
@@ -16,10 +18,12 @@ export function AllQuestions({
   attempt,
   state,
   hints,
+  disputing,
 }: {
   attempt: AttemptView
   state: ReturnType<typeof useAttempt>
   hints: Hints
+  disputing: Disputing
 }) {
   const { position, count, answers, outcomes, answersAtOnce, isBusy } = state
   return (
@@ -77,8 +81,11 @@ export function AllQuestions({
                   </Button>
                 )}
                 {outcome && (
-                  <div role="status" className="mt-5">
-                    <Feedback question={question} outcome={outcome} />
+                  <div className="mt-5 grid gap-3">
+                    <div role="status">
+                      <Feedback question={question} outcome={outcome} />
+                    </div>
+                    {disputing && <Dispute {...disputing(at)} />}
                   </div>
                 )}
               </AnswerForm>

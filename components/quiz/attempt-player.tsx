@@ -14,6 +14,7 @@ import { OneQuestion } from './one-question'
 import { SavedMark } from './saved-mark'
 import { TimeLeft } from './time-left'
 import { useAttempt, type HandIn } from './use-attempt'
+import { useDisputes, type GivenDisputes } from './use-disputes'
 import { useHints, type TakeHint } from './use-hints'
 
 /** Going through an attempt, one question at a time or all on one page. */
@@ -22,15 +23,19 @@ export function AttemptPlayer({
   startAt,
   handIn,
   takeHint,
+  disputes,
 }: {
   attempt: AttemptView
   /** 0-based; the number of questions for the overview. */
   startAt: number
   handIn: HandIn
   takeHint: TakeHint
+  /** Null where there is nobody to say anything to, or nothing is shown before the end. */
+  disputes: GivenDisputes | null
 }) {
   const state = useAttempt(attempt, startAt, handIn)
   const hints = useHints(attempt.hints, takeHint)
+  const disputing = useDisputes(disputes)
   const { position, count, answers, isPractice, answersAtOnce, isBusy } = state
   const [isShowingKeys, setIsShowingKeys] = useState(false)
   const isOverview = position >= count
@@ -91,9 +96,9 @@ export function AttemptPlayer({
             onHandIn={() => void state.finish()}
           />
         ) : isOne ? (
-          <OneQuestion key={position} attempt={attempt} state={state} hints={hints} canFlag={canFlag} />
+          <OneQuestion key={position} {...{ attempt, state, hints, canFlag, disputing }} />
         ) : (
-          <AllQuestions attempt={attempt} state={state} hints={hints} />
+          <AllQuestions {...{ attempt, state, hints, disputing }} />
         )}
       </main>
       <KeysDialog

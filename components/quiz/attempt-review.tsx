@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react'
 import { Feedback } from '@/components/question/feedback'
 import { GradedAnswer } from '@/components/question/graded-answer'
 import { rightWordsOf, Stem } from '@/components/question/stem'
@@ -8,7 +7,7 @@ import { verdictLook } from '@/components/question/verdict-look'
 import type { AttemptResults } from '@/lib/quiz/attempt-view'
 import type { QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { OwnDispute } from '@/lib/quiz/dispute'
-import { Dispute } from './dispute'
+import { Dispute, type DisputeProps } from './dispute'
 import { formatMark } from './marks'
 
 /** A handed-in attempt: the score, what comes of it, and every question with its answer and passage, misses first open. */
@@ -20,7 +19,7 @@ export function AttemptReview({
   results: AttemptResults
   /** What was said against its questions; null where there is nobody to say it to. */
   disputes: readonly OwnDispute[] | null
-  dispute: ComponentProps<typeof Dispute>['send']
+  dispute: DisputeProps['send']
 }) {
   const { items, mark, maxMark, missesBecomeCards } = results
   const missed = items.filter(({ question, outcome }) => !outcome.isCorrect && question.kind !== 'essay')

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { OwnReport } from '@/lib/quiz/dispute'
 import { isWaiting, Reports, type SendReport } from './reports'
 
-interface Props {
+export interface DisputeProps {
   position: number
   /** What this person has said against the question before, the newest last. */
   disputes: readonly OwnReport[]
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A way to tell the teacher that a question is wrong, and what came of it. */
-export function Dispute({ position, disputes: before, send }: Props) {
+export function Dispute({ position, disputes: before, send }: DisputeProps) {
   const [disputes, setDisputes] = useState(before)
   const [isOpen, setIsOpen] = useState(false)
   return (

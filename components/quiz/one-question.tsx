@@ -5,10 +5,12 @@ import { Notice } from '@/components/ui/notice'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
 import { isBlank } from '@/lib/quiz/is-blank'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
+import { Dispute } from './dispute'
 import { QuestionActions } from './question-actions'
 import { QuestionAids } from './question-aids'
 import { ReadAloud } from './read-aloud'
 import type { useAttempt } from './use-attempt'
+import type { Disputing } from './use-disputes'
 import { asSure, withoutRuledOut, type Hints } from './use-hints'
 
 /** True for a miss that reviews can ask again: an essay needs its teacher. */
@@ -21,11 +23,13 @@ export function OneQuestion({
   state,
   hints,
   canFlag,
+  disputing,
 }: {
   attempt: AttemptView
   state: ReturnType<typeof useAttempt>
   hints: Hints
   canFlag: boolean
+  disputing: Disputing
 }) {
   const { position, count, outcome, isChecking, isBusy, retry, answersAtOnce, before, after } = state
   const question = attempt.questions[position]!
@@ -67,7 +71,7 @@ export function OneQuestion({
           />
         )}
         {outcome && (
-          <div className="mt-6">
+          <div className="mt-6 grid gap-3">
             <Feedback question={question} outcome={outcome} verdictRef={verdict}>
               {comesBack(question, outcome) && attempt.missesBecomeCards && (
                 <span className="inline-flex min-h-6 items-center">
@@ -75,6 +79,7 @@ export function OneQuestion({
                 </span>
               )}
             </Feedback>
+            {disputing && <Dispute {...disputing(position)} />}
           </div>
         )}
         <QuestionActions

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState, useTransition, type FormEvent } from 'react'
+import { useId, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { DisputeStatus, OwnReport } from '@/lib/quiz/dispute'
 
@@ -52,14 +52,15 @@ export function Reports({ reports, isOpen, send, onSent, onCancel }: Props) {
   )
 }
 
+/** No form of its own: in an attempt it stands within that of the question. */
 function ReportForm({ send, onSent, onCancel }: Pick<Props, 'send' | 'onSent' | 'onCancel'>) {
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, startTransition] = useTransition()
 
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const words = String(new FormData(event.currentTarget).get('words') ?? '').trim()
+  const submit = (): void => {
+    const words = field.current?.value.trim() ?? ''
     if (words === '') return setProblem('Say in a few words what is wrong.')
     startTransition(async () => {
       const sent = await send(words).catch(() => ({
@@ -73,13 +74,13 @@ function ReportForm({ send, onSent, onCancel }: Pick<Props, 'send' | 'onSent' | 
     })
   }
   return (
-    <form onSubmit={submit} className="grid max-w-[65ch] gap-2.5">
+    <div className="grid max-w-[65ch] gap-2.5">
       <label htmlFor={id} className="text-sm font-semibold">
         What is wrong with it?
       </label>
       <textarea
+        ref={field}
         id={id}
-        name="words"
         rows={3}
         maxLength={1000}
         autoFocus
@@ -92,13 +93,13 @@ function ReportForm({ send, onSent, onCancel }: Pick<Props, 'send' | 'onSent' | 
         </p>
       )}
       <div className="flex gap-3">
-        <Button type="submit" disabled={isBusy}>
+        <Button onClick={submit} disabled={isBusy}>
           {isBusy ? 'Sending …' : 'Send'}
         </Button>
         <Button tone="quiet" onClick={onCancel}>
           Cancel
         </Button>
       </div>
-    </form>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
-import { findAttempt } from '@/lib/db/attempts'
+import { findAttempt, type StoredAttempt } from '@/lib/db/attempts'
 import { getAskedVersions } from '@/lib/db/attempt-questions'
 import { listOwnDisputes } from '@/lib/db/disputes'
 import { findQuiz } from '@/lib/db/quizzes'
@@ -13,15 +13,15 @@ import { idSchema } from './show-article'
 
 /**
  * Keeps what the caller says against a question of their own attempt, with what they had answered, for whose quiz it is. Only
- * once its answer was shown: before, there is nothing to dispute. Throws 'not-found', 'not-valid', 'dispute-open', 'too-many'.
+ * once its answer was shown, be that in the middle of the attempt: before, there is nothing to dispute. Throws 'not-found',
+ * 'not-valid', 'dispute-open', 'too-many'.
  */
 export async function disputeQuestion(attemptId: string, input: unknown): Promise<void> {
   const actor = await requireActor()
   const { position, words } = disputeSchema.parse(input)
   const attempt = idSchema.safeParse(attemptId).success ? await findAttempt(actor.userId, attemptId) : null
   const item = attempt?.snapshot.items[position]
-  if (!attempt || !item || attempt.status !== 'submitted' || isHeld(attempt, new Date()))
-    throw new AppError('not-found')
+  if (!attempt || !item || !isShown(attempt, position, new Date())) throw new AppError('not-found')
   const [version] = await getAskedVersions([item.versionId])
   const value = attempt.responses.find((response) => response.position === position)?.value ?? null
   await keepDispute({
@@ -34,6 +34,14 @@ export async function disputeQuestion(attemptId: string, input: unknown): Promis
     words,
     answer: saidAnswer(version!.content, item, value),
   })
+}
+
+/** Whether the taker of an attempt has been told what is right at a position. */
+function isShown(attempt: StoredAttempt, position: number, now: Date): boolean {
+  const { status, snapshot, responses } = attempt
+  if (status === 'submitted') return !isHeld(attempt, now)
+  const isChecked = responses.some((response) => response.position === position && response.verdict !== null)
+  return status === 'open' && snapshot.feedback === 'afterEach' && isChecked
 }
 
 /** What the caller has said against questions of their own attempt; null where there is nobody to say it to: the quiz is theirs. */

@@ -1,4 +1,5 @@
 'use server'
+import { disputeQuestion } from '@/lib/server/dispute-question'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
 import { submitAttempt } from '@/lib/server/submit-attempt'
 import { takeHint } from '@/lib/server/take-hint'
@@ -16,4 +17,13 @@ export async function hintAction(
   asked: { position: number; known: number },
 ): Promise<ActionResult<HintsGiven>> {
   return runAction(() => takeHint({ attemptId, ...asked }))
+}
+
+/** Something against a question of one's own attempt, once its answer was shown. */
+export async function disputeAction(
+  attemptId: string,
+  position: number,
+  words: string,
+): Promise<ActionResult<void>> {
+  return runAction(() => disputeQuestion(attemptId, { position, words }))
 }

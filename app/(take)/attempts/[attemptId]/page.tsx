@@ -3,9 +3,10 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { AttemptPlayer } from '@/components/quiz/attempt-player'
 import type { AttemptView } from '@/lib/quiz/attempt-view'
+import { showOwnDisputes } from '@/lib/server/dispute-question'
 import { runPage } from '@/lib/server/run-page'
 import { showAttempt } from '@/lib/server/show-attempt'
-import { handInAction, hintAction } from './actions'
+import { disputeAction, handInAction, hintAction } from './actions'
 
 /** Once a request, for the title and for the page. */
 const load = cache(showAttempt)
@@ -25,12 +26,15 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   const { attemptId } = await params
   const attempt = await runPage(`/attempts/${attemptId}`, () => load(attemptId))
   if (attempt.isOver) redirect(`/attempts/${attemptId}/results`)
+  // Where nothing is shown before it is handed in, there is nothing to dispute yet.
+  const disputes = attempt.feedback === 'afterEach' ? await showOwnDisputes(attemptId) : null
   return (
     <AttemptPlayer
       attempt={attempt}
       startAt={startOf(attempt, (await searchParams).question)}
       handIn={handInAction.bind(null, attemptId)}
       takeHint={hintAction.bind(null, attemptId)}
+      disputes={disputes && { disputes, send: disputeAction.bind(null, attemptId) }}
     />
   )
 }
