@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Actor } from '@/lib/core/actor'
 import type { Db } from './client'
 import { prisma } from './client'
 
@@ -23,16 +22,6 @@ export interface Preferences {
   timeZone: string
   dayStartHour: number
 }
-
-export const actorFields = {
-  id: true,
-  kind: true,
-  name: true,
-  email: true,
-  purpose: true,
-  timeZone: true,
-  dayStartHour: true,
-} as const
 
 /** The account with this (lower-case) email address, or null. */
 export async function findCredentials(email: string): Promise<Credentials | null> {
@@ -139,29 +128,4 @@ export async function adoptVisitor(db: Db, visitorId: string, userId: string): P
   await db.examPlan.updateMany(mine)
   await db.daysAway.updateMany(mine)
   await deleteUser(db, visitorId)
-}
-
-/** A database row as the caller that use cases know. */
-export function toActor(
-  user: {
-    id: string
-    kind: 'visitor' | 'member'
-    name: string | null
-    email: string | null
-    purpose: 'learn' | 'teach'
-    timeZone: string
-    dayStartHour: number
-  },
-  sessionId: string,
-): Actor {
-  return {
-    userId: user.id,
-    sessionId,
-    kind: user.kind,
-    name: user.name,
-    email: user.email,
-    purpose: user.purpose,
-    timeZone: user.timeZone,
-    dayStartHour: user.dayStartHour,
-  }
 }
