@@ -8,7 +8,7 @@ const [teacher, learner] = demoAccounts
 /** Opens a page, checks it, and that it fits a phone: nothing may be wider than the screen at 320 px. */
 async function check(page: Page, path: string | null): Promise<void> {
   if (path !== null) await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expectAccessible(page)
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
@@ -61,6 +61,8 @@ test("a teacher's pages", async ({ page }) => {
   await page.goto(`${quiz}/people`)
   await page.getByRole('listitem').first().locator('summary').click()
   await check(page, null)
+  for (const end of ['disputes', 'mark']) await check(page, `${quiz}/${end}`)
+  await check(page, `/print/quizzes/${quiz.split('/').at(-1)}?versions=2`)
 })
 
 test("a learner's pages", async ({ page }) => {
@@ -84,5 +86,13 @@ test("a learner's pages", async ({ page }) => {
   await answerSomehow(page)
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible()
+  await check(page, null)
+  await page.getByRole('button', { name: /Show all questions/ }).click()
+  await check(page, null)
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await expect(page).toHaveURL(/\/results$/)
+  await check(page, null)
+  await page.getByRole('link', { name: 'See it in the article' }).first().click()
+  await expect(page).toHaveURL(/#passage$/)
   await check(page, null)
 })

@@ -13,7 +13,7 @@ export function Worksheet({ title, sheet }: { title: string; sheet: PrintedSheet
           <h1 className="text-[26px] [overflow-wrap:anywhere]">{title}</h1>
           {sheet.name && <p className="flex-none text-[17px] font-semibold">Version {sheet.name}</p>}
         </div>
-        <dl className="mt-6 grid grid-cols-[1fr_10rem_7rem] gap-x-6">
+        <dl className="mt-6 grid gap-x-6 gap-y-4 sm:grid-cols-[1fr_10rem_7rem] print:grid-cols-[1fr_10rem_7rem]">
           <Blank label="Name" />
           <Blank label="Date" />
           <Blank label="Marks" end={`of ${most}`} />
@@ -25,7 +25,7 @@ export function Worksheet({ title, sheet }: { title: string; sheet: PrintedSheet
             <span className="tabular pt-0.5 font-semibold">{at + 1}.</span>
             <div className="grid gap-3">
               <div className="flex items-baseline justify-between gap-6">
-                <h2 className="font-serif! text-[17px]! font-medium! [overflow-wrap:anywhere]">
+                <h2 className="font-serif! text-pretty text-[17px]! font-medium! [overflow-wrap:anywhere]">
                   <PaperStem question={question} />
                 </h2>
                 <span className="flex-none text-[13px] whitespace-nowrap">
@@ -98,7 +98,7 @@ function Room({ question: { kind, options, rows, gaps, unit } }: { question: Pri
       )
     case 'matching':
       return (
-        <div className="grid grid-cols-2 gap-x-10">
+        <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
           <ul className="grid content-start gap-2.5">
             {rows.map((row, at) => (
               <li key={at} className="flex items-baseline gap-2.5">
@@ -113,7 +113,9 @@ function Room({ question: { kind, options, rows, gaps, unit } }: { question: Pri
               </li>
             ))}
           </ul>
-          <p className="col-span-2 mt-3 text-[13px]">Write the letter of what belongs to it into each box.</p>
+          <p className="text-[13px] sm:col-span-2 print:col-span-2">
+            Write the letter of what belongs to it into each box.
+          </p>
         </div>
       )
     case 'ordering':

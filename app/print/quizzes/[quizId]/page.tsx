@@ -24,8 +24,8 @@ export default async function PrintPage({ params, searchParams }: Props) {
       <aside aria-label="How to print" className="border-b border-line px-4 py-5 sm:px-8 print:hidden">
         <form className="mx-auto flex max-w-[820px] flex-wrap items-end gap-x-4 gap-y-3">
           <SelectField label="Versions" name="versions" defaultValue={options.versions}>
-            <option value="1">One, in the quiz’s order</option>
-            <option value="2">A and B, each in its own order</option>
+            <option value="1">One</option>
+            <option value="2">A and B</option>
             <option value="3">A to C</option>
             <option value="4">A to D</option>
           </SelectField>
@@ -47,10 +47,13 @@ export default async function PrintPage({ params, searchParams }: Props) {
           </Link>
         </form>
         <p className="mx-auto mt-3 max-w-[820px] text-sm text-muted">
-          The same words under “Order” give the same papers again.
+          Each of several versions has its own order. The same words under “Order” give the same papers again.
         </p>
       </aside>
-      <main id="main" className="mx-auto max-w-[820px] px-4 py-10 sm:px-8 print:max-w-none print:p-0">
+      <main
+        id="main"
+        className="mx-auto grid max-w-[820px] gap-24 px-4 py-10 sm:px-8 print:block print:max-w-none print:p-0"
+      >
         {sheets.map((sheet) => (
           <Worksheet key={sheet.name} title={title} sheet={sheet} />
         ))}

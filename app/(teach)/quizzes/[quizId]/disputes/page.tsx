@@ -19,7 +19,7 @@ export default async function DisputesPage({ params }: { params: Promise<{ quizI
       <PageHeading title="Disputed questions" about={title} actions={toResults} />
       <div className="mt-8">
         {questions.length === 0 ? (
-          <EmptyState action={toResults}>Nobody disputes a question of this quiz.</EmptyState>
+          <EmptyState>Nobody disputes a question of this quiz.</EmptyState>
         ) : (
           <DisputedQuestions quizId={quizId} questions={questions} reply={replyAction.bind(null, quizId)} />
         )}
