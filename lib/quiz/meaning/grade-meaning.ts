@@ -2,6 +2,7 @@ import { answerWords } from '../answer-words'
 import { matchText } from '../text-match'
 import type { WordKnowledge } from '../word-knowledge'
 import { isDenied } from './denied'
+import { MEANING_LIMITS, type MeaningLimits } from './limits'
 import { isListOfGuesses } from './list-of-guesses'
 import { referencePoints, type Point } from './reference-points'
 import { sameMeaning, sameTerm } from './same-meaning'
@@ -14,12 +15,10 @@ export interface MeaningVerdict {
   why: string
 }
 
-/** The share of a reference's points that makes an answer right. */
-const ENOUGH = 0.6
-
 export function gradeMeaning(
   given: { question: string; refs: readonly string[]; answer: string },
   words: WordKnowledge,
+  limits: MeaningLimits = MEANING_LIMITS,
 ): MeaningVerdict {
   const { question, refs } = given
   const [answer, ...accepted] = refs
@@ -29,9 +28,9 @@ export function gradeMeaning(
   const said = typed.replace(UNSURE, ' ')
   const tokens = answerWords(said)
   if (tokens.every((word) => SMALL_WORDS.has(word))) return wrong(0, 'This gives no answer.')
-  const references = referencePoints(question, refs, words)
+  const references = referencePoints(question, refs, words, limits)
   const best = references
-    .map((points) => ({ points, ...cover(points, tokens, words) }))
+    .map((points) => ({ points, ...cover(points, tokens, words, limits) }))
     .sort((a, b) => b.share - a.share)[0]
   if (!best || best.share === 0) return wrong(0, 'This shares nothing with a right answer.')
   const denied = negated(best.hits, tokens, refs)
@@ -40,17 +39,23 @@ export function gradeMeaning(
   if (opposite !== null) return wrong(best.share / 3, `“${opposite}” says the opposite.`)
   const number = otherNumber(question, refs, tokens)
   if (number !== null) return wrong(best.share / 3, `“${number}” is another number than the right one.`)
-  if (isListOfGuesses(said, references, words)) return wrong(best.share / 3, 'This lists several guesses.')
+  if (isListOfGuesses(said, references, words, limits))
+    return wrong(best.share / 3, 'This lists several guesses.')
   const score = Math.min(1, best.share)
   const missing = best.points.filter((_, at) => best.credits[at]! < 0.5).map(({ text }) => text)
-  if (score >= ENOUGH) return { correct: true, score, why: 'This says what a right answer says.' }
+  if (score >= limits.enough) return { correct: true, score, why: 'This says what a right answer says.' }
   return wrong(score, `This lacks ${missing.map((text) => `“${text}”`).join(', ')}.`)
 }
 
 const wrong = (score: number, why: string): MeaningVerdict => ({ correct: false, score, why })
 
 /** How much of a reference is said: its share, the credit of each point, and the places in the answer that say them. */
-export function cover(points: readonly Point[], tokens: readonly string[], words: WordKnowledge) {
+function cover(
+  points: readonly Point[],
+  tokens: readonly string[],
+  words: WordKnowledge,
+  limits: MeaningLimits,
+) {
   const hits: number[] = []
   const credits = points.map(({ text, isTerm }) => {
     let best = 0
@@ -58,7 +63,7 @@ export function cover(points: readonly Point[], tokens: readonly string[], words
     tokens.forEach((token, at) => {
       if (SMALL_WORDS.has(token)) return
       for (const phrase of [token, `${token} ${tokens[at + 1] ?? ''}`.trim()]) {
-        const credit = isTerm ? sameTerm(phrase, text, words) : sameMeaning(phrase, text, words)
+        const credit = isTerm ? sameTerm(phrase, text, words) : sameMeaning(phrase, text, words, limits)
         if (credit > best) [best, place] = [credit, at]
       }
     })

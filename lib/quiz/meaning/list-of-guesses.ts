@@ -1,5 +1,6 @@
 import { answerWords } from '../answer-words'
 import type { WordKnowledge } from '../word-knowledge'
+import type { MeaningLimits } from './limits'
 import type { Point } from './reference-points'
 import { sameMeaning } from './same-meaning'
 import { SMALL_WORDS } from './small-words'
@@ -15,6 +16,7 @@ export function isListOfGuesses(
   answer: string,
   references: readonly (readonly Point[])[],
   words: WordKnowledge,
+  limits: MeaningLimits,
 ): boolean {
   const parts = answer
     .split(/\s*(?:[/;,\n|]|\\n|\bor\b)\s*/iu)
@@ -22,7 +24,7 @@ export function isListOfGuesses(
     .filter((part) => part.length > 0)
   if (parts.length < 2 || parts.every((part) => part.length > MOST_WORDS)) return false
   const known = references.flat().flatMap(({ text }) => [text, ...text.split(' ')])
-  const isKnown = (word: string) => known.some((text) => sameMeaning(word, text, words) > 0)
+  const isKnown = (word: string) => known.some((text) => sameMeaning(word, text, words, limits) > 0)
   return parts.some((part) => isGuess(part) && !part.some(isKnown))
 }
 

@@ -1,5 +1,6 @@
 import { answerWords } from '../answer-words'
 import type { WordKnowledge } from '../word-knowledge'
+import type { MeaningLimits } from './limits'
 import { sameMeaning } from './same-meaning'
 import { SMALL_WORDS } from './small-words'
 
@@ -12,26 +13,26 @@ export interface Point {
   isTerm: boolean
 }
 
-/** What a word that only narrows the next one weighs beside one that stands for itself: 'religious' in 'religious freedom'. */
-const MODIFIER = 0.5
-/** What a word weighs that the question has said already. */
-const ASKED = 0.3
-
 /**
  * What each reference answer says, as weighted points. A word before another noun weighs half of it. A word of the question
  * weighs little, wherever something else is left, and what narrows it then weighs in full. Any other word that more references
  * have weighs more, up to twice as much where all have it. A reference with 'or' in it stands for each of its ways.
  */
-export function referencePoints(question: string, refs: readonly string[], words: WordKnowledge): Point[][] {
+export function referencePoints(
+  question: string,
+  refs: readonly string[],
+  words: WordKnowledge,
+  limits: MeaningLimits,
+): Point[][] {
   const asked = contentWords(question)
-  const isAsked = (text: string) => asked.some((word) => sameMeaning(word, text, words) === 1)
-  const found = refs.flatMap(alternatives).map((ref) => pointsOf(ref, isAsked, words))
+  const isAsked = (text: string) => asked.some((word) => sameMeaning(word, text, words, limits) === 1)
+  const found = refs.flatMap(alternatives).map((ref) => pointsOf(ref, isAsked, words, limits))
   const references = found.filter((points) => points.length > 0)
   return references.map((points) => {
     const others = references.filter((other) => other !== points)
     const weighed = points.map(({ text, weight, isTerm }) => {
       const sharing = others.filter((other) =>
-        other.some((point) => sameMeaning(point.text, text, words) === 1),
+        other.some((point) => sameMeaning(point.text, text, words, limits) === 1),
       )
       const isShared = others.length > 0 && !isAsked(text)
       return { text, isTerm, weight: weight * (isShared ? 1 + sharing.length / others.length : 1) }
@@ -53,7 +54,12 @@ function alternatives(ref: string): string[] {
   return single && tail.length > 1 ? [`${before} ${tail.slice(1).join(' ')}`, after] : [before!, after]
 }
 
-function pointsOf(ref: string, isAsked: (text: string) => boolean, words: WordKnowledge): Point[] {
+function pointsOf(
+  ref: string,
+  isAsked: (text: string) => boolean,
+  words: WordKnowledge,
+  { asked, modifier }: MeaningLimits,
+): Point[] {
   const all = answerWords(ref)
   const isTerm = all.length === 1
   const points: Point[] = []
@@ -63,12 +69,12 @@ function pointsOf(ref: string, isAsked: (text: string) => boolean, words: WordKn
     const isPair = next !== undefined && !SMALL_WORDS.has(next)
     const name = `${word} ${next}`
     if (isPair && words.isName(name)) {
-      points.push({ text: name, weight: isAsked(name) ? ASKED : 1, isTerm })
+      points.push({ text: name, weight: isAsked(name) ? asked : 1, isTerm })
       at++
       continue
     }
     const narrows = isPair && !isAsked(next) && !/\d/.test(word)
-    points.push({ text: word, weight: isAsked(word) ? ASKED : narrows ? MODIFIER : 1, isTerm })
+    points.push({ text: word, weight: isAsked(word) ? asked : narrows ? modifier : 1, isTerm })
   }
   return points
 }

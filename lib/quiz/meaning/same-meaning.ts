@@ -3,33 +3,31 @@ import { singular } from '../answer-words'
 import { isSpellingSlip } from '../spelling-slip'
 import { oneSpelling } from '../spelling-variants'
 import type { WordKnowledge } from '../word-knowledge'
+import { MEANING_LIMITS, type MeaningLimits } from './limits'
 import { OPPOSITE_WORDS } from './small-words'
 
-/** What a word of the same family, but not the same kind, counts for: 'leader' for 'speaker'. */
-const NEAR = 0.55
 const SAME_START = 4
-/** Below this, two words that begin alike are said of different things: 'popular' and 'population' stand at 0.09. */
-const LEAST_LIKENESS = 0.34
-/** Wu and Palmer's measure at which a word and its heading are near: 'freedom' and 'independence' stand at 0.91. */
-const LEAST_KINSHIP = 0.85
-const LEAST_KINSHIP_OF_NAMES = 0.8
-const NEAR_NAME = 0.8
 
 /**
  * How far a word of an answer says a word of the right one, 0 to 1: 1 for the same word, its other forms ('judicial',
- * 'judiciary'), its misspellings and other words for the very same thing; 0.55 for one that is a kind of the other.
+ * 'judiciary'), its misspellings and other words for the very same thing; `near` for one that is a kind of the other.
  * Opposites and other real words are 0, however alike they look. Both as answerWords gives them.
  */
-export function sameMeaning(given: string, right: string, words: WordKnowledge): number {
+export function sameMeaning(
+  given: string,
+  right: string,
+  words: WordKnowledge,
+  limits: MeaningLimits = MEANING_LIMITS,
+): number {
   if (sameTerm(given, right, words) === 1) return 1
   if (/\d/.test(given + right) || OPPOSITE_WORDS.get(right)?.has(given) || areConfusable(given, right))
     return 0
   if (stemOf(given) === stemOf(right) || isFarSlip(given, right, words)) return 1
-  if (beginAlike(given, right) && words.likeness(given, right) >= LEAST_LIKENESS) return 1
+  if (beginAlike(given, right) && words.likeness(given, right) >= limits.leastLikeness) return 1
   const kinship = words.kinship(given, right)
   if (kinship === 1) return 1
-  if (words.isName(right)) return nearName(given, right, words)
-  return kinship >= LEAST_KINSHIP ? NEAR : 0
+  if (words.isName(right)) return nearName(given, right, words, limits)
+  return kinship >= limits.leastKinship ? limits.near : 0
 }
 
 /**
@@ -44,10 +42,11 @@ export function sameTerm(given: string, right: string, words: WordKnowledge): nu
 }
 
 /** For a name: its people ('british' for 'great britain'), and a part of a place for the whole ('england'). */
-function nearName(given: string, right: string, words: WordKnowledge): number {
+function nearName(given: string, right: string, words: WordKnowledge, limits: MeaningLimits): number {
   const last = right.split(' ').at(-1)!
-  if (last !== right && words.isName(last) && sameMeaning(given, last, words) === 1) return 1
-  return words.isName(given) && words.kinship(given, right) >= LEAST_KINSHIP_OF_NAMES ? NEAR_NAME : 0
+  if (last !== right && words.isName(last) && sameMeaning(given, last, words, limits) === 1) return 1
+  const isNear = words.isName(given) && words.kinship(given, right) >= limits.leastKinshipOfNames
+  return isNear ? limits.nearName : 0
 }
 
 /** A word without the endings of verbs and adverbs: 'declared', 'declares' and 'declaring' give 'declar'. */
