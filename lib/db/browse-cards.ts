@@ -25,6 +25,8 @@ export interface ListedCard {
 
 export interface CardPage {
   cards: ListedCard[]
+  /** All that the filter lets through, not only this page. */
+  totalCount: number
   /** Where the next page begins; null on the last one. */
   next: string | null
 }
@@ -89,6 +91,7 @@ export async function browseCards(input: {
   type Row = ScheduleRow & {
     id: string
     key: number
+    total: number
     isOwn: boolean
     content: unknown
     articleTitle: string | null
@@ -98,12 +101,13 @@ export async function browseCards(input: {
     buriedUntilDay: number | null
   }
   const { rows } = await pool.query<Row>(
-    `with page as (
-      select k."id", k."userId", ${order} as "key" ${FROM}
-      where ${CONDITIONS} and ($9::float8 is null or (${order}, k."id") > ($9, $10::uuid))
-      order by "key", k."id" limit $11
+    // What the filter lets through is looked for once, for the page and for the count of all.
+    `with found as materialized (
+      select k."id", ${order} as "key" ${FROM} where ${CONDITIONS}
+    ), page as (
+      select * from found where $9::float8 is null or ("key", "id") > ($9, $10::uuid) order by "key", "id" limit $11
     )
-    select c."id", page."key", ${SCHEDULE_COLUMNS}, c."suspendedAt", c."buriedUntilDay", v."content",
+    select c."id", page."key", (select count(*)::int from found) as "total", ${SCHEDULE_COLUMNS}, c."suspendedAt", c."buriedUntilDay", v."content",
       q."ownerId" = $1 as "isOwn", a."title" as "articleTitle",
       array(select d."name" from "DeckItem" i join "Deck" d on d."id" = i."deckId"
         where i."questionId" = q."id" and d."ownerId" = $1 and d."removedAt" is null order by d."name") as "deckNames",
@@ -136,6 +140,8 @@ export async function browseCards(input: {
         isBuried: row.buriedUntilDay !== null && row.buriedUntilDay > today,
       }
     }),
+    // A page beyond the last one has no row to say it.
+    totalCount: rows[0]?.total ?? (input.after ? await countCards(userId, today, filter) : 0),
     next: rows.length > pageSize && last ? `${last.key} ${last.id}` : null,
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { requireActor } from '@/lib/auth/actor'
-import { browseCards as findPage, countCards, listTags, type ListedCard } from '@/lib/db/browse-cards'
+import { browseCards as findPage, listTags, type ListedCard } from '@/lib/db/browse-cards'
 import { listDecks } from '@/lib/db/decks'
 import { cardFilterSchema, type CardFilter } from '@/lib/review/card-filter'
 import { studyDayOf } from '@/lib/review/day'
@@ -36,12 +36,11 @@ export async function browseCards(input: Record<string, unknown>): Promise<Brows
   const filter = cardFilterSchema.parse(input)
   const after = cursorSchema.parse(input['after']) ?? null
   const today = studyDayOf(new Date(), actor)
-  const [page, totalCount, decks, tags, articles] = await Promise.all([
+  const [page, decks, tags, articles] = await Promise.all([
     findPage({ userId, today, filter, after, pageSize: PAGE_SIZE }),
-    countCards(userId, today, filter),
     listDecks(userId, today),
     listTags(userId),
     listLibrary(),
   ])
-  return { filter, ...page, totalCount, decks, tags, articles, today, timeZone }
+  return { filter, ...page, decks, tags, articles, today, timeZone }
 }
