@@ -34,7 +34,7 @@ export function CardMenu({ help }: { help: ReturnType<typeof useCardHelp> }) {
       >
         <EllipsisVertical aria-hidden="true" className="size-[18px]" />
       </summary>
-      <ul className="absolute right-0 z-20 w-64 rounded-[10px] border border-line bg-card py-1 text-ink shadow-sm">
+      <ul className="absolute right-3 z-20 w-64 rounded-[10px] border border-line bg-card py-1 text-ink shadow-sm">
         {help.editPath && (
           <li>
             <Link href={help.editPath} className={entry} aria-keyshortcuts="E">

@@ -47,8 +47,8 @@ export function ConfidenceKeys({
       )}
     >
       <legend className="sr-only">How sure are you?</legend>
-      <div className="flex flex-wrap items-center gap-x-3.5 sm:gap-x-5">
-        <span aria-hidden="true" className="text-muted">
+      <div className="flex flex-wrap items-center gap-x-5">
+        <span aria-hidden="true" className="text-muted max-sm:-mb-1.5 max-sm:w-full">
           How sure?
         </span>
         {KEYS.map(([confidence, key]) => (
@@ -61,7 +61,12 @@ export function ConfidenceKeys({
             onChange={() => undefined} // a click on the chosen one is no change, but takes it back
             onClick={() => toggle(confidence)}
           >
-            <span className={chosen === confidence ? '' : 'text-muted'}>
+            <span
+              className={classNames(
+                'inline-flex items-center gap-2',
+                chosen === confidence ? '' : 'text-muted',
+              )}
+            >
               {CONFIDENCE_WORDS[confidence]} <Kbd>{key}</Kbd>
             </span>
           </Tick>
