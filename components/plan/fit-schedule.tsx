@@ -60,8 +60,8 @@ export function FitSchedule({ fit, timeZone, request }: Props) {
       {last && <LastFit last={last} timeZone={timeZone} />}
       {missing > 0 ? (
         <p className="tabular text-muted">
-          It takes {neededCount} reviews a day or more after the one before to tell how you forget; {missing}{' '}
-          to go.
+          How you forget shows when a card comes back on a later day. It takes {neededCount} such reviews;{' '}
+          {missing} to go.
         </p>
       ) : (
         <>

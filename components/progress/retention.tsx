@@ -20,8 +20,8 @@ export function Retention({ retention, days }: { retention: Estimate | null; day
         <RangeMeter share={share} low={low} high={high} />
       </div>
       <p className="tabular mt-2 text-[13px] text-muted">
-        {count === 1 ? 'From one review' : `From ${count} reviews`} a day or more after the one before: the
-        true share lies between {percent(low)} and {percent(high)}.
+        {count === 1 ? 'From one card that' : `From ${count} cards that`} came back on a later day: the true
+        share lies between {percent(low)} and {percent(high)}.
       </p>
     </>
   )

@@ -60,7 +60,10 @@ function Figures({ progress, calibration }: { progress: ProgressView; calibratio
           bars={reviewDays.map(({ day, count }) => ({ label: name(day), values: [count] }))}
         />
       </Section>
-      <Section title="Coming up" about={`${dueCount} cards stand due in the next ${PROGRESS_DAYS} days`}>
+      <Section
+        title="Coming up"
+        about={`${dueCount} ${dueCount === 1 ? 'card stands' : 'cards stand'} due in the next ${PROGRESS_DAYS} days`}
+      >
         <LoadForecast />
       </Section>
       <Section title="How well you know what you know" className="lg:col-span-2">

@@ -41,7 +41,7 @@ export default async function TodayPage() {
         )}
       </div>
       {catchUp && <CatchUp plan={catchUp} change={catchUpAction} />}
-      {today.articles.length > 0 && (
+      {(today.articles.length > 0 || today.nextDueAt !== null) && (
         <p className="mt-6 flex flex-wrap gap-x-5 gap-y-1 text-sm">
           <Link href="/study" className="text-link">
             Choose what to study
