@@ -2,6 +2,9 @@ import { expect, newAccount, register, test } from './fixtures'
 import { plantQuiz } from './planted-quiz'
 import type { Page } from '@playwright/test'
 
+// What a test holds up must not find its way out through a service worker.
+test.use({ serviceWorkers: 'block' })
+
 const saved = (page: Page) => page.getByRole('status').getByText('Saved', { exact: true })
 const notSaved = (page: Page) => page.getByRole('status').getByText('Not saved yet, trying again')
 const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click()
