@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** Milliseconds, as the browser's own clock counts them. */
 export interface SessionTimes {
-  /** From the key that rates a card until the next card has the focus and has been drawn. */
+  /** From the key that rates a card until the next card, or the end, has the focus and has been drawn. */
   nextCard: number[]
   /** From Enter in the answer until its verdict has the focus and has been drawn: one answer of the server is in it. */
   verdict: number[]
