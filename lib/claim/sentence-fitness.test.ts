@@ -13,6 +13,8 @@ describe('unfitByText', () => {
     ['The minister said “the canal is ours.', 'quotation'],
     ['THE CANAL WAS CLOSED IN JUNE.', 'not-prose'],
     ['The canal was closed in June', 'unfinished'],
+    ['President Anna Berg walks along the canal on June 16, 2016.', 'caption'],
+    ['Anna Berg is Assistant Professor of History in Bergen.', 'caption'],
     [`The canal ${'was long and '.repeat(50)}wide.`, 'too-long'],
   ])('%s is %s', (text, reason) => {
     expect(unfitByText(text)).toBe(reason)

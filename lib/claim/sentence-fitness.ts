@@ -17,6 +17,13 @@ const HYPOTHETICAL =
 const CAPTION =
   /\b(?:pictured|shown (?:here|above|below)|photo(?:graph)? (?:by|of)|image credit|courtesy of|this (?:map|photo|image|figure|table|graph|chart))\b/i
 
+/** 'President Obama walks away from the lectern …, June 16, 2016': what is seen on a picture. */
+const SEEN =
+  /^(?:\p{Lu}\S* ){1,6}(?:walks?|speaks?|stands?|poses?|looks?|waves?|smiles?|sits?|shakes? hands|listens?|addresses|arrives?)\b.*\b(?:19|20)\d\d\b/u
+/** Who wrote the text, told below it. */
+const AUTHOR =
+  /^\p{Lu}\S+(?: \p{Lu}\S+){1,3} is (?:an? )?(?:assistant|associate|adjunct|full|emeritus)?\s?(?:professor|lecturer|columnist|journalist|contributor|freelance|staff writer)\b/iu
+
 /**
  * Why a sentence is unfit by its letters alone, before any parsing; null if it may be fit. `plain` is the sentence without what stands in
  * brackets.
@@ -30,7 +37,7 @@ export function unfitByText(text: string, plain = text): Unfitness | null {
   if ((text.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'quotation'
   if (isChatSentence(text) || TALK.test(plain)) return 'chat'
   if (HYPOTHETICAL.test(text)) return 'hypothetical'
-  if (CAPTION.test(text)) return 'caption'
+  if (CAPTION.test(text) || SEEN.test(text) || AUTHOR.test(text)) return 'caption'
   if (hidesUnit(text)) return 'not-prose'
   const letters = plain.match(/\p{L}/gu)?.length ?? 0
   const capitals = plain.match(/\p{Lu}/gu)?.length ?? 0

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Claim } from '@/lib/claim/claim'
+import { firstPersonShare } from '@/lib/claim/first-person'
 import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
 import type { Modality } from '@/lib/claim/certainty'
 import { ownTitle } from '@/lib/claim/passages/lead'
@@ -23,6 +24,8 @@ import { statementQuestions } from './families/statement-questions'
 import { truthQuestions } from './families/truth-questions'
 import { sentenceAsClaim } from './families/passage-claim'
 import { finish } from './finish'
+import { mayAskOfVoice } from './own-voice'
+import { isToldWhole } from './told-whole'
 import { withFittingKind } from './fitting-kind'
 import { generationNotes, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
@@ -151,7 +154,9 @@ export function overGenerate(
   const gaps = passageQuestions(read, pool)
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
   const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
-  return [...plain.map(withFittingKind), ...gaps, ...choices, ...truthQuestions(read.passages, choices)]
+  const all = [...plain.map(withFittingKind), ...gaps, ...choices, ...truthQuestions(read.passages, choices)]
+  const firstPerson = firstPersonShare(read.sentences)
+  return all.filter((question) => mayAskOfVoice(question, firstPerson) && isToldWhole(question, read))
 }
 
 /** The gaps in the passages that can be understood alone, and the passages to be judged; a sentence told twice only once. */

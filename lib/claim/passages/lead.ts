@@ -29,7 +29,10 @@ export function ownTitle({ title, blocks, text }: Article): string {
 
 /** How a title is put before a passage; null for one that names nothing, is no line of plain words, or is too long. */
 export function leadOf(title: string, sentences: readonly SourceSentence[]): Lead | null {
-  const plain = title.replace(/\s+/g, ' ').trim()
+  const plain = title
+    .replace(/\s+/g, ' ')
+    .replace(/^\d+[:.] | \(\p{Lu}\p{Ll}+\)$/gu, '')
+    .trim()
   if (plain === '' || countWords(plain) > MOST_WORDS || EMPTY_TITLE.test(plain)) return null
   if (/[“”"_{}<>[\]|…]|\?$/.test(plain) || !/\p{Ll}/u.test(plain)) return null
   const words = (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word))

@@ -23,7 +23,7 @@ const OF_STORY =
   /^(?:later|earlier|then|afterwards?|thereafter|subsequently|previously|meanwhile|soon|beforehand|henceforth|eventually)$/i
 const PLACES_BEFORE = /^(?:here|there|elsewhere|thereby|therein|nearby)$/i
 const RELATIVE_NOUN =
-  /\b(?:this|last|next|that) (?:year|month|week|century|decade|day|night|morning|summer|winter|spring|fall|autumn|season)\b|\bin (?:recent|coming|the (?:past|last|coming|next)) |\bto (?:this day|date)\b|\bat (?:present|the moment)\b|\bso far\b/i
+  /\b(?:this|last|next|that) (?:year|month|week|century|decade|day|night|morning|summer|winter|spring|fall|autumn|season)\b|\bin (?:recent|coming|the (?:past|last|coming|next)) |\bin (?:one|two|three|four|a) (?:day|week|month|year)s?['’]s? time\b|\bcontinues? to (?:develop|evolve|unfold|grow|change)\b|\bto (?:this day|date)\b|\bat (?:present|the moment)\b|\bso far\b/i
 const QUANTIFIERS =
   /^(?:some|many|most|several|few|all|others|another|none|each|both|one|two|three|four|five|neither|either|either|more|less|half)$/i
 /** Persons and groups that are somebody's, or of some event: nobody knows whose. */

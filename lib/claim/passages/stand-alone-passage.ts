@@ -12,6 +12,8 @@ export interface Passage extends Verbatim {
   sentences: readonly SourceSentence[]
   /** The last of them: what the passage is about, and where questions are asked. */
   focus: SourceSentence
+  /** The article's title, if it stands before them. */
+  lead: Lead | null
 }
 
 /** Sentences before the one asked about, and words of all, at most. */
@@ -22,12 +24,13 @@ const LEAST_WORDS = 6
 const NAMED_TOPIC = 0.12
 /** A sentence that takes up the one before it by its first word, which cannot simply go. */
 const HANGS_ON =
-  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same))\b/i
+  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|such|an interesting fact|in the (?:first|second|third|last|same))\b/i
 /** 'Was, however, the first', 'described it too': said with a view to what stood before. */
 const LEADS_ON =
   /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast),|\binstead\b(?! of)|\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
-const RESIDUE = /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/u
+const RESIDUE =
+  /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/iu
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 const OF_THE_TEXT =
@@ -50,7 +53,7 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
     const lead = leadFor(sentences, story)
     if (lead !== undefined) {
       const told = verbatim(sentences, story.mentions, lead?.text ?? '')
-      return told === null ? null : { ...told, sentences, focus: sentence }
+      return told === null ? null : { ...told, sentences, focus: sentence, lead }
     }
   }
   return null

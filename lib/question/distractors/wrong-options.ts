@@ -18,7 +18,7 @@ import { offerNationalities } from './wrong-nationalities'
 import { offerSisters, offerTerms } from './wrong-terms'
 
 /** Where other names of the world are seldom of the key's time and rank, a typed answer is the better question. */
-const OWN_ONLY = /^(?:place|organisation|name)$/
+const OWN_ONLY = /^(?:person|place|organisation|name)$/
 
 /** Three wrong things beside a thing, a person, a place or a term; none if there are not three good ones. */
 export function wrongThings(question: Candidate, count: number, pool: DistractorPool): WrongOption[] {

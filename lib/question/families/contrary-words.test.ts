@@ -18,10 +18,7 @@ function turned(text: string): string | null {
 
 describe('contraryOf', () => {
   it.each([
-    [
-      'All tropical cyclones lose strength over the land.',
-      'All tropical cyclones gain strength over the land.',
-    ],
+    ['All tropical cyclones lose strength over the land.', null],
     [
       'Tropical cyclones weaken quickly over the land.',
       'Tropical cyclones strengthen quickly over the land.',

@@ -4,12 +4,12 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** Words of which one cannot be true where the other is, wherever in a statement they stand. */
 const STRICT =
-  'won/lost win/lose wins/loses increase/decrease increases/decreases increased/decreased increasing/decreasing gain/lose gains/loses gained/lost rise/fall rises/falls ' +
+  'increase/decrease increases/decreases increased/decreased increasing/decreasing rise/fall rises/falls ' +
   'rose/fell strengthen/weaken strengthens/weakens strengthened/weakened raise/lower raises/lowers raised/lowered import/export imports/exports ' +
   'imported/exported expand/shrink expands/shrinks expanded/shrank allow/forbid allows/forbids allowed/forbade permit/prohibit permits/prohibits ' +
-  'permitted/prohibited accept/reject accepts/rejects accepted/rejected support/oppose ' +
-  'supports/opposes supported/opposed encourage/discourage encourages/discourages encouraged/discouraged succeed/fail succeeds/fails ' +
-  'succeeded/failed improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
+  'permitted/prohibited ' +
+  '' +
+  'improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
   'attracts/repels widen/narrow widens/narrows widened/narrowed before/after above/below upper/lower higher/lower bigger/smaller greater/smaller ' +
   'larger/smaller longer/shorter older/younger earlier/later faster/slower stronger/weaker warmer/colder hotter/colder ' +
   'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer closer/farther biggest/smallest largest/smallest highest/lowest ' +

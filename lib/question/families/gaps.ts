@@ -96,11 +96,18 @@ const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
 const isRange = (sentence: SourceSentence, first: number, last: number): boolean =>
   [textAt(sentence, first - 1), textAt(sentence, last + 1)].some((text) => /^[-–—/]$/.test(text))
 
+const isQuoted = (sentence: SourceSentence, token: Token): boolean =>
+  (sentence.text.slice(0, token.start - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1
+
 /** A number that counts or measures something named behind it. */
 function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   const { text, index } = token
   if (token.upos !== 'NUM' || (!NUMERAL.test(text) && !NUMBER_WORD.test(text))) return null
-  if (/^(?:1[5-9]|20)\d\d$/.test(text) && token.relation !== 'nummod') return null
+  // '1996 study' tells when, and '2 concentration' is the end of a formula.
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) || (index === 0 && NUMERAL.test(text) && !/^\d/.test(sentence.text)))
+    return null
+  if (/[\p{L}\d]$/u.test(sentence.text.slice(0, token.start - sentence.start)) || isQuoted(sentence, token))
+    return null
   const [before, after] = [textAt(sentence, index - 1), textAt(sentence, index + 1)]
   const unit = sentence.tokens[index + 1]
   const isUnit =

@@ -86,21 +86,29 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (isGuessed(words.join(' ')) || isOneOfMany(sentence, head, phrase.type)) return null
   // 'known as Wacca Pilatka': what is called so need not be a person.
   if (phrase.type === 'person' && /^(?:as|called|named)$/i.test(before)) return null
-  const isSurePerson = phrase.type === 'person' && head.kind === 'person' && words.length > 1
+  const kind = sureKindOf(head, phrase.type, words.length)
   return {
     places: range(first, last),
     type: phrase.type === 'thing' ? 'name' : phrase.type,
-    cue: isSurePerson ? 'person' : '',
-    // What kind of thing another name is for, options show best: a bare gap takes too many words.
-    isTyped: (isSurePerson && head.kindCertainty >= LEAST_CERTAINTY) || words.length >= LONG_NAME,
+    cue: kind ?? '',
+    // A bare gap takes too many words: only what is surely a person or a place, or has a name of several words, may be typed in.
+    isTyped: kind !== null || (words.length >= LONG_NAME && head.kindCertainty >= LEAST_CERTAINTY),
     prior: phrase.type === 'person' ? 0.7 : 0.64,
   }
 }
 
-/** A person is to be typed in only where the reader of the article would take the name for nothing else. */
+/** From this certainty on the reader of the article would take the name for nothing else. */
 const LEAST_CERTAINTY = 0.6
+const CERTAIN = 0.95
 /** Words of a name that nobody puts in another way: 'Battle of Lechfeld', 'World War II'. */
-const LONG_NAME = 3
+const LONG_NAME = 2
+
+/** The kind to be shown behind the gap: a person by more than one name, or a place, where the reading is sure of it; else null. */
+function sureKindOf(head: Token, type: string, words: number): 'person' | 'place' | null {
+  if (type === 'person' && head.kind === 'person' && words > 1 && head.kindCertainty >= LEAST_CERTAINTY)
+    return 'person'
+  return type === 'place' && head.kind === 'place' && head.kindCertainty >= CERTAIN ? 'place' : null
+}
 
 /** True if a piece of the name stands beside the gap: 'Abu | al-Qasim', 'Arts and | Sciences', 'Rev | . Paul', 'Edward | Said'. */
 function isTornOff(sentence: SourceSentence, first: number, last: number): boolean {

@@ -72,7 +72,11 @@ function toldBy(claim: Claim, main: readonly number[] | null, statement: Stateme
   const first = place + 1 + words.length
   const result = stretch(claim, first, clauseEnd(claim, first))
   const asked = preposition === 'that' ? '' : ` ${preposition}`
-  return isLong(result) ? [{ main, result, ask: `What ${helper} that ${verb.lemma}${asked}`.trim() }] : []
+  // 'Allowed it to be …': what is allowed is to be said with it, and 'it' is nothing.
+  const isLoose = /^(?:it|them|him|her|this|these|those)$/i.test(sentence.tokens[first]?.text ?? '')
+  return isLong(result) && !isLoose
+    ? [{ main, result, ask: `What ${helper} that ${verb.lemma}${asked}`.trim() }]
+    : []
 }
 
 /** ', so the council closed the port': what was the result? */

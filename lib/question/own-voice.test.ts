@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { firstPersonShare } from '@/lib/claim/first-person'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { generateQuestions } from './generate-questions'
+
+const model = loadLanguageModel()
+const share = (text: string): number =>
+  firstPersonShare(readClaims(readPlain(text), model, () => {}).sentences)
+
+const FACTS =
+  'The castle of Bergen stands on a rock above the old harbour. The tower of Bergen was built in 1246 by King Haakon. The harbour of Bergen lies north of the castle.'
+const VIEW = `We thank the people of Bergen for their help. Our town needs a new harbour. I ask the king of Norway to hear us. ${FACTS}`
+
+describe('the voice of a text', () => {
+  it('is a view where somebody speaks of himself, and none where others are quoted', () => {
+    expect(share(FACTS)).toBe(0)
+    expect(share(VIEW)).toBeCloseTo(0.5)
+    expect(share(`${FACTS} "We need a harbour," said the mayor of Bergen in 1901.`)).toBe(0)
+  })
+
+  it('leaves of a view only what it reports', () => {
+    const familiesOf = (text: string): string[] =>
+      generateQuestions(readPlain(text), {}, model).questions.map(({ notes }) => notes.family)
+    expect(familiesOf(FACTS)).toContain('truth')
+    expect(familiesOf(VIEW)).not.toContain('truth')
+    expect(familiesOf(VIEW)).not.toContain('fact')
+  })
+})

@@ -1,0 +1,18 @@
+import type { ArticleClaims } from '@/lib/claim/read-claims'
+import type { Candidate } from './candidate'
+
+const OF_ONE_SENTENCE = /^(?:fact|definition|reason|position)$/
+
+/**
+ * False for a question on one sentence with words of its own whose sentence cannot be understood without the article: then neither can the question.
+ * One that does not show the title needs a sentence that does without it, but for positions, which name who holds them.
+ */
+export function isToldWhole(
+  { family, passage, claim }: Candidate,
+  { passages }: Pick<ArticleClaims, 'passages'>,
+): boolean {
+  if (passage !== null || !OF_ONE_SENTENCE.test(family)) return true
+  const told = passages.get(claim.sentence.id)
+  if (told === undefined) return false
+  return family === 'position' || (told.sentences.length === 1 && told.lead === null)
+}
