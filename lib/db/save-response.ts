@@ -57,7 +57,7 @@ type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & {
  * that is how it can return what another, simultaneous save has stored.
  */
 export async function saveResponse(change: ResponseChange, now: Date): Promise<SaveOutcome> {
-  const { rows } = await storeOnceMore(() => pool.query<Row>(STATEMENT, valuesOf(change, now)))
+  const { rows } = await storeOnceMore(() => pool.query<Row>({ ...STATEMENT, values: valuesOf(change, now) }))
   const row = rows[0]
   if (!row) return { is: 'not-found' }
   const { isOpen, isInTime, deadlineAt, ...stored } = row
@@ -106,7 +106,10 @@ const keepNewer = columns
 const shown = `"position", "value", "isFlagged", "sequence", "operationId", "payloadHash", "savedAt",
     "verdict" is not null as "isGraded"`
 
-const STATEMENT = `
+// Named, so that a connection plans it once: planning costs more than doing.
+const STATEMENT = {
+  name: 'save-response',
+  text: `
   with attempt as (
     select "id", "userId", "snapshot" -> 'items' -> $3::int as item,
       "deadlineAt", "status" = 'open' as "isOpen", "deadlineAt" is null or $10::timestamptz <= "deadlineAt" +
@@ -127,4 +130,5 @@ const STATEMENT = `
     returning ${shown}
   )
   select attempt."isOpen", attempt."isInTime", attempt."deadlineAt", stored.*
-  from attempt left join (select * from saved union all select * from repeated) stored on true`
+  from attempt left join (select * from saved union all select * from repeated) stored on true`,
+}
