@@ -68,6 +68,8 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (words.length > 5 || words.some((word) => /[)("“”]/.test(word)) || PERSON_TITLES.has(words[0]!))
     return null
   if (isDemonym(words[0]!) && words.length === 1) return null
+  // 'In Venice 22 times': the tree has taken the number for a part of the name.
+  if (phrase.type !== 'thing' && words.some((word) => /^\d+$/.test(word))) return null
   const after = textAt(sentence, last + 1)
   const before = textAt(sentence, first - 1)
   if (/^[-–/&]$/.test(after) || /^[-–/&]$/.test(before) || after === '(' || isBracketed(sentence, head))

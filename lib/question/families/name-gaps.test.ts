@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { listMentions } from '../noun-phrases'
+import { nameGap } from './name-gaps'
+
+const model = loadLanguageModel()
+
+const namesOf = (text: string): string[] =>
+  listMentions(readClaims(readPlain(text), model, () => {})).flatMap((mention) => {
+    const gap = nameGap(mention)
+    return gap === null ? [] : [gap.places.map((place) => mention.sentence.tokens[place]!.text).join(' ')]
+  })
+
+describe('nameGap', () => {
+  it('takes a name whole', () => {
+    expect(namesOf('Ferdinand de Lesseps built the Suez Canal in ten years.')).toContain(
+      'Ferdinand de Lesseps',
+    )
+  })
+
+  it('takes no number that stands behind a place for a part of its name', () => {
+    for (const text of [
+      'Plague occurred in Venice 22 times between 1361 and 1528.',
+      'The plague of 1576 killed people in Venice 22 times over.',
+    ])
+      expect(namesOf(text).filter((name) => /\d/.test(name))).toEqual([])
+  })
+})
