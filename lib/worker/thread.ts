@@ -63,7 +63,8 @@ async function answer(id: number, request: ThreadRequest): Promise<ThreadResults
 /** Fits the memory model; how far it is, in percent. */
 function fit(id: number, { reviews, start, inUse, seed }: ThreadRequest & { task: 'fit' }): Fit | null {
   const work = fitWeights(readFitReviews(reviews), start, inUse, seededRandom(seed))
-  let last = performance.now()
+  // The first step is told at once: also a short piece of work says that it has begun.
+  let last = -Infinity
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
