@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Block } from '@/lib/article/article'
 import { ArticleText } from '@/components/article/article-text'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { KeysDialog } from '@/components/ui/keys-dialog'
 import { Meter } from '@/components/ui/meter'
 import { Notice } from '@/components/ui/notice'

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { messages } from '@/lib/core/messages'
 import { Page } from './page'
 

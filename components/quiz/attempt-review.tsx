@@ -1,7 +1,7 @@
 import { Feedback } from '@/components/question/feedback'
 import { GradedAnswer } from '@/components/question/graded-answer'
 import { rightWordsOf, Stem } from '@/components/question/stem'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { classNames } from '@/components/ui/class-names'
 import { verdictLook } from '@/components/question/verdict-look'
 import type { AttemptResults } from '@/lib/quiz/attempt-view'

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { HeldResults } from '@/lib/quiz/attempt-view'
 import { dueWords } from './due-words'
 

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Kbd } from '@/components/ui/kbd'
 import { describeDue } from '@/lib/review/describe-due'
 import { describeUnsent } from './device/describe-unsent'

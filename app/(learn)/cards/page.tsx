@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CardBrowser } from '@/components/deck/card-browser'
 import { Page } from '@/components/layout/page'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { browseCards } from '@/lib/server/browse-cards'
 import { runPage } from '@/lib/server/run-page'

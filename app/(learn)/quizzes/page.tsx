@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { QuizList } from '@/components/quiz/quiz-list'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listQuizzes } from '@/lib/server/list-quizzes'

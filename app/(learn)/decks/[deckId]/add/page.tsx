@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { QuickAdd } from '@/components/deck/quick-add'
 import { Page } from '@/components/layout/page'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listLibrary } from '@/lib/server/list-library'
 import { runPage } from '@/lib/server/run-page'

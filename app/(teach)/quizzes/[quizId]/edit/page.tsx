@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { QuizQuestions } from '@/components/quiz/quiz-questions'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { showQuizToEdit } from '@/lib/server/edit-quiz'
 import { runPage } from '@/lib/server/run-page'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { LookAfterPerson } from '@/components/quiz/look-after-person'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { runPage } from '@/lib/server/run-page'
