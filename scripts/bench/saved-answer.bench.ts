@@ -3,6 +3,7 @@ import { pool, prisma } from '@/lib/db/client'
 import { saveResponse } from '@/lib/db/save-response'
 import { choiceQuestion, typedQuestion } from '@/lib/db/test-learner'
 import { createPerson, createTestAttempt, createTestQuiz } from '@/lib/db/test-quiz'
+import { plainSave } from './attempt/plain-save.mjs'
 import { cpuMs, inTurn } from './rounds'
 
 /**
@@ -32,29 +33,6 @@ const repeat = (save: () => Promise<unknown>) => () =>
     for (let i = 0; i < ANSWERS; i++) await save()
   })
 
-async function plainTransaction(): Promise<void> {
-  const { value, sequence, operationId, position } = change()
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    await client.query(
-      'SELECT "status", "deadlineAt" FROM "Attempt" WHERE "id" = $1 AND "userId" = $2 FOR SHARE',
-      [attemptId, userId],
-    )
-    await client.query('SELECT "sequence" FROM "Response" WHERE "attemptId" = $1 AND "position" = $2', [
-      attemptId,
-      position,
-    ])
-    await client.query(
-      'UPDATE "Response" SET "value" = $3, "sequence" = $4, "operationId" = $5, "savedAt" = $6 WHERE "attemptId" = $1 AND "position" = $2',
-      [attemptId, position, JSON.stringify(value), sequence, operationId, now],
-    )
-    await client.query('COMMIT')
-  } finally {
-    client.release()
-  }
-}
-
 async function prismaTransaction(): Promise<void> {
   const { value, sequence, operationId, position } = change()
   await prisma.$transaction(async (db) => {
@@ -75,7 +53,7 @@ async function prismaTransaction(): Promise<void> {
 
 await saveResponse(change(), now)
 const found = await inTurn(5, {
-  plain: repeat(plainTransaction),
+  plain: repeat(() => plainSave(pool, change())),
   ours: repeat(() => saveResponse(change(), now)),
   prisma: repeat(prismaTransaction),
 })
