@@ -31,9 +31,10 @@ test('one key says how sure one is before the answer is judged, or takes it back
     await page.keyboard.press('c')
     await expect(certain).toBeChecked()
     await page.keyboard.press('Enter')
-    await expect(page.getByText(/^(Right|Not right)$/)).toBeFocused()
+    const verdict = page.getByText(/^(Right|Not right)$/)
+    await expect(verdict).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(question(page)).not.toHaveText(stem ?? '')
+    await expect(verdict).toBeHidden() // what was missed may be asked again next, if it is all that is left
   }
   await expect.poll(() => countReviews(server, account)).toMatchObject({ live: 2 })
   await page.goto('/progress')
