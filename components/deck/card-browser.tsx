@@ -6,15 +6,15 @@ import { Notice } from '@/components/ui/notice'
 import { useShortcuts } from '@/components/ui/use-shortcuts'
 import type { CardChange } from '@/lib/review/card-change'
 import { writeCardFilter, type CardFilter } from '@/lib/review/card-filter'
+import type { CardListView } from '@/lib/review/card-list'
 import { BulkActions } from './bulk-actions'
 import { CardFilters } from './card-filters'
-import type { Browsed } from './browsed'
 import { CardRow } from './card-row'
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: { message: string } }
 
 interface Props {
-  view: Browsed
+  view: CardListView
   path: string
   /** The deck whose page this is; null on the page of all cards. */
   deckId: string | null

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition, type ChangeEvent, type FormEvent, type RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
-import type { Browsed } from './browsed'
+import type { CardListView } from '@/lib/review/card-list'
 import { SourceFields } from './source-fields'
 
 /** What to look for. It is the page's address, so that it can be kept, sent and gone back to. */
@@ -13,7 +13,7 @@ export function CardFilters({
   isOfDeck,
   searchRef,
 }: {
-  view: Browsed
+  view: CardListView
   path: string
   isOfDeck: boolean
   searchRef: RefObject<HTMLInputElement | null>

@@ -1,20 +1,9 @@
 import { CirclePause, Moon, Tag, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import type { CardSchedule } from '@/lib/review/card'
+import type { ListedCard } from '@/lib/review/card-list'
 import { describeDay } from '@/lib/review/describe-due'
 import { isLeech } from '@/lib/review/leech'
-
-export interface ShownCard {
-  cardId: string
-  stem: string
-  answer: string | null
-  articleTitle: string | null
-  deckNames: string[]
-  tags: string[]
-  schedule: CardSchedule
-  isSuspended: boolean
-  isBuried: boolean
-}
 
 /** When a card comes back, in two words. */
 export function describeStanding(schedule: CardSchedule, today: number): string {
@@ -34,7 +23,7 @@ export function CardRow({
   isChosen,
   onChoose,
 }: {
-  card: ShownCard
+  card: ListedCard
   today: number
   /** The deck whose page this is, which its rows need not name; null elsewhere. */
   deckName: string | null

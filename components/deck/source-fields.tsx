@@ -1,9 +1,9 @@
 import type { ChangeEventHandler } from 'react'
 import { SelectField } from '@/components/ui/field'
 import type { CardFilter } from '@/lib/review/card-filter'
-import type { Browsed } from './browsed'
+import type { CardListView } from '@/lib/review/card-list'
 
-interface Props extends Pick<Browsed, 'decks' | 'articles' | 'tags'> {
+interface Props extends Pick<CardListView, 'decks' | 'articles' | 'tags'> {
   /** What is chosen at first; nothing if left out. */
   filter?: Pick<CardFilter, 'deck' | 'article' | 'tag'>
   onChange?: ChangeEventHandler<HTMLSelectElement>

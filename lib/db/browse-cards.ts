@@ -2,34 +2,11 @@ import 'server-only'
 import { proseWords } from '@/lib/question/prose/prose-words'
 import { proseOf } from '@/lib/question/prose/read-prose'
 import { answerText, questionContentSchema } from '@/lib/question/question'
-import type { CardSchedule } from '@/lib/review/card'
 import type { CardFilter, CardOrder } from '@/lib/review/card-filter'
+import type { CardPage } from '@/lib/review/card-list'
 import { LEECH_FROM_LAPSES } from '@/lib/review/leech'
 import { SCHEDULE_COLUMNS, toSchedule, type ScheduleRow } from './cards'
 import { pool } from './client'
-
-/** A card in a list. */
-export interface ListedCard {
-  cardId: string
-  kind: string
-  stem: string
-  /** Null where the learner may not see it yet: the question is somebody else's and was never reviewed. */
-  answer: string | null
-  articleTitle: string | null
-  deckNames: string[]
-  tags: string[]
-  schedule: CardSchedule
-  isSuspended: boolean
-  isBuried: boolean
-}
-
-export interface CardPage {
-  cards: ListedCard[]
-  /** All that the filter lets through, not only this page. */
-  totalCount: number
-  /** Where the next page begins; null on the last one. */
-  next: string | null
-}
 
 /** A key to sort by, as a number; the same key goes by id. */
 const ORDERS: Record<CardOrder, string> = {
@@ -129,7 +106,6 @@ export async function browseCards(input: {
       const words = (text: string): string => proseWords(proseOf(text, content.format))
       return {
         cardId: row.id,
-        kind: content.kind,
         stem: words(content.stem),
         answer: row.isOwn || row.reps > 0 ? words(answerText(content)) : null,
         articleTitle: row.articleTitle,
