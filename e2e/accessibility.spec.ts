@@ -27,8 +27,7 @@ test('pages for everybody', async ({ page }) => {
   await check(page, null)
 })
 
-test("a teacher's pages", async ({ page }) => {
-  test.setTimeout(180_000)
+test("a teacher's articles and desk", async ({ page }) => {
   await signIn(page, { email: teacher.email, password: demoPassword })
   for (const path of ['/library', '/articles/new', '/settings', '/quizzes']) await check(page, path)
 
@@ -45,7 +44,10 @@ test("a teacher's pages", async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('f')
   await check(page, null)
+})
 
+test("a teacher's quizzes", async ({ page }) => {
+  await signIn(page, { email: teacher.email, password: demoPassword })
   await page.goto('/quizzes')
   await page.getByRole('link', { name: /Why coral reefs turn white/ }).click()
   await expect(page).toHaveURL(/\/quizzes\/[0-9a-f-]{36}$/)
@@ -66,7 +68,6 @@ test("a teacher's pages", async ({ page }) => {
 })
 
 test("a learner's pages", async ({ page }) => {
-  test.setTimeout(180_000)
   await signIn(page, { email: learner.email, password: demoPassword })
   for (const path of ['/decks', '/cards', '/study', '/plans', '/settings/reviews']) await check(page, path)
   for (const path of ['/today', '/progress', '/quizzes', '/review']) await check(page, path)

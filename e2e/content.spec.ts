@@ -34,7 +34,6 @@ test('formulas and pictures go from the author to the learner, and to nobody els
   browser,
   server,
 }) => {
-  test.setTimeout(300_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantQuiz(server, teacher.email, 'practice')
@@ -119,7 +118,6 @@ test('answers wait for the due date; then a question can be disputed, and is rep
   browser,
   server,
 }) => {
-  test.setTimeout(300_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantQuiz(server, teacher.email, 'test')
@@ -183,7 +181,6 @@ test('answers wait for the due date; then a question can be disputed, and is rep
 })
 
 test('a quiz goes on paper, with its key apart and for its owner alone', async ({ page, server }) => {
-  test.setTimeout(180_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantKinds(server, teacher.email, 'test')

@@ -11,7 +11,6 @@ test('from the feedback to the passage in its place in the article, with scripts
   context,
   server,
 }) => {
-  test.setTimeout(180_000)
   await signIn(page, { email: learner.email, password: demoPassword })
   await page.goto('/library')
   await page.getByRole('link', { name: /Suez/ }).click()
@@ -45,7 +44,6 @@ test('a question is disputed in the middle of a practice, and the teacher hears 
   browser,
   server,
 }) => {
-  test.setTimeout(180_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantQuiz(server, teacher.email, 'practice')

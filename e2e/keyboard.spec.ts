@@ -14,7 +14,6 @@ async function type(page: Page, label: RegExp, text: string): Promise<void> {
 }
 
 test('the main job by keyboard alone, from the start page to a review taken back', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.goto('/')
   await press(page, /^Make an account$/)
   await expect(page).toHaveURL(/register/)

@@ -21,7 +21,6 @@ const thingsOf = (page: Page): Promise<string[]> =>
   page.getByRole('group').getByRole('listitem').locator('span:nth-child(2)').allInnerTexts()
 
 test('a quiz of every kind, by keyboard alone', async ({ page, server }) => {
-  test.setTimeout(180_000)
   const { stems, order } = await begin(page, server)
   await page.getByRole('button', { name: 'Start' }).press('Enter')
   const asks = (stem: string) => expect(page.getByRole('heading', { level: 1, name: stem })).toBeFocused()
@@ -118,7 +117,6 @@ test('a quiz of every kind, by keyboard alone', async ({ page, server }) => {
 })
 
 test('a quiz of every kind, by touch on a phone', async ({ browser, server }) => {
-  test.setTimeout(240_000)
   const context = await browser.newContext({
     baseURL: server.url,
     viewport: { width: 375, height: 812 },

@@ -8,7 +8,7 @@ import { newAccount, register, signIn } from './account'
 import { kill9, LauncherProcess, survivors } from './launcher-process'
 
 /** These run the real scripts/start.mjs, on the build that is there, with its own database and port. */
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial' })
 test.skip(process.platform === 'win32', 'Windows has no signals to send.')
 
 const folder = path.join(dataFolder(), `launcher-test-${process.pid}`)

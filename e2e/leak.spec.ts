@@ -103,7 +103,6 @@ test('a practice tells of each answer when it is checked, and of no other', asyn
 })
 
 test('no kind of question tells what is right before it is due', async ({ browser, page, server }) => {
-  test.setTimeout(120_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantKinds(server, teacher.email, 'test')

@@ -2,7 +2,6 @@ import { expect, expectAccessible, newAccount, register, test } from './fixtures
 import { plantKinds } from './planted-kinds'
 
 test('an essay waits for its teacher, who marks it by its rubric', async ({ page, browser, server }) => {
-  test.setTimeout(120_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plantKinds(server, teacher.email, 'test')

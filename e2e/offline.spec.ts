@@ -6,9 +6,6 @@ import { expectSound, isOver, keepCards, question } from './reviewing'
 import type { WorkerServer } from './worker-server'
 
 const all = Object.values(cardQuestions)
-// Each of these kills and starts a server, and some look at pages with axe.
-test.describe.configure({ timeout: 180_000 })
-
 /** Answers the card on screen rightly, by keyboard, and says how well it was known. Returns its question. */
 async function answer(page: Page, rating = '4'): Promise<string> {
   await expect(question(page)).toBeFocused()

@@ -23,7 +23,6 @@ test('after an absence, what is overdue is spread out, an exam prepared and the 
   account,
   server,
 }) => {
-  test.setTimeout(180_000)
   await giveHistory(server, account, 'Biology', OVERDUE)
 
   await test.step('the backlog is offered to be spread, and no day holds more than it says', async () => {

@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 90_000,
+  timeout: 300_000, // for what hangs; whatever is merely slow ends by its conditions
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {

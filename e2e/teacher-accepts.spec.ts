@@ -19,7 +19,6 @@ test('a hint is taken on a phone; a teacher accepts an answer and changes a scor
   browser,
   server,
 }) => {
-  test.setTimeout(180_000)
   const teacher = newAccount({ purpose: 'teach' })
   await register(page, teacher)
   const quiz = await plant(server, teacher.email, {

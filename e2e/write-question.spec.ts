@@ -2,7 +2,6 @@ import { expect, expectAccessible, newAccount, register, test } from './fixtures
 import { plantKinds } from './planted-kinds'
 
 test('a teacher writes questions of every kind', async ({ page, server }) => {
-  test.setTimeout(180_000)
   const account = newAccount({ purpose: 'teach' })
   await register(page, account)
   const { articleId } = await plantKinds(server, account.email, 'practice')

@@ -14,13 +14,14 @@ interface Connections {
 
 /**
  * One pool for the process. Every wait has an end, so that a sick database gives an answer and never a hang:
- * 2 s to connect, 3 s a statement, 2 s for a lock, 5 s idle inside a transaction.
+ * 5 s to connect, 3 s a statement, 2 s for a lock, 5 s idle inside a transaction. A database that is down refuses at once;
+ * connecting only takes long where the machine is busy, as with the first page after a start, and there waiting helps.
  */
 function connect(): Connections {
   const pool = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL_SIZE,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     query_timeout: 4_000,
     statement_timeout: 3_000,
@@ -32,7 +33,7 @@ function connect(): Connections {
   pool.on('connect', (client) => client.on('error', () => undefined))
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
-    transactionOptions: { maxWait: 2_000, timeout: 5_000 },
+    transactionOptions: { maxWait: 5_000, timeout: 5_000 },
   })
   return { pool, prisma }
 }
