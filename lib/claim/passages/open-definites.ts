@@ -14,6 +14,8 @@ const INSTITUTIONS =
   /^(?:government|parliament|president|king|queen|emperor|army|military|navy|population|economy|capital|constitution|court|church|people|state|police|public|legislature|crown|throne|coast|coastline|senate|congress|cabinet|minister|prime|chancellor|mayor|governor|monarchy|republic|regime|empire|nobility|aristocracy|clergy|parliamentary|electorate|treasury|judiciary|mainland|interior|south|east|west|northeast|northwest|southeast|southwest|suburbs?|harbou?r|port|media|press|opposition)$/i
 const PLACE_CLASS =
   /^(?:city|town|village|country|nation|state|region|area|island|province|district|county|capital|settlement|colony|territory|municipality|land|archipelago|continent|place|port|kingdom|empire|river|lake|mountain|valley|sea|ocean|park|bay|peninsula)$/
+/** What a country is called: no region, which holds it or lies in it. */
+const COUNTRY_CLASS = /^(?:country|nation|state|island|land|archipelago|kingdom|empire|territory|continent)$/
 const PERSON_CLASS =
   /^(?:man|woman|king|queen|emperor|president|author|writer|artist|composer|poet|scientist|general|prince|princess|actor|actress|singer|leader|boy|girl|painter|philosopher|minister|bishop|pope|saint|judge|physicist|inventor|musician|couple|pair|player|khan|ruler|monarch|politician)$/
 const ORGANISATION_CLASS =
@@ -49,7 +51,10 @@ export function isOpenDefinite(
   if (own.length > 0 && isFirstMet && !isSuperlative(own)) return false
   const isEvent = ANAPHORIC_NOUNS.has(noun.lemma) || /(?:ment|tion|sion|al)$/.test(noun.lemma)
   // In a text that is about one name, 'the tolls' are that name's, also if nothing was said of them before.
-  return !(isFirstMet && !isEvent && (story.topicShare === 0 || lead !== null) && isGeneral(sentence))
+  // 'There are electronic units … The units may only work for a short time': which units was said before.
+  const isTaken = (story.introduced.get(noun.lemma.toLowerCase()) ?? Infinity) < sentence.id
+  const isOfAll = isFirstMet && !isEvent && !isTaken && (story.topicShare === 0 || lead !== null)
+  return !(isOfAll && isGeneral(sentence))
 }
 
 /** 'The historian Anna Weber', 'the Soviet army', 'the Suez project'. */
@@ -93,7 +98,7 @@ function isComplete(sentence: SourceSentence, noun: Token): boolean {
 }
 
 const isKnown = (sentence: SourceSentence, noun: Token): boolean => {
-  if (UNIQUE_NOUNS.has(noun.lemma) || KNOWN.test(noun.lemma)) return true
+  if (UNIQUE_NOUNS.has(noun.lemma) || KNOWN.test(noun.lemma) || /^\d{3,4}s$/.test(noun.text)) return true
   // 'the first time', 'the 19th century', 'the only one': said by the words themselves.
   if (/^(?:time|place|case|way|whole|same)$/.test(noun.lemma))
     return childrenOf(sentence, noun.index).some((child) =>
@@ -129,7 +134,8 @@ const isTitled = ({ lemma }: Token, { words, kind }: Lead): boolean =>
 
 /** True if a name can be what a class noun stands for: 'Varna … the city'. */
 function isNameOf(noun: string, name: Token): boolean {
-  if (PLACE_CLASS.test(noun)) return name.kind === 'place' || isCountry(name.text)
+  if (isCountry(name.text)) return COUNTRY_CLASS.test(noun)
+  if (PLACE_CLASS.test(noun)) return name.kind === 'place'
   if (PERSON_CLASS.test(noun)) return name.kind === 'person'
   if (ORGANISATION_CLASS.test(noun)) return name.kind === 'organization'
   if (EVENT_CLASS.test(noun)) return name.kind === 'event'

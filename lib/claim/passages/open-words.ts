@@ -21,6 +21,7 @@ const OF_TELLING =
 /** Times reckoned from what was told before. */
 const OF_STORY =
   /^(?:later|earlier|then|afterwards?|thereafter|subsequently|previously|meanwhile|soon|beforehand|henceforth|eventually)$/i
+const NOW_CALLED = /(?:\bwhat (?:is|are) now .{0,9}|\bnow (?:known|called) ?.{0,3})$/i
 const PLACES_BEFORE = /^(?:here|there|elsewhere|thereby|therein|nearby)$/i
 const RELATIVE_NOUN =
   /\b(?:this|last|next|that) (?:year|month|week|century|decade|day|night|morning|summer|winter|spring|fall|autumn|season)\b|\bin (?:recent|coming|the (?:past|last|coming|next)) |\bin (?:one|two|three|four|a) (?:day|week|month|year)s?['’]s? time\b|\bcontinues? to (?:develop|evolve|unfold|grow|change)\b|\bto (?:this day|date)\b|\bat (?:present|the moment)\b|\bso far\b/i
@@ -47,7 +48,7 @@ export function openWords(
   for (const token of sentence.tokens) {
     const add = (why: OpenWord['why']): number => found.push({ place: token.index, why })
     if (isOpenPronoun(sentence, token, before, story.mentions)) add('pronoun')
-    else if (isPointer(sentence, token) && !isLed) add('pointer')
+    else if (isPointer(sentence, token) && (!isLed || isHere(token))) add('pointer')
     else if (isAddressed(sentence, token) && !/^you/i.test(token.text)) add('reader')
     else if (isOpenTime(sentence, token, isLed, hasYear)) add('time')
     else if (isEllipsis(sentence, token) && !isLed) add('ellipsis')
@@ -86,6 +87,10 @@ function isPointer(sentence: SourceSentence, token: Token): boolean {
   return isBothOfThem(sentence, token)
 }
 
+/** The place of telling, which no sentence before tells: 'in providing relief here'. */
+const isHere = ({ text, upos, xpos }: Token): boolean =>
+  /^here$/i.test(text) && upos === 'ADV' && xpos !== 'EX'
+
 const isFollowedByClause = (sentence: SourceSentence, token: Token): boolean =>
   childrenOf(sentence, token.index).some((child) => /^(?:acl|acl:relcl|nmod)$/.test(child.relation))
 
@@ -102,6 +107,9 @@ const isOpenOther = (sentence: SourceSentence, token: Token, last: string, next:
 /** A time that is reckoned from something not shown: the day of telling, an earlier event, a day without its year. */
 function isOpenTime(sentence: SourceSentence, token: Token, isLed: boolean, hasYear: boolean): boolean {
   const { text } = token
+  // 'What is now Norway', 'now known as': a name of the present, which the reader shares.
+  if (/^now$/i.test(text) && NOW_CALLED.test(sentence.text.slice(0, token.end - sentence.start + 10)))
+    return false
   if (OF_TELLING.test(text) && (token.upos === 'ADV' || /^(?:today|tonight|yesterday|tomorrow)$/i.test(text)))
     return true
   if (

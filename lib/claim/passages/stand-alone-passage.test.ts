@@ -51,6 +51,36 @@ describe('standAlonePassage', () => {
     expect(lastOf('A similar strategy is used by the parasite Trypanosoma brucei.')).toBeNull()
   })
 
+  it('is not to be had where a place or a thing is meant that only the text around it tells', () => {
+    expect(lastOf('Denmark welcomes the new harbours of the towns in the region.')).toBeNull()
+    expect(
+      lastOf('In 1902 the port of Bergen bought a crane. In 1904 Olga Berg set up the crane here.'),
+    ).toBeNull()
+    const pumps = 'Electric pumps are sold in Norway.'
+    expect(
+      lastOf(`${pumps} Many farmers of Jutland use wells.\n\nThe pumps may only work in summer.`),
+    ).toBeNull()
+  })
+
+  it('knows the decades, and what a thing is called now', () => {
+    for (const text of [
+      'Fishing was the main trade of Bergen in the late 1950s.',
+      'In 1904 the Danes built a fort in what is now Jutland.',
+      'The fort of Bergen, now known as Haakon Hall, was built in 1261.',
+    ])
+      expect(lastOf(text)).toBe(text)
+  })
+
+  it('begins with no word that leads on from what is not shown', () => {
+    for (const text of [
+      'Another harbour of Bergen was built by Olga Berg in 1904.',
+      'Some examples are Bergen, the port of Oslo and the towns of Jutland.',
+      'The harbour of Bergen was instead sold to Olga Berg in 1904.',
+      'An interesting fact, Olga Berg was the first mayor of Bergen in 1904.',
+    ])
+      expect(lastOf(text)).toBeNull()
+  })
+
   it('does not take another thing of the sentence for what a pronoun stands for', () => {
     expect(lastOf('The bank of Bergen bought it for 300 dollars in 1823.')).toBeNull()
     expect(lastOf('After meeting Henrik Ibsen, he moved to Bergen in 1851.')).toBeNull()

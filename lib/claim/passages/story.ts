@@ -11,6 +11,8 @@ export interface Story {
   mentions: Mentions
   /** How each phrase ('immune system', 'report') was met first: with 'the' as a thing that everybody knows, or otherwise. */
   firstMet: ReadonlyMap<string, 'the' | 'otherwise'>
+  /** The id of the first sentence that brings up a noun without 'the' and with words that narrow it: 'electronic units'. */
+  introduced: ReadonlyMap<string, number>
   /** Names by each of their words: 'Parliament' → 'Scottish Parliament'. Only words that are not names of their own. */
   longerNames: ReadonlyMap<string, string>
   /** The name that stands in most sentences; '' if there is none. */
@@ -29,6 +31,7 @@ const IN_NAME = /^\p{Lu}[\p{L}'’-]+$/u
 /** Reads what `openWords` needs to know of an article off its parsed sentences; `title` is its own, '' if it has none. */
 export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions, title: string): Story {
   const firstMet = new Map<string, 'the' | 'otherwise'>()
+  const introduced = new Map<string, number>()
   const holding = new Map<string, number>()
   const longerNames = new Map<string, string>()
   for (const sentence of sentences) {
@@ -37,8 +40,10 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
       if (isName(token, { mentions })) names.add(token.text)
       if (token.upos !== 'NOUN') continue
       const key = phraseKey(sentence, token)
-      if (!firstMet.has(key))
-        firstMet.set(key, determinerOf(sentence, token)?.text.toLowerCase() === 'the' ? 'the' : 'otherwise')
+      const isDefinite = determinerOf(sentence, token)?.text.toLowerCase() === 'the'
+      if (!firstMet.has(key)) firstMet.set(key, isDefinite ? 'the' : 'otherwise')
+      const noun = token.lemma.toLowerCase()
+      if (!isDefinite && key !== noun && !introduced.has(noun)) introduced.set(noun, sentence.id)
     }
     for (const name of names) holding.set(name, (holding.get(name) ?? 0) + 1)
     for (const name of nameRuns(sentence.tokens)) {
@@ -49,7 +54,16 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
   }
   const [topic = '', most = 0] = [...holding].sort((a, b) => b[1] - a[1])[0] ?? []
   const topicShare = most < LEAST_HOLDING ? 0 : most / Math.max(1, sentences.length)
-  return { sentences, mentions, firstMet, longerNames, topic, topicShare, lead: leadOf(title, sentences) }
+  return {
+    sentences,
+    mentions,
+    firstMet,
+    introduced,
+    longerNames,
+    topic,
+    topicShare,
+    lead: leadOf(title, sentences),
+  }
 }
 
 /** True for a word of a name, as its capital shows inside a sentence, or elsewhere in the article; no month, and no day. */

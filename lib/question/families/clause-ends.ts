@@ -22,14 +22,22 @@ export function statementBefore({ sentence }: Claim, place: number): Statement |
     token.index === root || (token.head === root && /^(?:aux|aux:pass|cop)$/.test(token.relation))
   const before = sentence.tokens.slice(0, place)
   const hasOwn = before.some((token) => FINITE.test(token.xpos) && isOwn(token))
+  const isNoun = root >= 0 && /^(?:NOUN|PROPN)$/.test(tokenAt(sentence, root).upos)
   const hasOther = before
     .slice(root)
-    .some((token) => (FINITE.test(token.xpos) && !isOwn(token)) || isSideAction(token))
+    .some(
+      (token) =>
+        (FINITE.test(token.xpos) && !isOwn(token)) || isSideAction(token) || (isNoun && isDescribing(token)),
+    )
   return root < place && hasOwn && !hasOther ? { head: root, first: 0 } : null
 }
 
 /** '…, emphasizing the need …': what follows may belong to it. */
 const isSideAction = (token: Token): boolean => token.xpos === 'VBG' && /^(?:advcl|acl)$/.test(token.relation)
+
+/** 'It is a bridge, built in 1904 …': why it was built is not why it is a bridge. */
+const isDescribing = (token: Token): boolean =>
+  token.xpos === 'VBN' && /^(?:acl|advcl|acl:relcl)$/.test(token.relation)
 
 const hasSubject = (sentence: Claim['sentence'], verb: Token): boolean =>
   findChild(sentence, verb.index, 'nsubj', 'nsubj:pass', 'expl') !== null

@@ -68,6 +68,30 @@ describe('clozeQuestions', () => {
     expect(gapsOf('The Group Seven factors were described in Lübeck.').join()).not.toContain('(number)')
   })
 
+  it('takes no number that is bounded before its currency', () => {
+    expect(gapsOf('Over € 40 million of Danish silver was stored in Lübeck.').join()).not.toContain('→ 40')
+    expect(gapsOf('In 1904 the council of Lübeck spent € 40 million on its harbour.').join()).toContain(
+      '→ 40',
+    )
+  })
+
+  it('says what kind of name is missing, and asks for no place that nothing else pins down', () => {
+    expect(gapsOf('In 1904 the harbour of Lübeck was sold to the Baltic Shipping Company.').join()).toContain(
+      '_____ (organisation)',
+    )
+    expect(gapsOf('Winter storms often strike the fishing ports along the coast of Jutland.')).toEqual([])
+    expect(
+      gapsOf('In 1904 winter storms struck the fishing ports along the coast of Jutland.').join(),
+    ).toContain('→ Jutland')
+  })
+
+  it('takes no term as told by the word for its class alone', () => {
+    expect(gapsOf('In Norway a boat with two masts and a deck is called a racing boat.').join()).toContain(
+      '→ racing boat',
+    )
+    expect(gapsOf('In Norway a boat that is built for racing is called a racing boat.').join()).toBe('')
+  })
+
   it('takes no example of several', () => {
     expect(gapsOf('The Hansa traded with ports such as Bergen in the north.').join()).not.toContain(
       '→ Bergen',

@@ -21,11 +21,12 @@ const EXAMPLE =
 export function clozeQuestions(passage: Passage, claim: Claim, mentions: readonly Mention[]): Candidate[] {
   return gapsOf(passage.focus, mentions).flatMap((gap) => {
     const cut = cutOut(passage, gap)
-    if (cut === null || isGivenAway(cut.answer, `${cut.before} ${cut.after}`)) return []
+    if (cut === null || isGivenAway(tellingPart(cut.answer, gap), `${cut.before} ${cut.after}`)) return []
     // '_____ (Rhazes)': what stands in the bracket is another name of it.
     if (gap.cue !== 'year' && /^ ?\(\p{Lu}/u.test(cut.after)) return []
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
+    if (PLACED.test(gap.type) && !isPinned(passage, gap)) return []
     const cue = gap.cue === '' || hasCue(gap, cut) ? '' : ` (${gap.cue})`
     const before = cut.before.replace(/\b(an?) $/i, (_, article: string) => `${article.charAt(0)}(n) `)
     return [
@@ -45,6 +46,22 @@ export function clozeQuestions(passage: Passage, claim: Claim, mentions: readonl
     ]
   })
 }
+
+/** Names of which a sentence without another name or number may well be true, too: 'Storms often hit the coast of _____'. */
+const PLACED = /^(?:place|country|organisation|name)$/
+
+/** True if a name or a number beside the gap says of which one of many it is told. */
+const isPinned = ({ sentences, focus }: Passage, { places }: Gap): boolean =>
+  sentences.some((sentence) =>
+    sentence.tokens.some(
+      (token) =>
+        !(sentence === focus && places.includes(token.index)) &&
+        (/\d/.test(token.text) ||
+          (token.upos === 'PROPN' &&
+            (token.index > 0 || token.kind !== null) &&
+            /^\p{Lu}/u.test(token.text))),
+    ),
+  )
 
 interface Cut {
   before: string
@@ -71,6 +88,10 @@ const lastSentence = (text: string): string => text.slice(Math.max(0, text.lastI
 const hasCue = ({ type }: Gap, { before, after }: Cut): boolean =>
   (type === 'percent' && /^\s?(?:%|percent|per cent)/.test(after)) ||
   (type === 'year' && /\byear $/.test(before))
+
+/** Of a term of several words, all but its class: 'number' beside the gap does not tell 'composite number'. */
+const tellingPart = (answer: string, { type, places }: Gap): string =>
+  type === 'thing' && places.length > 1 ? answer.split(' ').slice(0, -1).join(' ') : answer
 
 const LEAST_LETTERS = 4
 

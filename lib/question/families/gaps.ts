@@ -1,6 +1,7 @@
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
+import { definedGap } from './defined-gaps'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
 import { nameGap } from './name-gaps'
 import { termGap } from './term-gaps'
@@ -11,6 +12,8 @@ const NUMBER_WORD =
 /** Numbers that only bound what is counted, or are one end of a stretch: others would fit as well. */
 const BOUND =
   /^(?:than|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing)$/i
+
+const CURRENCY = /^[$€£¥]$/
 
 /** The gaps that a sentence offers, in reading order; `mentions` are its noun phrases. */
 export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): Gap[] {
@@ -27,7 +30,7 @@ export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): 
     add(yearGap(sentence, token) ?? numberGap(sentence, token))
   }
   for (const mention of mentions) add(nameGap(mention))
-  for (const mention of mentions) add(termGap(mention))
+  for (const mention of mentions) add(termGap(mention) ?? definedGap(mention))
   return gaps.sort((a, b) => a.places[0]! - b.places[0]!)
 }
 
@@ -109,13 +112,14 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   if (/[\p{L}\d]$/u.test(sentence.text.slice(0, token.start - sentence.start)) || isQuoted(sentence, token))
     return null
   const [before, after] = [textAt(sentence, index - 1), textAt(sentence, index + 1)]
+  const bound = CURRENCY.test(before) ? textAt(sentence, index - 2) : before
   const unit = sentence.tokens[index + 1]
   const isUnit =
     unit !== undefined &&
     (/^(?:NOUN|ADJ|PROPN|SYM)$/.test(unit.upos) || /^(?:%|million|billion|thousand|hundred|of)$/.test(after))
   if (
     !isUnit ||
-    BOUND.test(before) ||
+    BOUND.test(bound) ||
     /^[-–—/.:]/.test(after) ||
     (/^[-–—/.:$#]$/.test(before) && before !== '$')
   )

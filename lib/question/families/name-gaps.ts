@@ -88,7 +88,7 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (isGuessed(words.join(' ')) || isOneOfMany(sentence, head, phrase.type)) return null
   // 'known as Wacca Pilatka': what is called so need not be a person.
   if (phrase.type === 'person' && /^(?:as|called|named)$/i.test(before)) return null
-  const kind = sureKindOf(head, phrase.type, words.length)
+  const kind = sureKindOf(head, phrase.type, words)
   return {
     places: range(first, last),
     type: phrase.type === 'thing' ? 'name' : phrase.type,
@@ -102,15 +102,26 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
 /** From this certainty on the reader of the article would take the name for nothing else. */
 const LEAST_CERTAINTY = 0.6
 const CERTAIN = 0.95
+const NEARLY_CERTAIN = 0.9
 /** Words of a name that nobody puts in another way: 'Battle of Lechfeld', 'World War II'. */
 const LONG_NAME = 2
+const KIND_WORDS: Readonly<Record<string, string>> = { organization: 'organisation', event: 'event' }
 
-/** The kind to be shown behind the gap: a person by more than one name, or a place, where the reading is sure of it; else null. */
-function sureKindOf(head: Token, type: string, words: number): 'person' | 'place' | null {
-  if (type === 'person' && head.kind === 'person' && words > 1 && head.kindCertainty >= LEAST_CERTAINTY)
-    return 'person'
-  return type === 'place' && head.kind === 'place' && head.kindCertainty >= CERTAIN ? 'place' : null
+/** The kind to be shown behind the gap, where the reading is sure of it; null where it is not. A single word is surest for a place. */
+function sureKindOf(head: Token, type: string, words: readonly string[]): string | null {
+  const { kind, kindCertainty } = head
+  const isLong = words.length >= LONG_NAME
+  if (type === 'person' && kind === 'person')
+    return kindCertainty >= (isLong ? LEAST_CERTAINTY : CERTAIN) && (isLong || isOnesName(words[0]!))
+      ? 'person'
+      : null
+  if (type === 'place') return kind === 'place' && kindCertainty >= CERTAIN ? 'place' : null
+  return isLong && kindCertainty >= NEARLY_CERTAIN ? (KIND_WORDS[kind ?? ''] ?? null) : null
 }
+
+/** True for a word that can be somebody's only name: no initials, no office. */
+const isOnesName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && !/['’]/.test(word) && !OFFICE.test(word) && !COMMON.test(word)
 
 /** True if a piece of the name stands beside the gap: 'Abu | al-Qasim', 'Arts and | Sciences', 'Rev | . Paul', 'Edward | Said'. */
 function isTornOff(sentence: SourceSentence, first: number, last: number): boolean {

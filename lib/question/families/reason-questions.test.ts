@@ -25,6 +25,14 @@ describe('reasonQuestions', () => {
     )
   })
 
+  it('do not ask why something is what it is by the aim of how it was made', () => {
+    expect(
+      asked(
+        'The Elbe line is a railway of northern Europe, first opened in 1862 in order to join two ports.',
+      ),
+    ).toEqual([])
+  })
+
   it('ask why for an aim, if something was done for it', () => {
     expect(asked('In 1903, the council of Bergen built a long wall to protect the old harbour.')).toEqual([
       'In 1903, the council of Bergen built a long wall. Why, according to the article? to protect the old harbour',

@@ -11,6 +11,7 @@ import { passageFault, plainPassageFault } from './passage-fault'
 import { platitudeFault } from './platitude-fault'
 import { preservationFault } from './preservation-fault'
 import { stemFault } from './stem-fault'
+import { toldAnswerFault } from './told-answer-fault'
 import { truthFault } from './truth-fault'
 import { uniquenessFault } from './uniqueness-fault'
 import type { VerifyContext } from './verify-context'
@@ -26,7 +27,7 @@ export function findFault(question: Candidate, context: VerifyContext): string |
 /** The same by the rules that look at no options: what they reject is rejected whatever its options will be. */
 export const findPlainFault = (question: Candidate, context: VerifyContext): string | null =>
   question.passage === null
-    ? findClauseFault(question, context)
+    ? (toldAnswerFault(question) ?? findClauseFault(question, context))
     : (plainPassageFault(question, context) ?? halfFault(question, context))
 
 /** Of a question that shows one half of a statement and asks for the other: whether that is worth asking for. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { listMentions } from '../noun-phrases'
+import { definedGap } from './defined-gaps'
+
+const model = loadLanguageModel()
+
+const termsOf = (text: string): string[] =>
+  listMentions(readClaims(readPlain(text), model, () => {})).flatMap((mention) => {
+    const gap = definedGap(mention)
+    return gap === null ? [] : [gap.places.map((place) => mention.sentence.tokens[place]!.text).join(' ')]
+  })
+
+describe('definedGap', () => {
+  it('asks for the term that a sentence defines', () => {
+    expect(termsOf('A glacier is a mass of ice that moves slowly under its own weight.')).toEqual(['glacier'])
+    expect(termsOf('A flash flood occurs when more rain falls on dry ground than it can take up.')).toEqual([
+      'flash flood',
+    ])
+  })
+
+  it('asks for nothing where the sentence says too little, praises, or tells of one thing', () => {
+    for (const text of [
+      'A glacier is a mass of ice.',
+      'A glacier is an example of a force that shapes the land of the north.',
+      'The glacier is a mass of ice that moves slowly under its own weight.',
+      'Glaciers are the best places that a visitor to the far north can see on foot.',
+      'Norwegian painter Olga Berg is a member of the group that painted the harbour.',
+      'Melting ice means flooding every village that lies along the river in spring.',
+    ])
+      expect(termsOf(text)).toEqual([])
+  })
+})
