@@ -1,6 +1,7 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { AuthorProse } from '@/components/prose/author-prose'
 import { classNames } from '@/components/ui/class-names'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { kindLabels } from '@/lib/question/labels'
 import { answerText, type QuestionContent } from '@/lib/question/question'
 
@@ -37,7 +38,7 @@ export function QuestionCard({ question, isActive }: { question: AuthorQuestion;
         )}
       </p>
       <p className="font-serif text-[17px] leading-snug">
-        <AuthorProse text={content.stem} format={content.format} />
+        <AuthorProse text={splitTitleLead(content.stem).rest} format={content.format} />
       </p>
       <details className="mt-1.5">
         <summary className="text-link inline-flex min-h-7 items-center text-sm text-muted">Answer</summary>

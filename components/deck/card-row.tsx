@@ -1,5 +1,6 @@
 import { CirclePause, Moon, Tag, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import type { CardSchedule } from '@/lib/review/card'
 import type { ListedCard } from '@/lib/review/card-list'
 import { describeDay } from '@/lib/review/describe-due'
@@ -31,6 +32,7 @@ export function CardRow({
   onChoose: (isChosen: boolean) => void
 }) {
   const { cardId, stem, answer, tags, schedule, isSuspended, isBuried } = card
+  const { rest } = splitTitleLead(stem)
   const deckNames = card.deckNames.filter((name) => name !== deckName)
   return (
     <li
@@ -50,7 +52,7 @@ export function CardRow({
           href={`/cards/${cardId}`}
           className="line-clamp-2 font-serif text-[17px] leading-snug [overflow-wrap:anywhere] hover:text-accent"
         >
-          {stem}
+          {rest}
         </Link>
         {answer !== null && (
           <p className="mt-0.5 line-clamp-1 text-sm text-muted [overflow-wrap:anywhere]">{answer}</p>

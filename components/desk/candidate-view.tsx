@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { flaws } from '@/lib/question/flaws/flaws'
 import { difficultyLabel, familyLabels, kindLabels } from '@/lib/question/labels'
 import { AuthorProse } from '@/components/prose/author-prose'
+import { TitleLead } from '@/components/question/title-lead'
 import { Notice } from '@/components/ui/notice'
 import { CandidateAnswer } from './candidate-answer'
 import { ChangedPassages } from './changed-passages'
@@ -18,6 +20,7 @@ export function CandidateView({
   headingRef: Ref<HTMLHeadingElement>
 }) {
   const { content, notes, changes, disagreements } = question
+  const { lead, rest } = splitTitleLead(content.stem)
   return (
     <>
       <p className="mt-6 mb-2 text-sm text-muted">
@@ -25,7 +28,8 @@ export function CandidateView({
         <FlawCount count={flaws(content).length} />
       </p>
       <h1 ref={headingRef} tabIndex={-1} className="text-stem">
-        <AuthorProse text={content.stem} format={content.format} />
+        {lead && <TitleLead>{lead}</TitleLead>}
+        <AuthorProse text={rest} format={content.format} />
       </h1>
       {changes.length > 0 && <ChangedPassages changes={changes} />}
       <div className="mt-4">

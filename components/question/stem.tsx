@@ -1,17 +1,25 @@
 import { Fragment } from 'react'
 import { ProseText } from '@/components/prose/prose-text'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { GAP } from '@/lib/question/gap'
 import { proseWords } from '@/lib/question/prose/prose-words'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
 import type { ResponseValue } from '@/lib/quiz/response'
+import { TitleLead } from './title-lead'
 
-/** What a question asks. Each gap is drawn as a line, and shows what is being written into it, or else its number. */
+/**
+ * What a question asks, below the title that leads it, if one does. Each gap is drawn as a line, and shows what is being
+ * written into it, or else its number.
+ */
 export function Stem({
   question,
   typed = [],
+  isInList = false,
 }: {
   question: Pick<LearnerQuestion, 'kind' | 'stem'>
   typed?: readonly string[]
+  /** Leaves out the title, where line after line would begin with the same one. */
+  isInList?: boolean
 }) {
   const { kind, stem } = question
   const isNumbered = kind === 'gaps'
@@ -19,13 +27,21 @@ export function Stem({
     <Gap number={isNumbered ? number : null} words={typed[number - 1]?.trim() ?? ''} />
   )
   if (typeof stem !== 'string') return <ProseText of={stem} gap={gap} />
-  if (kind !== 'cloze' && kind !== 'gaps') return stem
-  return stem.split(GAP).map((text, at) => (
-    <Fragment key={at}>
-      {at > 0 && gap(at)}
-      {text}
-    </Fragment>
-  ))
+  const { lead, rest } = splitTitleLead(stem)
+  const hasGaps = kind === 'cloze' || kind === 'gaps'
+  return (
+    <>
+      {lead !== null && !isInList && <TitleLead>{lead}</TitleLead>}
+      {hasGaps
+        ? rest.split(GAP).map((text, at) => (
+            <Fragment key={at}>
+              {at > 0 && gap(at)}
+              {text}
+            </Fragment>
+          ))
+        : rest}
+    </>
+  )
 }
 
 /** A line with what is being written on it; its number, where there are several. */

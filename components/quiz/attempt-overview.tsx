@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { verdictLook } from '@/components/question/verdict-look'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { GAP } from '@/lib/question/gap'
 import { proseWords } from '@/lib/question/prose/prose-words'
 import type { LearnerQuestion, QuestionOutcome } from '@/lib/quiz/learner-question'
@@ -48,7 +49,7 @@ export function AttemptOverview(props: Props) {
             >
               <span className="tabular w-6 flex-none text-right text-[13px] text-muted">{at + 1}</span>
               <span className="line-clamp-2 min-w-0 flex-1 font-serif text-[17px] leading-snug group-hover:text-accent">
-                {proseWords(question.stem).replaceAll(GAP, '…')}
+                {splitTitleLead(proseWords(question.stem)).rest.replaceAll(GAP, '…')}
               </span>
               {answers[at]?.isFlagged && (
                 <span className="flex flex-none items-center gap-1 text-[13px] text-partial">

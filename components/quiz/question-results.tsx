@@ -43,7 +43,7 @@ export function QuestionResults({
               <span className="grid grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2">
                 <span className="tabular text-sm text-muted">{at + 1}</span>
                 <span className="font-serif text-[17px] leading-snug [overflow-wrap:anywhere]">
-                  <Stem question={question} />
+                  <Stem question={question} isInList />
                 </span>
                 <span className="tabular pl-3 font-semibold">
                   {question.facility === null ? '–' : formatShare(question.facility)}

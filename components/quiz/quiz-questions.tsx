@@ -132,7 +132,7 @@ function Line({ question, withArticle = false }: { question: QuestionLine; withA
   return (
     <div className="min-w-0 flex-1">
       <p className="font-serif text-[17px] leading-snug [overflow-wrap:anywhere]">
-        <Stem question={question} />
+        <Stem question={question} isInList />
       </p>
       <p className="mt-1 text-sm text-muted [overflow-wrap:anywhere]">
         {kindLabels[question.kind]}

@@ -7,6 +7,7 @@ import { Reports } from '@/components/quiz/reports'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { isBlank } from '@/lib/quiz/is-blank'
 import type { CardState } from '@/lib/review/card'
 import { describeWait } from '@/lib/review/preview'
@@ -41,6 +42,9 @@ interface Props {
 export function CardFace({ card, review, help, resultRef }: Props) {
   const { session, sending, change, answer, reveal, rate, leave } = review
   const { phase, value, confidence, review: graded, back } = session
+  const { stem } = card.question
+  /** The article is named by the question itself. */
+  const isLed = typeof stem === 'string' && splitTitleLead(stem).lead !== null
   const isFlashcard = card.question.kind === 'flashcard'
   const fallback = graded?.rating ?? GOOD
   const send = (): void => void (isBlank(value) ? undefined : answer(value))
@@ -54,7 +58,7 @@ export function CardFace({ card, review, help, resultRef }: Props) {
       <div className="mb-2.5 flex items-center gap-3 text-sm text-muted">
         <p>
           {states[card.state]}
-          {card.articleTitle && ` · ${card.articleTitle}`}
+          {card.articleTitle && !isLed && ` · ${card.articleTitle}`}
         </p>
         <CardMenu help={help} />
       </div>

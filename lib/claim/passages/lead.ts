@@ -1,4 +1,5 @@
 import { countWords, type Article } from '@/lib/article/article'
+import { titleLead } from '@/lib/article/title-lead'
 import type { SourceSentence } from '../source-sentence'
 
 /** What an article is called, put before a passage that does not say itself what it is about: 'From “Rhine”: The river …'. */
@@ -40,7 +41,7 @@ export function leadOf(title: string, sentences: readonly SourceSentence[]): Lea
   return words.length === 0
     ? null
     : {
-        text: `From “${plain}”: `,
+        text: titleLead(plain),
         words: new Set([
           ...words.flatMap((word) => [word, word.replace(/s$/, '')]),
           ...(initials.length > 2 ? [initials] : []),
