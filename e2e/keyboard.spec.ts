@@ -60,7 +60,7 @@ test('the main job by keyboard alone, from the start page to a review taken back
   await press(page, /^Review them now$/)
   await expect(page).toHaveURL(/\/review$/)
   await expect(heading).toBeFocused()
-  const asked = await heading.innerText()
+  const asked = (await heading.textContent()) ?? ''
   const isFlashcard = await page.getByRole('button', { name: 'Show the answer' }).isVisible()
   if (isFlashcard) await page.keyboard.press('Space')
   else await press(page, /^I do not know$/)

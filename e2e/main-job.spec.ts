@@ -18,7 +18,7 @@ test('register, import, accept, quiz, feedback, review, undo', async ({ page }) 
   await expect(status).toContainText('0 kept')
   await desk.getByRole('button', { name: 'Keep' }).click()
   await expect(status).toContainText('1 kept')
-  const second = await stem.innerText()
+  const second = (await stem.textContent()) ?? ''
   await page.keyboard.press('d')
   await expect(status).toContainText('1 dropped')
   await page.keyboard.press('u')
@@ -42,7 +42,7 @@ test('register, import, accept, quiz, feedback, review, undo', async ({ page }) 
   await page.getByRole('link', { name: 'Review them now' }).click()
   const left = page.getByText(/^\d+ answers? left$/)
   const before = await left.innerText()
-  const asked = await page.getByRole('heading', { level: 1 }).innerText()
+  const asked = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   await page
     .getByRole('button', { name: 'I do not know' })
     .or(page.getByRole('button', { name: 'Show the answer' }))
