@@ -23,7 +23,7 @@ test('pages for everybody', async ({ page }) => {
   for (const path of ['/', '/sign-in', '/register', '/nowhere']) await check(page, path)
   await page.goto('/')
   await page.getByRole('button', { name: /try a sample/ }).click()
-  await expect(page.getByRole('heading', { name: /questions on/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /questions on/ })).toBeVisible({ timeout: 60_000 })
   await check(page, null)
 })
 
