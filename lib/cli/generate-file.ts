@@ -1,6 +1,6 @@
 import { generateQuestions, type Generation } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
-import type { GenerateArguments } from './arguments'
+import { generateOptions, type GenerateArguments } from './arguments'
 import { loadLexicon } from './load-lexicon'
 import { loadLanguageModel } from './load-model'
 import { readArticleFile } from './read-article-file'
@@ -14,16 +14,23 @@ export async function generateFile(
   const article = await readArticleFile(file)
   if (!article) return 1
   for (const warning of article.warnings) console.error(`versed: ${warning}`)
-  const generation = generateQuestions(article, { ...options, lexicon: loadLexicon() }, loadLanguageModel())
+  const generation = generateQuestions(
+    article,
+    { ...generateOptions(options), lexicon: loadLexicon() },
+    loadLanguageModel(),
+  )
   process.stdout.write(isJson ? `${JSON.stringify(generation, null, 2)}\n` : listing(generation))
   return 0
 }
 
 /** The questions as text for a person: answer, evidence and whose word it is below each stem. */
 export function listing(generation: Generation): string {
+  const { length } = generation.questions
   const questions = generation.questions.map((question, i) => `${i + 1}. ${entry(question)}`)
+  const unsure = generation.unsure.map((question, i) => `${length + i + 1}. (less sure) ${entry(question)}`)
+  if (unsure.length > 0) unsure.unshift('Less sure. Look at each of these before you use it.')
   const notes = generation.notes.map((note) => `Note: ${note.text}`)
-  const parts = [...questions, ...notes]
+  const parts = [...questions, ...unsure, ...notes]
   return parts.length === 0 ? 'No questions.\n' : `${parts.join('\n\n')}\n`
 }
 

@@ -19,3 +19,30 @@ it('answers an empty text with no questions, and says what a line needs', () => 
     error: expect.stringMatching(/“id” and “text”/),
   })
 })
+
+it('adds less sure questions only where kinds are named, behind the sure ones and marked', () => {
+  const lines = (options: Parameters<typeof generateLine>[1]) => {
+    const answer = generateLine(
+      JSON.stringify({
+        id: 'a',
+        text: `${text} The announcement was printed by the Boston Gazette in 1704.`,
+      }),
+      options,
+    )
+    if (!answer.ok) throw new Error(answer.error)
+    return answer.value.questions
+  }
+  expect(new Set(lines({}).map(({ confidence }) => confidence))).toEqual(new Set(['sure']))
+  const named = lines({ kinds: ['cloze', 'short', 'mcq'] })
+  const first = named.findIndex(({ confidence }) => confidence === 'unsure')
+  expect(first).toBeGreaterThan(0)
+  expect(named.slice(first).every(({ confidence }) => confidence === 'unsure')).toBe(true)
+  const least = Math.min(...named.slice(0, first).map(({ score }) => score))
+  for (const { score, kind, answer, evidence } of named.slice(first)) {
+    expect(score).toBeLessThan(least)
+    expect(kind).toMatch(/^(?:cloze|short|mcq)$/)
+    expect(evidence!.quote).toContain(answer)
+  }
+  expect(lines({ kinds: ['cloze'], max: first + 1 }).length).toBeLessThanOrEqual(first + 1)
+  expect(new Set(named.map(({ answer }) => answer)).size).toBe(named.length)
+})

@@ -4,7 +4,7 @@ import { readPlain } from '@/lib/article/read-plain'
 import { ok, type Result } from '@/lib/core/result'
 import { generateQuestions } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
-import type { GenerateArguments } from './arguments'
+import { generateOptions, type GenerateArguments } from './arguments'
 import { loadLexicon } from './load-lexicon'
 import { loadLanguageModel } from './load-model'
 import { readLine } from './read-line'
@@ -27,12 +27,22 @@ export function generateLine(text: string, options: GenerateArguments): Result<G
   if (!line.ok) return line
   const read = readPlain(line.value.text)
   const article: Article = { ...read, title: line.value.title?.trim() || read.title }
-  const made = generateQuestions(article, { ...options, lexicon: loadLexicon() }, loadLanguageModel())
-  return ok({ id: line.value.id, questions: made.questions.map(questionLine) })
+  const made = generateQuestions(
+    article,
+    { ...generateOptions(options), lexicon: loadLexicon() },
+    loadLanguageModel(),
+  )
+  return ok({
+    id: line.value.id,
+    questions: [
+      ...made.questions.map((question) => questionLine(question, 'sure')),
+      ...made.unsure.map((question) => questionLine(question, 'unsure')),
+    ],
+  })
 }
 
-/** A question in the form that benchmarks and scripts read. */
-function questionLine({ content, notes }: GeneratedQuestion) {
+/** A question in the form that benchmarks and scripts read. `confidence` is 'unsure' for one that a person must look at before anybody uses it. */
+function questionLine({ content, notes }: GeneratedQuestion, confidence: 'sure' | 'unsure') {
   return {
     kind: content.kind,
     stem: content.stem,
@@ -47,5 +57,6 @@ function questionLine({ content, notes }: GeneratedQuestion) {
     topic: notes.topic,
     difficulty: notes.difficulty,
     score: notes.score,
+    confidence,
   }
 }

@@ -33,6 +33,7 @@ import type { GeneratedKind, GeneratedQuestion } from './question'
 import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
+import { unsureQuestions } from './unsure-questions'
 import { verifyContext, type VerifyContext } from './verify/verify-context'
 
 export interface GenerateOptions {
@@ -40,6 +41,8 @@ export interface GenerateOptions {
   max?: number
   /** Only these kinds; all if it is left out. */
   kinds?: GeneratedKind[]
+  /** Also questions that no rule vouches for, up to `max` with the others; a person must look at each. */
+  isUnsureWanted?: boolean
   /** The same seed gives the same questions; it decides only the order of options and wrong numbers. */
   seed?: string
   /** What is known of words beyond the article; without it there are fewer multiple choices. */
@@ -68,6 +71,8 @@ export interface Generation {
   claims: ClaimRecord[]
   /** Best and most diverse first. */
   questions: GeneratedQuestion[]
+  /** Less sure ones, best first: none unless they are asked for, and never shown to a learner before a person has accepted them. */
+  unsure: GeneratedQuestion[]
   notes: GenerationNote[]
 }
 
@@ -95,9 +100,17 @@ export function generateQuestions(
   )
   const scores = new Map(ranked.map(({ question, score }) => [question, score]))
   const questions = chosen.map((question) => finish(question, scores.get(question)!, article.text, random))
+  const unsure = options.isUnsureWanted
+    ? unsureQuestions(article, read, context, {
+        kinds: options.kinds,
+        max: (options.max ?? Infinity) - chosen.length,
+        sure: chosen,
+      })
+    : []
   return {
     claims: read.claims.map(claimRecord),
     questions,
+    unsure: unsure.map(({ question, score }) => finish(question, score, article.text, random)),
     notes: generationNotes(read, article.text, ranked.length),
   }
 }

@@ -88,12 +88,12 @@ console.log(
 
 function ask({ title, text }: Passage): AskedQuestion[] {
   const passage = { ...readPlain(text), title }
-  const { questions } = generateQuestions(
+  const { questions, unsure } = generateQuestions(
     passage,
-    { lexicon, max: MOST, kinds: ['short', 'cloze', 'mcq'] },
+    { lexicon, max: MOST, kinds: ['short', 'cloze', 'mcq'], isUnsureWanted: true },
     model,
   )
-  return questions.map(({ content, notes }) => ({
+  return [...questions, ...unsure].map(({ content, notes }) => ({
     kind: content.kind,
     stem: content.stem,
     answer: answerText(content),

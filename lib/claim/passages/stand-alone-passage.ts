@@ -82,7 +82,7 @@ export function whyNotAlone(
 }
 
 /** True for a sentence that may be asked about: a whole statement in the article's own voice. */
-const isPlain = (sentence: SourceSentence): boolean =>
+export const isPlain = (sentence: SourceSentence): boolean =>
   isWhole(sentence) &&
   countWords(sentence.text) >= LEAST_WORDS &&
   !OF_THE_TEXT.test(sentence.text) &&
@@ -96,7 +96,7 @@ const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
     !/^VBP?$/.test(tokens[0]?.xpos ?? ''))
 
 /** True for a sentence that may stand before it. */
-const isTelling = (sentence: SourceSentence): boolean =>
+export const isTelling = (sentence: SourceSentence): boolean =>
   (isWhole(sentence) || sentence.unfit === 'too-short') &&
   !OF_THE_TEXT.test(sentence.text) &&
   !RESIDUE.test(sentence.text)

@@ -9,6 +9,7 @@ import { GAP } from '../question'
 import { contentWords } from '../text-overlap'
 import type { Gap } from './gap-places'
 import { gapsOf } from './gaps'
+import { looseGaps } from './loose-gaps'
 
 /** What stands before one of several examples: others of the kind would fit as well. */
 const EXAMPLE =
@@ -18,8 +19,8 @@ const EXAMPLE =
  * A passage with one gap in its last sentence, for each name, number, date or term that only one filler fits. The words are the article's own:
  * nothing is cut, and nothing put in but what is to be filled in. `claim` is what the last sentence claims, `mentions` its noun phrases.
  */
-export function clozeQuestions(passage: Passage, claim: Claim, mentions: readonly Mention[]): Candidate[] {
-  return gapsOf(passage.focus, mentions).flatMap((gap) => {
+export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonly Mention[]): Candidate[] =>
+  gapsOf(passage.focus, mentions).flatMap((gap) => {
     const cut = cutOut(passage, gap)
     if (cut === null || isGivenAway(tellingPart(cut.answer, gap), `${cut.before} ${cut.after}`)) return []
     // '_____ (Rhazes)': what stands in the bracket is another name of it.
@@ -27,23 +28,43 @@ export function clozeQuestions(passage: Passage, claim: Claim, mentions: readonl
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && !isPinned(passage, gap)) return []
-    const cue = gap.cue === '' || hasCue(gap, cut) ? '' : ` (${gap.cue})`
-    const before = cut.before.replace(/\b(an?) $/i, (_, article: string) => `${article.charAt(0)}(n) `)
-    return [
-      candidate({
-        kind: 'cloze',
-        family: 'cloze',
-        stem: `${before}${GAP}${cue}${cut.after}`,
-        passage,
-        isTyped: gap.isTyped,
-        answer: cut.answer,
-        answerType: gap.type,
-        answerPlaces: gap.places,
-        claim,
-        prior: gap.prior,
-        namesSource: true,
-      }),
-    ]
+    return [gapQuestion(passage, claim, gap, cut)]
+  })
+
+/** The same for every gap that one could ask for, also where other fillers may fit, if the rest does not hold its words. */
+export function looseClozeQuestions(
+  passage: Passage,
+  claim: Claim,
+  mentions: readonly Mention[],
+): Candidate[] {
+  const sure = gapsOf(passage.focus, mentions)
+  const gaps = [...sure, ...looseGaps(passage.focus, new Set(sure.flatMap(({ places }) => places)))]
+  return gaps.flatMap((gap) => {
+    const cut = cutOut(passage, gap)
+    if (cut === null || /^ ?\(\p{Lu}/u.test(cut.after)) return []
+    const rest = contentWords(`${cut.before} ${cut.after}`)
+    const words = [...contentWords(cut.answer)]
+    return words.length > 0 && words.every((word) => rest.has(word))
+      ? []
+      : [gapQuestion(passage, claim, gap, cut)]
+  })
+}
+
+function gapQuestion(passage: Passage, claim: Claim, gap: Gap, cut: Cut): Candidate {
+  const cue = gap.cue === '' || hasCue(gap, cut) ? '' : ` (${gap.cue})`
+  const before = cut.before.replace(/\b(an?) $/i, (_, article: string) => `${article.charAt(0)}(n) `)
+  return candidate({
+    kind: 'cloze',
+    family: 'cloze',
+    stem: `${before}${GAP}${cue}${cut.after}`,
+    passage,
+    isTyped: gap.isTyped,
+    answer: cut.answer,
+    answerType: gap.type,
+    answerPlaces: gap.places,
+    claim,
+    prior: gap.prior,
+    namesSource: true,
   })
 }
 

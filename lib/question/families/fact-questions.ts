@@ -9,7 +9,10 @@ import { unitQuestions } from './fact-units'
  * Who did it, when, how many: facts whose answer a question determines, of sentences of which the question leaves out no word. Whatever else one
  * could ask a sentence is asked better by a gap in it.
  */
-export function factQuestions(claim: Claim): Candidate[] {
+export const factQuestions = (claim: Claim): Candidate[] => clauseQuestions(claim).filter(showsSentence)
+
+/** The same of any clause, whatever else its sentence says beside it. */
+export function clauseQuestions(claim: Claim): Candidate[] {
   if (
     claim.isNegated ||
     claim.attribution?.form === 'clause' ||
@@ -19,5 +22,5 @@ export function factQuestions(claim: Claim): Candidate[] {
   return faithful([
     ...subjectQuestions(claim),
     ...keptUnits(claim).flatMap((unit) => unitQuestions(claim, unit)),
-  ]).filter(showsSentence)
+  ])
 }

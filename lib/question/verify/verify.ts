@@ -30,6 +30,10 @@ export const findPlainFault = (question: Candidate, context: VerifyContext): str
     ? (toldAnswerFault(question) ?? findClauseFault(question, context))
     : (plainPassageFault(question, context) ?? halfFault(question, context))
 
+/** The same of a question that is only offered for a second look: also if its answer could as well be chosen. */
+export const findUnsureFault = (question: Candidate, context: VerifyContext): string | null =>
+  findFault({ ...question, isTyped: true }, context)
+
 /** Of a question that shows one half of a statement and asks for the other: whether that is worth asking for. */
 const halfFault = (question: Candidate, context: VerifyContext): string | null =>
   /^(?:cloze|truth)$/.test(question.family)
