@@ -1,13 +1,12 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { cookies } from 'next/headers'
-import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import type { Actor } from '@/lib/core/actor'
 import { AppError } from '@/lib/core/app-error'
 import { findSession, findVisitorSession, touchSession, type LiveSession } from '@/lib/db/sessions'
-import { env } from '@/lib/env'
 import { MEMBER_COOKIE, VISITOR_COOKIE } from './cookies'
+import { readMemberCookie } from './member-cookie'
 import { hashToken } from './tokens'
 
 export type { Actor }
@@ -24,9 +23,8 @@ const readSession = cache(async (): Promise<LiveSession | null> => {
   const now = new Date()
   const memberToken = jar.get(MEMBER_COOKIE)?.value
   if (memberToken) {
-    // A cookie that does not decrypt (another server's, or an old secret) is no session, not an error.
-    const token = await decode({ token: memberToken, secret: env.NEXTAUTH_SECRET }).catch(() => null)
-    const session = typeof token?.sid === 'string' ? await findSession(token.sid, now) : null
+    const sessionId = await readMemberCookie(memberToken)
+    const session = sessionId === null ? null : await findSession(sessionId, now)
     if (session) return session
   }
   const visitorToken = jar.get(VISITOR_COOKIE)?.value

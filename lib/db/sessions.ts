@@ -22,13 +22,18 @@ export interface LiveSession {
 
 type LiveRow = Actor & { lastSeenAt: Date }
 
-// One statement, for every request asks.
-const LIVE = `select s."id" as "sessionId", s."lastSeenAt", u."id" as "userId", u."kind", u."name", u."email", u."purpose",
-    u."timeZone", u."dayStartHour"
-  from "Session" s join "User" u on u."id" = s."userId" where s."expiresAt" > $1::timestamptz`
+/** One statement, for every request asks; named, so that a connection plans it once. */
+const findLiveBy = (name: string, condition: string) => ({
+  name,
+  text: `select s."id" as "sessionId", s."lastSeenAt", u."id" as "userId", u."kind", u."name", u."email", u."purpose",
+      u."timeZone", u."dayStartHour"
+    from "Session" s join "User" u on u."id" = s."userId" where s."expiresAt" > $1::timestamptz and ${condition}`,
+})
+const BY_ID = findLiveBy('find-session', 's."id" = $2::uuid')
+const BY_TOKEN = findLiveBy('find-visitor-session', 's."tokenHash" = $2')
 
-async function findLive(condition: string, value: string, now: Date): Promise<LiveSession | null> {
-  const { rows } = await pool.query<LiveRow>(`${LIVE} and ${condition}`, [now, value])
+async function findLive(statement: typeof BY_ID, value: string, now: Date): Promise<LiveSession | null> {
+  const { rows } = await pool.query<LiveRow>({ ...statement, values: [now, value] })
   if (!rows[0]) return null
   const { lastSeenAt, ...actor } = rows[0]
   return { actor, lastSeenAt }
@@ -36,11 +41,11 @@ async function findLive(condition: string, value: string, now: Date): Promise<Li
 
 /** The caller behind a session id, or null if it was revoked or has expired. */
 export const findSession = (sessionId: string, now: Date): Promise<LiveSession | null> =>
-  findLive('s."id" = $2::uuid', sessionId, now)
+  findLive(BY_ID, sessionId, now)
 
 /** The visitor behind a cookie's token hash, or null. */
 export const findVisitorSession = (tokenHash: string, now: Date): Promise<LiveSession | null> =>
-  findLive('s."tokenHash" = $2', tokenHash, now)
+  findLive(BY_TOKEN, tokenHash, now)
 
 export async function touchSession(sessionId: string, now: Date): Promise<void> {
   await prisma.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
