@@ -43,7 +43,7 @@ export type ClauseHelper = 'is' | 'are' | 'was' | 'were' | 'do' | 'does' | 'did'
 export interface Attribution {
   source: string
   /** Places of the words that name the source. */
-  places: number[]
+  places: readonly number[]
   /** 'clause': 'critics argued that …'; 'according': 'according to critics'. */
   form: 'clause' | 'according'
 }

@@ -1,11 +1,12 @@
 import { entityTypeOf, type EntityType } from '@/lib/article/language/entity-type'
 import type { Sentence, Token } from '@/lib/article/language/token'
+import { rememberedOf } from '@/lib/core/remembered'
 import { childrenOf, isContiguous, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 
 /** A noun and what belongs to it. */
 export interface NounPhrase {
   head: number
-  places: number[]
+  places: readonly number[]
   type: EntityType
   isPlural: boolean
   /** True if it joins several with 'and' or 'or'. */
@@ -27,6 +28,24 @@ export function nounPhraseAt(
   head: number,
   persons: ReadonlySet<string>,
   without = -1,
+): NounPhrase {
+  const known = phrasesOf(persons)(sentence)
+  const key = `${head} ${without}`
+  let phrase = known.get(key)
+  if (!phrase) known.set(key, (phrase = readPhrase(sentence, head, persons, without)))
+  return phrase
+}
+
+/** The phrases read before: many rules ask for the same. */
+const phrasesOf = rememberedOf((_persons: ReadonlySet<string>) =>
+  rememberedOf((_sentence: Sentence) => new Map<string, NounPhrase>()),
+)
+
+function readPhrase(
+  sentence: Sentence,
+  head: number,
+  persons: ReadonlySet<string>,
+  without: number,
 ): NounPhrase {
   const skip = (child: Token, parent: Token): boolean =>
     child.index === without ||

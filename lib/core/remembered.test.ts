@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered } from './remembered'
+import { remembered, rememberedOf } from './remembered'
 
 describe('remembered', () => {
   it('computes once for each text', () => {
@@ -23,5 +23,18 @@ describe('remembered', () => {
     expect(count).toBe(10_001)
     expect(numberOf('3')).toBe(3)
     expect(count).toBe(10_002)
+  })
+})
+
+describe('rememberedOf', () => {
+  it('computes once for each thing, also where nothing comes of it', () => {
+    const asked: object[] = []
+    const firstOf = rememberedOf((list: readonly number[]) => {
+      asked.push(list)
+      return list[0]
+    })
+    const [full, empty, like] = [[3], [], [3]]
+    expect([full, empty, like, full, empty].map(firstOf)).toEqual([3, undefined, 3, 3, undefined])
+    expect(asked).toEqual([full, empty, like])
   })
 })

@@ -29,6 +29,17 @@ const PENALTY = { kind: 0.035, family: 0.03, topic: 0.03, truth: 0.05, answer: 0
 
 interface Entry extends Ranked {
   words: ReadonlySet<string>
+  keys: Keys
+}
+
+/** What is counted of the chosen questions, by name. */
+interface Keys {
+  kind: string
+  family: string
+  topic: string
+  sentences: readonly string[]
+  /** Of a statement to judge its truth, else its answer. */
+  answer: string
 }
 
 /**
@@ -45,7 +56,11 @@ export function diversify(
   const hasOthers = ranked.some(({ question }) => question.kind !== 'tf')
   const chosen: Entry[] = []
   const counts = new Map<string, number>()
-  const pool: Entry[] = ranked.map((entry) => ({ ...entry, words: factWords(entry.question) }))
+  const pool: Entry[] = ranked.map((entry) => ({
+    ...entry,
+    words: factWords(entry.question),
+    keys: keysOf(entry.question),
+  }))
   const unfit = new Set<Entry>()
   for (const most of [1, 2]) {
     let remaining = pool.filter((entry) => !unfit.has(entry) && isNew(entry, chosen, counts, most))
@@ -61,7 +76,7 @@ export function diversify(
         continue
       }
       chosen.push(best)
-      for (const key of keysOf(best.question)) counts.set(key, (counts.get(key) ?? 0) + 1)
+      for (const key of listKeys(best.keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
       remaining = remaining.filter((entry) => isNew(entry, [best], counts, most))
     }
   }
@@ -78,8 +93,8 @@ function fittingFront(
   counts: ReadonlyMap<string, number>,
 ): readonly Entry[] {
   if (chosen.length >= FRONT) return fitting
-  const isRoom = ({ question }: Entry): boolean =>
-    (counts.get(keyOf('kind', question.kind)) ?? 0) < (MOST_IN_FRONT[question.kind] ?? FRONT)
+  const isRoom = ({ question, keys }: Entry): boolean =>
+    (counts.get(keys.kind) ?? 0) < (MOST_IN_FRONT[question.kind] ?? FRONT)
   const mixed = fitting.filter(isRoom)
   const deep = mixed.filter(({ question }) => DEEP.test(question.family))
   const deepChosen = chosen.filter(({ question }) => DEEP.test(question.family)).length
@@ -102,13 +117,20 @@ const sentencesOf = (question: Candidate): number[] =>
 /** True for orders and pairs, which take up many facts at once: a single fact of theirs is another question, but not in one front. */
 const isArranged = ({ kind }: Candidate): boolean => kind === 'matching' || kind === 'ordering'
 
-/** What is counted of a chosen question. */
-const keysOf = (question: Candidate): string[] => [
-  keyOf('kind', question.kind),
-  keyOf('family', question.family),
-  keyOf('topic', question.claim.sentence.topic),
-  ...sentencesOf(question).map((id) => keyOf('sentence', id)),
-  keyOf(question.kind === 'tf' ? 'truth' : 'answer', question.answer.toLowerCase()),
+const keysOf = (question: Candidate): Keys => ({
+  kind: keyOf('kind', question.kind),
+  family: keyOf('family', question.family),
+  topic: keyOf('topic', question.claim.sentence.topic),
+  sentences: sentencesOf(question).map((id) => keyOf('sentence', id)),
+  answer: keyOf(question.kind === 'tf' ? 'truth' : 'answer', question.answer.toLowerCase()),
+})
+
+const listKeys = ({ kind, family, topic, sentences, answer }: Keys): string[] => [
+  kind,
+  family,
+  topic,
+  ...sentences,
+  answer,
 ]
 
 function isNew(
@@ -119,8 +141,7 @@ function isNew(
 ): boolean {
   const { question } = entry
   const { claim } = question
-  const isUsed = (id: number): boolean => (counts.get(keyOf('sentence', id)) ?? 0) >= mostPerSentence
-  if (sentencesOf(question).some(isUsed)) return false
+  if (entry.keys.sentences.some((key) => (counts.get(key) ?? 0) >= mostPerSentence)) return false
   return chosen.every((other) => {
     if (isArranged(question) !== isArranged(other.question)) return true
     if (other === entry) return false
@@ -159,19 +180,20 @@ function keepsBalance(
 }
 
 function bestOf(remaining: readonly Entry[], counts: ReadonlyMap<string, number>): Entry | null {
-  const count = (what: string, value: string | null): number => counts.get(keyOf(what, value)) ?? 0
+  const count = (key: string): number => counts.get(key) ?? 0
+  const trueLead = count(keyOf('truth', 'true')) - count(keyOf('truth', 'false'))
   let best: Entry | null = null
   let bestValue = -Infinity
   for (const entry of remaining) {
-    const { question } = entry
+    const { question, keys } = entry
     const isTruth = question.kind === 'tf'
-    const lead = (count('truth', 'true') - count('truth', 'false')) * (question.answer === 'True' ? 1 : -1)
+    const lead = trueLead * (question.answer === 'True' ? 1 : -1)
     const value =
       entry.score -
-      PENALTY.kind * count('kind', question.kind) -
-      PENALTY.family * count('family', question.family) -
-      PENALTY.topic * count('topic', question.claim.sentence.topic) -
-      (isTruth ? 0 : PENALTY.answer * count('answer', question.answer.toLowerCase())) -
+      PENALTY.kind * count(keys.kind) -
+      PENALTY.family * count(keys.family) -
+      PENALTY.topic * count(keys.topic) -
+      (isTruth ? 0 : PENALTY.answer * count(keys.answer)) -
       (isTruth && lead > 0 ? PENALTY.truth : 0)
     if (value > bestValue) {
       best = entry

@@ -1,3 +1,4 @@
+import { rememberedOf } from '@/lib/core/remembered'
 import type { Sentence, Token } from './token'
 
 /** The token at a place of the sentence. A place outside is a broken invariant. */
@@ -7,9 +8,15 @@ export function tokenAt(sentence: Sentence, index: number): Token {
   return token
 }
 
+/** The children of all places as tokens: every rule asks for them, and a sentence does not change once it is read. */
+const allChildren = rememberedOf((sentence: Sentence): readonly (readonly Token[])[] =>
+  sentence.children.map((places) => places.map((place) => tokenAt(sentence, place))),
+)
+const NONE: readonly Token[] = []
+
 /** The children of a place, as tokens in reading order. */
-export const childrenOf = (sentence: Sentence, index: number): Token[] =>
-  (sentence.children[index] ?? []).map((child) => tokenAt(sentence, child))
+export const childrenOf = (sentence: Sentence, index: number): readonly Token[] =>
+  allChildren(sentence)[index] ?? NONE
 
 /** The first child whose relation is one of those named; null if there is none. */
 export const findChild = (sentence: Sentence, index: number, ...relations: string[]): Token | null =>

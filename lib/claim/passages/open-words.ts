@@ -33,30 +33,32 @@ const SOMEBODYS =
 
 /**
  * The words of a sentence that a reader cannot understand who sees it behind `before` (the sentences shown before it, the nearest last) and
- * knows nothing of the article. `story` is what the article tells, `lead` the title that is shown before it.
+ * knows nothing of the article. `story` is what the article tells, `lead` the title that is shown before it. Looked for one by one, as most
+ * who ask want to know only whether there is any.
  */
-export function openWords(
+export function* openWords(
   sentence: SourceSentence,
   before: readonly SourceSentence[],
   story: Story,
   lead: Lead | null,
-): OpenWord[] {
-  const found: OpenWord[] = []
+): Generator<OpenWord> {
   const isLed = before.length > 0
   const hasYear = [...before, sentence].some(({ text }) => /\b[12]\d{3}\b/.test(text))
-  if (RELATIVE_NOUN.test(sentence.text)) found.push({ place: 0, why: 'time' })
-  for (const token of sentence.tokens) {
-    const add = (why: OpenWord['why']): number => found.push({ place: token.index, why })
-    if (isOpenPronoun(sentence, token, before, story.mentions)) add('pronoun')
-    else if (isPointer(sentence, token) && (!isLed || isHere(token))) add('pointer')
-    else if (isAddressed(sentence, token) && !/^you/i.test(token.text)) add('reader')
-    else if (isOpenTime(sentence, token, isLed, hasYear)) add('time')
-    else if (isEllipsis(sentence, token) && !isLed) add('ellipsis')
-    else if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story, lead)) add('definite')
-    else if (token.upos === 'PROPN' && isShortName(sentence, token, before, story, lead)) add('name')
+  const whyOpen = (token: Token): OpenWord['why'] | null => {
+    if (isOpenPronoun(sentence, token, before, story.mentions)) return 'pronoun'
+    if ((!isLed || isHere(token)) && isPointer(sentence, token)) return 'pointer'
+    if (isAddressed(sentence, token) && !/^you/i.test(token.text)) return 'reader'
+    if (isOpenTime(sentence, token, isLed, hasYear)) return 'time'
+    if (!isLed && isEllipsis(sentence, token)) return 'ellipsis'
+    if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story, lead)) return 'definite'
+    return token.upos === 'PROPN' && isShortName(sentence, token, before, story, lead) ? 'name' : null
   }
-  if (!isLed) for (const place of incompleteWords(sentence)) found.push({ place, why: 'comparison' })
-  return found
+  if (RELATIVE_NOUN.test(sentence.text)) yield { place: 0, why: 'time' }
+  for (const token of sentence.tokens) {
+    const why = whyOpen(token)
+    if (why !== null) yield { place: token.index, why }
+  }
+  if (!isLed) for (const place of incompleteWords(sentence)) yield { place, why: 'comparison' }
 }
 
 /** 'this', 'such', 'another', 'the same', 'the latter', 'both leaders': what stands right before says which. */

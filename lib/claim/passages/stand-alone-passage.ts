@@ -1,8 +1,9 @@
 import { countWords } from '@/lib/article/article'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
 import { namesTitle, type Lead } from './lead'
-import { openWords, type OpenWord } from './open-words'
+import { openWords } from './open-words'
 import { isName, type Story } from './story'
 import { verbatim, type Verbatim } from './verbatim'
 
@@ -62,23 +63,37 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
 /** What must stand before a stretch so that it can be understood alone: nothing (null), or the article's title; undefined if that does not help. */
 function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | null | undefined {
   const { lead } = story
-  const isClear = (shown: Lead | null): boolean => whyNotAlone(sentences, story, shown).length === 0
+  const isClear = (shown: Lead | null): boolean => isUnderstood(sentences, story, shown)
   if (lead === null || namesTitle(sentences, lead))
     return isClear(null) ? null : isClear(lead) ? lead : undefined
   return isClear(lead) ? lead : undefined
 }
 
-/** What keeps a stretch from being understood alone, by sentence: for development, and to choose how far to go back. */
-export function whyNotAlone(
-  sentences: readonly SourceSentence[],
+/** True if nothing keeps a stretch from being understood alone: neither how it opens, nor that it names nothing, nor an open word. */
+function isUnderstood(sentences: readonly SourceSentence[], story: Story, lead: Lead | null): boolean {
+  const [first] = sentences
+  if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(first.text))) return false
+  if (lead === null && !isAnchored(sentences, story)) return false
+  return sentences.every((sentence, i) => !hasOpenWord(sentence, sentences.slice(0, i), story, lead))
+}
+
+/** What was found of a sentence behind so many others, with the title or without: several stretches begin with the same sentences. */
+const openOf = rememberedOf((_story: Story) => new Map<string, boolean>())
+
+function hasOpenWord(
+  sentence: SourceSentence,
+  before: readonly SourceSentence[],
   story: Story,
   lead: Lead | null,
-): (OpenWord | { place: -1; why: 'opening' | 'nameless' })[] {
-  const [first] = sentences
-  if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(first.text)))
-    return [{ place: -1, why: 'opening' }]
-  if (lead === null && !isAnchored(sentences, story)) return [{ place: -1, why: 'nameless' }]
-  return sentences.flatMap((sentence, i) => openWords(sentence, sentences.slice(0, i), story, lead))
+): boolean {
+  const known = openOf(story)
+  const key = `${sentence.id} ${before.length} ${lead !== null}`
+  let isOpen = known.get(key)
+  if (isOpen === undefined) {
+    isOpen = !openWords(sentence, before, story, lead).next().done
+    known.set(key, isOpen)
+  }
+  return isOpen
 }
 
 /** True for a sentence that may be asked about: a whole statement in the article's own voice. */

@@ -5,8 +5,7 @@ import type { Random } from '@/lib/core/random'
 import type { Lexicon } from '../lexicon/lexicon'
 import { listMentions, type Mention } from '../noun-phrases'
 import { coreMention } from '../term-core'
-import { contentWords } from '../text-overlap'
-import { indexSentences, type SentenceIndex } from '../verify/sentence-index'
+import { sentenceIndexOf, type SentenceIndex } from '../verify/sentence-index'
 import { findAliases, type Alias } from './aliases'
 import { collectRoles, type RoleFrames } from './role-frames'
 
@@ -53,7 +52,7 @@ export function distractorPool(
     else bySentence.set(mention.sentence.id, [mention])
     if (!isJoined) texts.set(type, (texts.get(type) ?? new Set()).add(mention.text))
   }
-  const sentences = indexSentences(article.sentences.map((sentence) => contentWords(sentence.text)))
+  const sentences = sentenceIndexOf(article.sentences)
   const dated = mentions.filter((mention) => /^(?:year|date)$/.test(mention.phrase.type))
   const told = new Map(
     [...article.passages].flatMap(([id, { text, sentences }]): [number, string][] =>

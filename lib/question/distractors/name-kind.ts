@@ -1,6 +1,7 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import { isCountry } from '@/lib/article/language/lexicon/countries'
 import { ORGANISATION_WORDS } from '@/lib/article/language/lexicon/names'
+import { remembered, rememberedOf } from '@/lib/core/remembered'
 import type { Lexicon } from '../lexicon/lexicon'
 
 /** What a proper name names, as far as it decides what may stand beside it. */
@@ -22,6 +23,16 @@ const INSTITUTION =
 const EVENT =
   /\b(?:War|Wars|Battle|Revolution|Crisis|Treaty|Siege|Uprising|Revolt|Reformation|Olympics|Games|Conference|Convention|Massacre|Rebellion|Movement|Era|Age|Period|Renaissance|Enlightenment)\b/
 
+/** The kind that the lexicon knows of a famous name; null if it knows none. */
+const knownKind = rememberedOf((lexicon: Lexicon) =>
+  remembered((name): NameKind | null => {
+    const heading = lexicon.nouns.isInstance(name)
+      ? lexicon.nouns.headingOf(name, Object.keys(HEADINGS))
+      : null
+    return heading === null ? null : HEADINGS[heading]!
+  }),
+)
+
 /** The kind of a name: what the lexicon knows of the whole name, else what the article's reading says; null if neither knows. */
 export function nameKindOf(name: string, type: EntityType, lexicon: Lexicon | null): NameKind | null {
   const plain = name.replace(/^the /i, '')
@@ -32,10 +43,8 @@ export function nameKindOf(name: string, type: EntityType, lexicon: Lexicon | nu
   if (words.length > 1 && (ORGANISATION_WORDS.has(words.at(-1)!) || ORGANISATION_WORDS.has(words[0]!)))
     return 'organisation'
   if (words.length > 1 && placeSortOf(plain) >= 0 && type !== 'organisation') return 'place'
-  const heading = lexicon?.nouns.isInstance(plain)
-    ? lexicon.nouns.headingOf(plain, Object.keys(HEADINGS))
-    : null
-  if (heading != null) return HEADINGS[heading]!
+  const known = lexicon === null ? null : knownKind(lexicon)(plain)
+  if (known !== null) return known
   switch (type) {
     case 'person':
     case 'place':

@@ -2,6 +2,7 @@ import type { EntityType } from '@/lib/article/language/entity-type'
 import { PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
+import { rememberedOf } from '@/lib/core/remembered'
 import { GAP } from '../gap'
 import { isInsideName, type Mention } from '../noun-phrases'
 import type { DistractorPool } from './distractor-pool'
@@ -37,11 +38,10 @@ export function offerNames(
     return shapeOf(text, kind) === shapeOf(key, kind) ? [{ text, appeal, mention }] : []
   }
   const own = ownNames(near).flatMap(({ text, mention }): Offer[] => {
-    const other = nameKindOf(text, mention.phrase.type, pool.lexicon)
-    const likeness = pool.lexicon?.vectors.similarity(key, text) ?? null
-    const isAlike =
-      kind === other && (kind !== null || (likeness ?? 0) >= ALIKE) && playsSameRole(key, text, kind, pool)
-    return isAlike && !COMPASS.test(text) ? offer(text, 1 + (likeness ?? 0), mention) : []
+    if (kind !== nameKindOf(text, mention.phrase.type, pool.lexicon) || COMPASS.test(text)) return []
+    const likeness = pool.lexicon?.vectors.similarity(key, text) ?? 0
+    const offers = kind !== null || likeness >= ALIKE ? offer(text, 1 + likeness, mention) : []
+    return offers.length > 0 && playsSameRole(key, text, kind, pool) ? offers : []
   })
   const outside = (kind === null ? [] : namesBeside(key, kind, pool)).flatMap((name): Offer[] => {
     const likeness = pool.lexicon?.vectors.similarity(key, name) ?? 0
@@ -58,22 +58,28 @@ export function offerNames(
 function ownNames(near: readonly Mention[]): { text: string; mention: Mention }[] {
   const names = new Map<string, Mention>()
   for (const mention of near) {
-    const { phrase, sentence } = mention
-    if (!phrase.isProper || phrase.isJoined || !phrase.isContiguous || isInsideName(mention)) continue
-    if (isScrap(mention)) continue
-    const text = mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')
-    const isName =
-      /^\p{Lu}/u.test(text) &&
-      text.split(' ').length <= MOST_WORDS &&
-      !NOT_ALONE.test(text) &&
-      phrase.places.every((place) =>
-        /^(?:PROPN|DET|ADP|CCONJ|PUNCT|PART|NOUN|ADJ)$/.test(tokenAt(sentence, place).upos),
-      ) &&
-      text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|la$|von$|van$|al-)/u.test(word))
-    if (isName && !names.has(text)) names.set(text, mention)
+    const text = ownName(mention)
+    if (text !== null && !names.has(text)) names.set(text, mention)
   }
   return [...names].map(([text, mention]) => ({ text, mention }))
 }
+
+/** The name that a mention is, without its article; null if it is none of its own. */
+const ownName = rememberedOf((mention: Mention): string | null => {
+  const { phrase, sentence } = mention
+  if (!phrase.isProper || phrase.isJoined || !phrase.isContiguous || isInsideName(mention)) return null
+  if (isScrap(mention)) return null
+  const text = mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')
+  const isName =
+    /^\p{Lu}/u.test(text) &&
+    text.split(' ').length <= MOST_WORDS &&
+    !NOT_ALONE.test(text) &&
+    phrase.places.every((place) =>
+      /^(?:PROPN|DET|ADP|CCONJ|PUNCT|PART|NOUN|ADJ)$/.test(tokenAt(sentence, place).upos),
+    ) &&
+    text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|la$|von$|van$|al-)/u.test(word))
+  return isName ? text : null
+})
 
 /** True for a piece of a longer name, which the parser has cut: 'Dian' of 'Dian Cecht'. */
 function isScrap({ phrase, sentence }: Mention): boolean {

@@ -70,7 +70,8 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   const { claim } = whole
   const { sentence } = claim
   const verb = tokenAt(sentence, sentence.root)
-  const content = rest.filter((place) => place >= contentStart(claim, rest)!)
+  const start = contentStart(claim, rest)!
+  const content = rest.filter((place) => place >= start)
   const words = clearWords(claim, content, new Set([...sourcePlaces, ...content]))
   const alone = clearWords(claim, content, new Set(content))
   if (words === null || !isFit(words)) return []

@@ -1,3 +1,7 @@
+import { rememberedOf } from '@/lib/core/remembered'
+import type { SourceSentence } from '@/lib/claim/source-sentence'
+import { contentWords } from '../text-overlap'
+
 /** Sentences of the same content words, which are told apart nowhere: a sentence that is told again is one fact. */
 interface SameSentences {
   words: ReadonlySet<string>
@@ -38,6 +42,11 @@ export function indexSentences(sentences: readonly ReadonlySet<string>[]): Sente
   })
   return { sentenceCount: sentences.length, entryOf, entries, places }
 }
+
+/** The index of an article's sentences. */
+export const sentenceIndexOf = rememberedOf((sentences: readonly SourceSentence[]): SentenceIndex =>
+  indexSentences(sentences.map((sentence) => contentWords(sentence.text))),
+)
 
 /** Share of the words that the set holds, 0 to 1. */
 export const shareIn = (words: ReadonlySet<string>, held: ReadonlySet<string>): number =>

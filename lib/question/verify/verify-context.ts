@@ -2,8 +2,7 @@ import { annotateSentence } from '@/lib/article/language/annotate'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Sentence } from '@/lib/article/language/token'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
-import { contentWords } from '../text-overlap'
-import { indexSentences, type SentenceIndex } from './sentence-index'
+import { sentenceIndexOf, type SentenceIndex } from './sentence-index'
 
 /** What the rules look at beside the candidate. */
 export interface VerifyContext {
@@ -16,11 +15,10 @@ export interface VerifyContext {
 }
 
 export function verifyContext(article: ArticleClaims, title: string, model: LanguageModel): VerifyContext {
-  const words = article.sentences.map((sentence) => contentWords(sentence.text))
   return {
     article,
     title,
-    sentences: indexSentences(words),
+    sentences: sentenceIndexOf(article.sentences),
     read: (text) => annotateSentence(text, 0, text.length, model),
   }
 }
