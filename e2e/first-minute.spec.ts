@@ -7,7 +7,7 @@ test("a visitor's first minute: paste, questions, practise, sign up and keep the
   await page.getByRole('button', { name: 'Make questions' }).click()
 
   const made = page.getByRole('heading', { name: /^\d+ questions on/ })
-  await expect(made).toBeVisible()
+  await expect(made).toBeVisible({ timeout: 60_000 })
   expect(Number.parseInt((await made.textContent()) ?? '0', 10)).toBeGreaterThanOrEqual(5)
 
   await page.getByRole('button', { name: /^Practise .*now$/ }).click()
@@ -32,7 +32,7 @@ test("a visitor's first minute: paste, questions, practise, sign up and keep the
 test('a sample is one click away', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /try a sample/ }).click()
-  await expect(page.getByRole('heading', { name: /^\d+ questions on/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^\d+ questions on/ })).toBeVisible({ timeout: 60_000 })
 })
 
 test('somebody else cannot see what a visitor brought', async ({ page, browser, baseURL }) => {
@@ -45,7 +45,7 @@ test('somebody else cannot see what a visitor brought', async ({ page, browser, 
   const otherPage = await other.newPage()
   await otherPage.goto('/')
   await otherPage.getByRole('button', { name: /try a sample/ }).click()
-  await expect(otherPage.getByRole('heading', { name: /^\d+ questions on/ })).toBeVisible()
+  await expect(otherPage.getByRole('heading', { name: /^\d+ questions on/ })).toBeVisible({ timeout: 60_000 })
   const answer = await otherPage.goto(page.url())
   expect(answer?.status()).toBe(404)
   await other.close()
