@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { countWords } from '@/lib/article/article'
 import { readPlain } from '@/lib/article/read-plain'
+import { readSentences } from '@/lib/claim/read-sentences'
 import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions } from '@/lib/question/generate-questions'
@@ -16,6 +17,7 @@ import { blankCapitals } from './generation/blank-a-capital'
 import { compareWithPeople, type Comparison } from './generation/compare-with-people'
 import { readPassages, type AskedQuestion, type Passage } from './generation/human-questions'
 import { readRounds } from './generation/judged-rounds'
+import { cpuMs, inTurn } from './rounds'
 
 const PASSAGES = 120
 const MOST = 5
@@ -66,13 +68,14 @@ else {
 console.log('\nSpeed and memory')
 const texts = ['coral-reefs', 'suez-canal'].map((name) => readFileSync(`prisma/demo/${name}.md`, 'utf8'))
 const article = readPlain(texts.join('\n\n'))
-generateQuestions(article, { lexicon }, model)
-const before = process.cpuUsage()
-generateQuestions(article, { lexicon }, model)
-const { user, system } = process.cpuUsage(before)
 const words = countWords(article.text)
+const making = (): Promise<number> => cpuMs(() => void generateQuestions(article, { lexicon }, model))
+const parsing = (): Promise<number> => cpuMs(() => void readSentences(article, model, () => {}))
+const first = await making()
+const warm = await inTurn(9, { making, parsing })
+console.log(`  first: ${words} words in ${first.toFixed(0)} ms of one core`)
 console.log(
-  `  warm: ${words} words in ${((user + system) / 1000).toFixed(0)} ms of one core, ${Math.round(words / ((user + system) / 1e6))} words/s`,
+  `  warm: ${words} words in ${warm.making.toFixed(0)} ms, ${Math.round((1000 * words) / warm.making)} words/s; reading and parsing the sentences is ${warm.parsing.toFixed(0)} ms of it`,
 )
 const starts = [1, 2, 3, 4].map(() => {
   const began = performance.now()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { growthOf, LINEAR } from '@/scripts/testing/growth'
 import { imageMarkdown } from './image-address'
 import type { ProseBlock } from './prose'
 import { proseWords } from './prose-words'
@@ -191,19 +192,27 @@ describe('what is hostile', () => {
   })
 
   it.each([
-    ['quotes', '>'.repeat(4000)],
-    ['lists', Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
-    ['brackets', '['.repeat(4000)],
-    ['stars', '*a_'.repeat(1500)],
-    ['braces', `$${'{'.repeat(2000)}x${'}'.repeat(2000)}$`],
-    ['roots', `$${'\\sqrt{'.repeat(300)}x${'}'.repeat(300)}$`],
+    ['quotes', 4000, (size: number) => '>'.repeat(size)],
+    [
+      'lists',
+      60,
+      (size: number) => Array.from({ length: size }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
+    ],
+    ['brackets', 4000, (size: number) => '['.repeat(size)],
+    ['stars', 1500, (size: number) => '*a_'.repeat(size)],
+    ['braces', 2000, (size: number) => `$${'{'.repeat(size)}x${'}'.repeat(size)}$`],
+    ['roots', 300, (size: number) => `$${'\\sqrt{'.repeat(size)}x${'}'.repeat(size)}$`],
+  ])('takes time in step with what it reads: %s', async (_, size, make) => {
+    expect(await growthOf((length) => readProse(make(length)), size)).toBeLessThanOrEqual(LINEAR)
+    expectBounded(make(size))
+  })
+
+  it.each([
     ['macros', '$\\def\\a{\\a\\a}\\a$'],
     ['growing macros', '$\\def\\a{xxxxxxxxxx}\\def\\b{\\a\\a\\a\\a\\a\\a}\\b\\b\\b\\b\\b\\b\\b\\b$'],
     ['huge rules', '$\\rule{99999em}{99999em}$'],
-  ])('is read in time and without falling over: %s', (_, text) => {
-    const started = performance.now()
-    const { prose } = readProse(text)
-    expect(performance.now() - started).toBeLessThan(1500)
-    expect(JSON.stringify(prose).length).toBeLessThan(200_000)
-  })
+  ])('does not grow beyond its limits: %s', (_, text) => expectBounded(text))
+
+  const expectBounded = (text: string): void =>
+    expect(JSON.stringify(readProse(text).prose).length).toBeLessThan(200_000)
 })
