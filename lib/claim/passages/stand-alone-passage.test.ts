@@ -35,7 +35,7 @@ describe('standAlonePassage', () => {
 
   it('takes no sentence that leads on from one that is not shown, nor the marks of an editor', () => {
     expect(lastOf('Olga Berg was, however, the first mayor of Bergen to resign.')).toBeNull()
-    expect(lastOf('Olga Berg also designed the harbour of Bergen in 1904.')).toBeNull()
+    expect(lastOf('Olga Berg was also the first mayor of Bergen to resign.')).toBeNull()
     expect(lastOf('The harbour of Bergen was built by Olga Berg in 1904.[clarification needed]')).toBeNull()
     expect(
       lastOf('In 1897 Olga Berg designed the port of Oslo. Olga Berg also designed the harbour of Bergen.'),
@@ -79,6 +79,19 @@ describe('standAlonePassage', () => {
       'An interesting fact, Olga Berg was the first mayor of Bergen in 1904.',
     ])
       expect(lastOf(text)).toBeNull()
+  })
+
+  it('leaves out of its first sentence what only joins it to the one before', () => {
+    expect(lastOf('Olga Berg also designed the harbour of Bergen in 1904.')).toBe(
+      'Olga Berg designed the harbour of Bergen in 1904.',
+    )
+    expect(lastOf('The harbour of Bergen, however, was closed in 1904 by Olga Berg.')).toBe(
+      'The harbour of Bergen was closed in 1904 by Olga Berg.',
+    )
+    const known = 'The fort of Bergen, also known as Sverresborg, was built in 1261.'
+    expect(lastOf(known)).toBe(known)
+    expect(lastOf('There are also two museums on the island of Askøy.')).toBeNull()
+    expect(lastOf('Fearing a storm, however, the ships of Bergen stayed in port in 1904.')).toBeNull()
   })
 
   it('does not take another thing of the sentence for what a pronoun stands for', () => {

@@ -16,6 +16,17 @@ interface Change extends Span {
 /** What joins a sentence to the one before it and says nothing itself. */
 const LEADING =
   /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly),\s+|^(?:but|and|however),?\s+/i
+/**
+ * 'Bergen also lost its port', 'The law, however, was kept': said with a view to what stood before, and true without it. Not 'also known as', which
+ * belongs to what stands around it, nor 'There are also inns', which is little to say.
+ */
+const FINITE = String.raw`(?:\p{Ll}+ed|became|began|built|held|made|took|won|wrote|led|gave|had|has|have|was|were|is|are|plays?|includes?|contains?|produces?|provides?|runs|operates|offers|uses|lies|serves)\b`
+const LINKING = new RegExp(
+  String.raw`(?<=^(?!there |it |many |some |you|i |we )(?:\S+ ){1,5})also (?!known|called|named|referred)(?=${FINITE})` +
+    String.raw`|(?<=^(?!there |many\b|some\b)[^,;:()]{3,60}), (?:however|moreover|furthermore|nevertheless|therefore), (?=${FINITE})` +
+    String.raw`|(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) )also (?!known|called|named|referred)(?=\p{Ll}+ed\b)`,
+  'giu',
+)
 const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]/gi
 
 /** A bracket that tells how a name is spoken: no words, and no sense. */
@@ -57,6 +68,10 @@ export function verbatim(
   }
 }
 
+/** A sentence without the words in it that only lead on from the one before. */
+export const withoutLinks = (text: string): string =>
+  text.replace(LINKING, (link) => (link.startsWith(',') ? ' ' : ''))
+
 /** The place in the shown text of a span of the article; null if it is not shown word for word. */
 export function placeIn({ pieces }: Verbatim, { start, end }: Span): Span | null {
   const piece = pieces.find((one) => one.start <= start && end <= one.end)
@@ -77,6 +92,9 @@ function changesOf(
   )
   const leading = isFirst ? LEADING.exec(sentence.text) : null
   if (leading) changes.push(spanOf(leading, ''))
+  if (isFirst)
+    for (const match of sentence.text.matchAll(LINKING))
+      changes.push(spanOf(match, match[0].startsWith(',') ? ' ' : ''))
   changes.push(...namesInFull(sentence, mentions, told))
   return changes.sort((a, b) => a.start - b.start)
 }

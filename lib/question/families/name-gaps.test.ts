@@ -20,6 +20,12 @@ describe('nameGap', () => {
     )
   })
 
+  it('takes no piece of a name that begins with its owner', () => {
+    const names = namesOf('In 1904 the Holm’s Bay Trading Company built a fort near Bergen.')
+    expect(names).not.toContain('Bay Trading Company')
+    expect(names).toContain('Bergen')
+  })
+
   it('takes no number that stands behind a place for a part of its name', () => {
     for (const text of [
       'Plague occurred in Venice 22 times between 1361 and 1528.',
