@@ -72,7 +72,8 @@ function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | nul
 /** True if nothing keeps a stretch from being understood alone: neither how it opens, nor that it names nothing, nor an open word. */
 function isUnderstood(sentences: readonly SourceSentence[], story: Story, lead: Lead | null): boolean {
   const [first] = sentences
-  if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(withoutLinks(first.text)))) return false
+  if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(withoutLinks(first.text))))
+    return false
   if (lead === null && !isAnchored(sentences, story)) return false
   return sentences.every((sentence, i) => !hasOpenWord(sentence, sentences.slice(0, i), story, lead))
 }

@@ -93,6 +93,9 @@ function quantityContrary(sentence: SourceSentence, token: Token): string | null
 const isDenied = (sentence: SourceSentence): boolean =>
   childrenOf(sentence, sentence.root).some(({ text }) => /^(?:not|never|n['’]t|no|neither|nor)$/i.test(text))
 
+const SIDE =
+  /^(?:part|half|third|quarter|side|end|edge|border|boundary|coast|shore|bank|slope|wall|wing|tip|corner|entrance|gate|section|portion|suburb|area|region|province|district|front|approach|branch|arm)$/
+
 /** Verbs are exchanged as verbs, 'before' and 'after' where a time or an event stands behind them. */
 function fitsItsClass(sentence: SourceSentence, token: Token, low: string): boolean {
   const last = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? ''
@@ -106,6 +109,9 @@ function fitsItsClass(sentence: SourceSentence, token: Token, low: string): bool
   }
   if (/^(?:north|south|east|west|northwest|southeast|northeast|southwest)$/.test(low))
     return next === 'of' && !/^(?:and|or|,)$/.test(last)
+  // 'Western medicine' is a thing of its own, 'the western coast' a side of one.
+  if (/^(?:northern|southern|eastern|western)$/.test(low))
+    return token.relation === 'amod' && SIDE.test(next.replace(/s$/, ''))
   if (
     /^(?:high|low|strong|weak|legal|illegal|permanent|temporary|rural|urban|positive|negative|internal|external|voluntary|compulsory)$/.test(
       low,
@@ -125,7 +131,7 @@ function fitsItsClass(sentence: SourceSentence, token: Token, low: string): bool
     return token.upos === 'NOUN' || token.upos === 'ADJ'
   const isVerb = VERB.test(token.xpos)
   return strict.has(low) &&
-    /^(?:northern|southern|eastern|western|upper|lower|inner|outer|northward|southward)$/.test(low)
+    /^(?:upper|lower|inner|outer|northward|southward)$/.test(low)
     ? token.relation === 'amod'
     : isVerb
       ? !/^(?:by|to be)$/.test(next) && takesItsRole(sentence, token)
