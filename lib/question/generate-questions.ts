@@ -33,6 +33,7 @@ import type { GeneratedKind, GeneratedQuestion } from './question'
 import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
+import { withToldAnswer } from './told-answer'
 import { unsureQuestions } from './unsure-questions'
 import { verifyContext, type VerifyContext } from './verify/verify-context'
 
@@ -167,7 +168,12 @@ export function overGenerate(
   const gaps = passageQuestions(read, pool)
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
   const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
-  const all = [...plain.map(withFittingKind), ...gaps, ...choices, ...truthQuestions(read.passages, choices)]
+  const all = [
+    ...plain.map(withFittingKind).map(withToldAnswer),
+    ...gaps,
+    ...choices,
+    ...truthQuestions(read.passages, choices),
+  ]
   const firstPerson = firstPersonShare(read.sentences)
   return all.filter((question) => mayAskOfVoice(question, firstPerson) && isToldWhole(question, read))
 }

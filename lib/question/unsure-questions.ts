@@ -12,6 +12,7 @@ import { withFittingKind } from './fitting-kind'
 import type { GeneratedKind } from './question'
 import type { Ranked } from './diversify'
 import { LEAST_SCORE } from './rank'
+import { withToldAnswer } from './told-answer'
 import { findUnsureFault } from './verify/verify'
 import type { VerifyContext } from './verify/verify-context'
 
@@ -69,7 +70,7 @@ function gaps(article: Article, read: ArticleClaims): Candidate[] {
 }
 
 const facts = (read: ArticleClaims): Candidate[] =>
-  read.claims.slice(0, MOST_SENTENCES).flatMap(clauseQuestions).map(withFittingKind)
+  read.claims.slice(0, MOST_SENTENCES).flatMap(clauseQuestions).map(withFittingKind).map(withToldAnswer)
 
 /** Always below what is shown unasked. */
 function unsureScore({ answerType, prior }: Candidate): number {

@@ -130,8 +130,7 @@ function fitsItsClass(sentence: SourceSentence, token: Token, low: string): bool
   if (/^(?:majority|minority|maximum|minimum)$/.test(low))
     return token.upos === 'NOUN' || token.upos === 'ADJ'
   const isVerb = VERB.test(token.xpos)
-  return strict.has(low) &&
-    /^(?:upper|lower|inner|outer|northward|southward)$/.test(low)
+  return strict.has(low) && /^(?:upper|lower|inner|outer|northward|southward)$/.test(low)
     ? token.relation === 'amod'
     : isVerb
       ? !/^(?:by|to be)$/.test(next) && takesItsRole(sentence, token)
