@@ -3,7 +3,8 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_GRACE_SECONDS } from '@/lib/quiz/quiz'
 import { prisma } from './client'
-import { saveResponse, type ResponseChange, type SaveOutcome } from './save-response'
+import { saveResponse, saveResponseBySession, type ResponseChange, type SaveOutcome } from './save-response'
+import { createSession, deleteSession } from './sessions'
 import { choiceQuestion, typedQuestion } from './test-learner'
 import { createPerson, createTestAttempt, createTestQuiz, type TestQuiz } from './test-quiz'
 
@@ -192,5 +193,44 @@ describe('the same change sent many times at once', () => {
       const outcomes = await Promise.all(Array.from({ length: 10 }, () => saveResponse(sent, now)))
       expect(outcomes.map((outcome) => outcome.is)).toEqual(outcomes.map(() => 'stored'))
     }
+  })
+})
+
+describe('saveResponseBySession', () => {
+  const inADay = new Date(now.getTime() + 86_400_000)
+  const open = (userId: string, tokenHash: string | null = null) =>
+    createSession(prisma, { userId, tokenHash, userAgent: null, expiresAt: inADay })
+
+  it('stores for whom the session belongs to, member or visitor, as saveResponse does', async () => {
+    const { attemptId, userId, change } = await openAttempt()
+    const tokenHash = newId()
+    const [id, visitorId] = [await open(userId), await open(userId, tokenHash)]
+    for (const [key, sessionId] of [[{ id }, id] as const, [{ tokenHash }, visitorId] as const]) {
+      const sent = change({ sequence: sessionId === id ? 1 : 2 })
+      const saved = await saveResponseBySession(key, sent, now)
+      expect(saved?.session.sessionId).toBe(sessionId)
+      expect(saved?.session.lastSeenAt).toBeInstanceOf(Date)
+      expect(saved?.outcome).toEqual(await saveResponse(sent, now))
+      expect(storedOf(saved!.outcome).operationId).toBe(sent.operationId)
+    }
+    expect(await prisma.response.findMany({ where: { attemptId } })).toMatchObject([{ userId, sequence: 2 }])
+  })
+
+  it('stores nothing for a session that has ended, has expired or never was', async () => {
+    const { attemptId, userId, change } = await openAttempt()
+    const [ended, live] = [await open(userId), await open(userId)]
+    await deleteSession(ended)
+    expect(await saveResponseBySession({ id: ended }, change(), now)).toBeNull()
+    expect(await saveResponseBySession({ id: live }, change(), inADay)).toBeNull()
+    expect(await saveResponseBySession({ id: newId() }, change(), now)).toBeNull()
+    expect(await saveResponseBySession({ tokenHash: 'nobody has this' }, change(), now)).toBeNull()
+    expect(await prisma.response.count({ where: { attemptId } })).toBe(0)
+  })
+
+  it('goes by the session and not by what the change says: another’s attempt is not there', async () => {
+    const { attemptId, change } = await openAttempt()
+    const id = await open((await createPerson()).userId)
+    expect((await saveResponseBySession({ id }, change(), now))?.outcome).toEqual({ is: 'not-found' })
+    expect(await prisma.response.count({ where: { attemptId } })).toBe(0)
   })
 })

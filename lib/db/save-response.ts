@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import { DEFAULT_GRACE_SECONDS } from '@/lib/quiz/quiz'
 import type { ResponseValue } from '@/lib/quiz/response'
 import { pool } from './client'
+import type { SessionKey } from './sessions'
 
 /** A change to one answer, as the browser sends it. */
 export interface ResponseChange {
@@ -42,9 +43,16 @@ export type SaveOutcome =
   | { is: 'late' }
   | { is: 'reused' }
 
-type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & {
-  isOpen: boolean
-  isInTime: boolean
+/** The session by which a change was let in. */
+export interface UsedSession {
+  sessionId: string
+  lastSeenAt: Date
+}
+
+type Row = { [K in keyof (SavedResponse & UsedSession)]: (SavedResponse & UsedSession)[K] | null } & {
+  /** Null where there is no such attempt of theirs. */
+  isOpen: boolean | null
+  isInTime: boolean | null
   deadlineAt: Date | null
 }
 
@@ -57,13 +65,47 @@ type Row = { [K in keyof SavedResponse]: SavedResponse[K] | null } & {
  * that is how it can return what another, simultaneous save has stored.
  */
 export async function saveResponse(change: ResponseChange, now: Date): Promise<SaveOutcome> {
-  const { rows } = await storeOnceMore(() => pool.query<Row>({ ...STATEMENT, values: valuesOf(change, now) }))
-  const row = rows[0]
-  if (!row) return { is: 'not-found' }
-  const { isOpen, isInTime, deadlineAt, ...stored } = row
-  if (stored.position === null) return { is: !isOpen ? 'over' : isInTime ? 'not-found' : 'late' }
-  if (stored.operationId === change.operationId && stored.payloadHash !== change.payloadHash)
+  const { userId, ...rest } = change
+  return outcomeOf((await run(STATEMENTS.person, userId, rest, now))!, change)
+}
+
+/**
+ * As saveResponse, for whoever the session belongs to: the same statement finds out whether it is alive at `now`, and whose
+ * it is. Null where it is not alive: then nothing was stored.
+ */
+export async function saveResponseBySession(
+  session: SessionKey,
+  change: Omit<ResponseChange, 'userId'>,
+  now: Date,
+): Promise<{ outcome: SaveOutcome; session: UsedSession } | null> {
+  const row =
+    'id' in session
+      ? await run(STATEMENTS.member, session.id, change, now)
+      : await run(STATEMENTS.visitor, session.tokenHash, change, now)
+  if (!row) return null
+  const { sessionId, lastSeenAt } = row as UsedSession
+  return { outcome: outcomeOf(row, change), session: { sessionId, lastSeenAt } }
+}
+
+async function run(
+  statement: Statement,
+  caller: string,
+  change: Omit<ResponseChange, 'userId'>,
+  now: Date,
+): Promise<Row | undefined> {
+  const values = valuesOf(caller, change, now)
+  const { rows } = await storeOnceMore(() => pool.query<Row>({ ...statement, values }))
+  return rows[0]
+}
+
+function outcomeOf(row: Row, change: Omit<ResponseChange, 'userId'>): SaveOutcome {
+  const { isOpen, isInTime, deadlineAt } = row
+  if (isOpen === null) return { is: 'not-found' }
+  if (row.position === null) return { is: !isOpen ? 'over' : isInTime ? 'not-found' : 'late' }
+  if (row.operationId === change.operationId && row.payloadHash !== change.payloadHash)
     return { is: 'reused' }
+  const { position, value, isFlagged, sequence, operationId, payloadHash, savedAt, isGraded } = row
+  const stored = { position, value, isFlagged, sequence, operationId, payloadHash, savedAt, isGraded }
   return { is: 'stored', stored: stored as SavedResponse, deadlineAt }
 }
 
@@ -82,10 +124,10 @@ async function storeOnceMore<T>(store: () => Promise<T>): Promise<T> {
   }
 }
 
-function valuesOf(change: ResponseChange, now: Date): unknown[] {
+function valuesOf(caller: string, change: Omit<ResponseChange, 'userId'>, now: Date): unknown[] {
   return [
     change.attemptId,
-    change.userId,
+    caller,
     change.position,
     JSON.stringify(change.value),
     change.isFlagged,
@@ -106,18 +148,26 @@ const keepNewer = columns
 const shown = `"position", "value", "isFlagged", "sequence", "operationId", "payloadHash", "savedAt",
     "verdict" is not null as "isGraded"`
 
+/** What says who is calling ($2), as `caller`: at most one row. */
+const BY_SESSION = `select "userId", "id" as "sessionId", "lastSeenAt" from "Session" where "expiresAt" > $10::timestamptz`
+const CALLERS = {
+  person: `select $2::uuid as "userId", null::uuid as "sessionId", null::timestamptz as "lastSeenAt"`,
+  member: `${BY_SESSION} and "id" = $2::uuid`,
+  visitor: `${BY_SESSION} and "tokenHash" = $2`,
+}
+
 // Named, so that a connection plans it once: planning costs more than doing.
-const STATEMENT = {
-  name: 'save-response',
+const statementOf = (by: keyof typeof CALLERS) => ({
+  name: `save-response-${by}`,
   text: `
-  with attempt as (
-    select "id", "userId", "snapshot" -> 'items' -> $3::int as item,
+  with caller as (${CALLERS[by]}), attempt as (
+    select "Attempt"."id", caller."userId", "snapshot" -> 'items' -> $3::int as item,
       "deadlineAt", "status" = 'open' as "isOpen", "deadlineAt" is null or $10::timestamptz <= "deadlineAt" +
         make_interval(secs => coalesce(("snapshot" ->> 'graceSeconds')::float8, ${DEFAULT_GRACE_SECONDS})) as "isInTime"
-    from "Attempt" where "id" = $1::uuid and "userId" = $2::uuid
-    for share
+    from "Attempt" join caller on "Attempt"."userId" = caller."userId" where "Attempt"."id" = $1::uuid
+    for share of "Attempt"
   ), repeated as (
-    select ${shown} from "Response" where "userId" = $2::uuid and "operationId" = $7::uuid
+    select ${shown} from "Response" where "userId" = (select "userId" from caller) and "operationId" = $7::uuid
   ), saved as (
     insert into "Response" ("id", "attemptId", "userId", "position", "questionId", "questionVersionId", "value",
       "isFlagged", "sequence", "operationId", "payloadHash", "savedAt", "maxMark")
@@ -129,6 +179,14 @@ const STATEMENT = {
       ${keepNewer}
     returning ${shown}
   )
-  select attempt."isOpen", attempt."isInTime", attempt."deadlineAt", stored.*
-  from attempt left join (select * from saved union all select * from repeated) stored on true`,
+  select caller."sessionId", caller."lastSeenAt", attempt."isOpen", attempt."isInTime", attempt."deadlineAt", stored.*
+  from caller left join attempt on true
+    left join (select * from saved union all select * from repeated) stored on attempt."id" is not null`,
+})
+type Statement = ReturnType<typeof statementOf>
+
+const STATEMENTS = {
+  person: statementOf('person'),
+  member: statementOf('member'),
+  visitor: statementOf('visitor'),
 }

@@ -15,6 +15,9 @@ export async function createSession(db: Db, session: NewSession): Promise<string
   return row.id
 }
 
+/** What a request's cookie says of its session: its id, or the hash of a visitor's token. Whether there is one is another matter. */
+export type SessionKey = { id: string } | { tokenHash: string }
+
 export interface LiveSession {
   actor: Actor
   lastSeenAt: Date
