@@ -27,7 +27,7 @@ export function findFault(question: Candidate, context: VerifyContext): string |
 /** The same by the rules that look at no options: what they reject is rejected whatever its options will be. */
 export const findPlainFault = (question: Candidate, context: VerifyContext): string | null =>
   question.passage === null
-    ? (toldAnswerFault(question) ?? findClauseFault(question, context))
+    ? (findClauseFault(question, context) ?? toldAnswerFault(question))
     : (plainPassageFault(question, context) ?? halfFault(question, context))
 
 /** The same of a question that is only offered for a second look: also if its answer could as well be chosen. */
