@@ -88,6 +88,9 @@ describe('standAlonePassage', () => {
     expect(lastOf('The harbour of Bergen, however, was closed in 1904 by Olga Berg.')).toBe(
       'The harbour of Bergen was closed in 1904 by Olga Berg.',
     )
+    expect(lastOf('Unsurprisingly, the harbour of Bergen was closed in 1904 by Olga Berg.')).toBe(
+      'The harbour of Bergen was closed in 1904 by Olga Berg.',
+    )
     const known = 'The fort of Bergen, also known as Sverresborg, was built in 1261.'
     expect(lastOf(known)).toBe(known)
     expect(lastOf('There are also two museums on the island of Askøy.')).toBeNull()

@@ -15,7 +15,7 @@ interface Change extends Span {
 
 /** What joins a sentence to the one before it and says nothing itself. */
 const LEADING =
-  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly),\s+|^(?:but|and|however),?\s+/i
+  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly|unsurprisingly|naturally|clearly),\s+|^(?:but|and|however),?\s+/i
 /**
  * 'Bergen also lost its port', 'The law, however, was kept': said with a view to what stood before, and true without it. Not 'also known as', which
  * belongs to what stands around it, nor 'There are also inns', which is little to say.

@@ -75,6 +75,11 @@ describe('clozeQuestions', () => {
     )
   })
 
+  it('takes no count of what is told next', () => {
+    expect(gapsOf('Three causes stood behind the fire of Lübeck in 1904.').join()).not.toContain('→ Three')
+    expect(gapsOf('Three ships sank in the harbour of Lübeck in 1904.').join()).toContain('→ Three')
+  })
+
   it('says what kind of name is missing, and asks for no place that nothing else pins down', () => {
     expect(gapsOf('In 1904 the harbour of Lübeck was sold to the Baltic Shipping Company.').join()).toContain(
       '_____ (organisation)',

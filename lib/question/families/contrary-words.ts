@@ -120,6 +120,8 @@ function fitsItsClass(sentence: SourceSentence, token: Token, low: string): bool
     return (
       (token.relation === 'amod' || isRoot(sentence, token)) && !/^(?:-|school|court|tide|income)$/.test(next)
     )
+  // 'Closer ties' have no farther ones.
+  if (/^(?:closer|farther)$/.test(low)) return next === 'to' || next === 'from'
   if (/(?:er|est)$/.test(low))
     return (
       /^JJ|^RB/.test(token.xpos) &&

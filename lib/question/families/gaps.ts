@@ -13,6 +13,9 @@ const NUMBER_WORD =
 const BOUND =
   /^(?:than|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing)$/i
 
+/** 'Three causes stood behind it': what is counted is told next. */
+const ANNOUNCED =
+  /^(?:cause|reason|factor|way|type|kind|form|stage|step|theorie|issue|problem|aspect|feature)s$/
 const CURRENCY = /^[$€£¥]$/
 
 /** The gaps that a sentence offers, in reading order; `mentions` are its noun phrases. */
@@ -134,7 +137,7 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   // 'three factors: …', 'two cities, A and B': whoever reads on can count.
   const isSmall = NUMBER_WORD.test(text) ? /^(?:two|three|four|five|six)$/i.test(text) : Number(text) <= 6
   if (isSmall && /[:,—–]/.test(sentence.text.slice(token.end - sentence.start))) return null
-  if (/^(?:two|both)$/i.test(text)) return null
+  if (/^(?:two|both)$/i.test(text) || (index === 0 && ANNOUNCED.test(after))) return null
   const isPercent = /^(?:%|percent|per)$/i.test(after)
   return { places: [index], type: isPercent ? 'percent' : 'number', cue: 'number', isTyped: true, prior: 0.7 }
 }
