@@ -30,7 +30,7 @@ export function nounPhraseAt(
   without = -1,
 ): NounPhrase {
   const known = phrasesOf(persons)(sentence)
-  const key = `${head} ${without}`
+  const key = head * (sentence.tokens.length + 1) + without + 1
   let phrase = known.get(key)
   if (!phrase) known.set(key, (phrase = readPhrase(sentence, head, persons, without)))
   return phrase
@@ -38,7 +38,7 @@ export function nounPhraseAt(
 
 /** The phrases read before: many rules ask for the same. */
 const phrasesOf = rememberedOf((_persons: ReadonlySet<string>) =>
-  rememberedOf((_sentence: Sentence) => new Map<string, NounPhrase>()),
+  rememberedOf((_sentence: Sentence) => new Map<number, NounPhrase>()),
 )
 
 function readPhrase(

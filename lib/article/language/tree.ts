@@ -8,11 +8,14 @@ export function tokenAt(sentence: Sentence, index: number): Token {
   return token
 }
 
+const NONE: readonly Token[] = []
+
 /** The children of all places as tokens: every rule asks for them, and a sentence does not change once it is read. */
 const allChildren = rememberedOf((sentence: Sentence): readonly (readonly Token[])[] =>
-  sentence.children.map((places) => places.map((place) => tokenAt(sentence, place))),
+  sentence.children.map((places) =>
+    places.length === 0 ? NONE : places.map((place) => tokenAt(sentence, place)),
+  ),
 )
-const NONE: readonly Token[] = []
 
 /** The children of a place, as tokens in reading order. */
 export const childrenOf = (sentence: Sentence, index: number): readonly Token[] =>
