@@ -56,6 +56,11 @@ export const messages = {
     text: 'This {format} file is damaged or locked and could not be read. Try saving it again, or paste its text.',
   },
 
+  'article-slow': {
+    status: 503,
+    text: 'Reading this took too long and was stopped; nothing was kept, and what you brought is untouched. Try again in a moment. If it stays so, paste the text, or bring it in parts.',
+  },
+
   'image-too-large': {
     status: 413,
     text: 'This picture is larger than {limit}. Nothing was changed; save it smaller and add it again.',

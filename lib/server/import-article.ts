@@ -52,7 +52,7 @@ async function read(brought: Brought): Promise<Result<ReadArticle, ReadProblem>>
  */
 export async function importArticle(brought: Brought, timeZone: string): Promise<Imported> {
   const outcome = await read(brought).catch((error: unknown) => {
-    if (error instanceof DeadlineError) throw new AppError('article-broken', { format: 'text' })
+    if (error instanceof DeadlineError) throw new AppError('article-slow')
     throw error
   })
   if (!outcome.ok) throw new AppError(outcome.error.code, outcome.error.details)
