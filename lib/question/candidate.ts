@@ -49,6 +49,9 @@ export interface Candidate {
   namesSource: boolean
 }
 
+/** 'Employed in the U.S?': the full stop is the abbreviation's and stays. */
+const ABBREVIATED_END = /\b((?:\p{L}\.)+\p{L})\?$/u
+
 /** A candidate with everything at its plainest, to be overridden. */
 export function candidate(
   parts: Pick<Candidate, 'kind' | 'family' | 'stem' | 'answer' | 'answerType' | 'claim' | 'prior'> &
@@ -66,5 +69,6 @@ export function candidate(
     correction: null,
     namesSource: false,
     ...parts,
+    stem: parts.stem.replace(ABBREVIATED_END, '$1.?'),
   }
 }

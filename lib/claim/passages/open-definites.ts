@@ -38,8 +38,10 @@ export function isOpenDefinite(
   const determiner = determinerOf(sentence, noun)
   if (determiner === null || !/^the$/i.test(determiner.text)) return false
   if (/^(?:compound|flat)$/.test(noun.relation)) return false
+  if (isThought(sentence, noun) && !isTold(sentence, noun, before)) return true
   if (isNamed(sentence, noun) || isComplete(sentence, noun) || isKnown(sentence, noun)) return false
   if (isTold(sentence, noun, before) || (lead !== null && isTitled(noun, lead))) return false
+  if (isMainSubject(sentence, noun) && isOfNoName(sentence, noun, story)) return true
   const shown = [...before, sentence]
   if (
     INSTITUTIONS.test(noun.lemma) &&
@@ -56,6 +58,25 @@ export function isOpenDefinite(
   const isOfAll = isFirstMet && !isEvent && !isTaken && (story.topicShare === 0 || lead !== null)
   return !(isOfAll && isGeneral(sentence))
 }
+
+/** Thoughts and things said, which the sentence before tells: 'The idea is to …'. */
+const VAGUE =
+  /^(?:idea|plan|aim|goal|point|problem|issue|question|result|reason|difference|advantage|proposal)$/
+
+const isThought = (sentence: SourceSentence, noun: Token): boolean =>
+  VAGUE.test(noun.lemma) && /^(?:is|was)$/.test(sentence.tokens[noun.index + 1]?.text ?? '')
+
+const isMainSubject = (sentence: SourceSentence, noun: Token): boolean =>
+  /^nsubj/.test(noun.relation) && noun.head === sentence.root
+
+/**
+ * 'The network is run by …', 'The isolated subdivision was known as …' in a text about one name, which has more than one of the kind: only a noun
+ * before it ('the costume collection') would tell which.
+ */
+const isOfNoName = (sentence: SourceSentence, noun: Token, { lead, topicShare }: Story): boolean =>
+  (topicShare > 0 || (lead !== null && (lead.isName || lead.kind !== null))) &&
+  !INSTITUTIONS.test(noun.lemma) &&
+  narrowing(sentence, noun).every((word) => word.relation === 'amod' && /^(?:JJ|VBN)$/.test(word.xpos))
 
 /** 'The historian Anna Weber', 'the Soviet army', 'the Suez project'. */
 const isNamed = (sentence: SourceSentence, noun: Token): boolean => {

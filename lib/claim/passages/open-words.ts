@@ -49,7 +49,7 @@ export function* openWords(
     if ((!isLed || isHere(token)) && isPointer(sentence, token)) return 'pointer'
     if (isAddressed(sentence, token) && !/^you/i.test(token.text)) return 'reader'
     if (isOpenTime(sentence, token, isLed, hasYear)) return 'time'
-    if (!isLed && isEllipsis(sentence, token)) return 'ellipsis'
+    if (!isLed && (isEllipsis(sentence, token) || isUnnamedSubject(sentence, token))) return 'ellipsis'
     if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story, lead)) return 'definite'
     return token.upos === 'PROPN' && isShortName(sentence, token, before, story, lead) ? 'name' : null
   }
@@ -168,6 +168,25 @@ function isEllipsis(sentence: SourceSentence, token: Token): boolean {
     !childrenOf(sentence, token.index).some((part) => /^(?:nmod|acl|acl:relcl)$/.test(part.relation)) &&
     !/^(?:of|who)$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
   )
+}
+
+/** 'Typical speeds are …': of what is told before. */
+const MEASURED = /^(?:typical|usual|common|normal|average|maximum|minimum|standard|typically)$/i
+
+/** 'Some settlers landed', 'A bridge was built', 'Typical speeds are': a subject of which nothing says whose, or which one, it is. */
+function isUnnamedSubject(sentence: SourceSentence, token: Token): boolean {
+  if (token.upos !== 'NOUN' || !/^nsubj/.test(token.relation) || token.head !== sentence.root) return false
+  const parts = childrenOf(sentence, token.index)
+  if (parts.some((part) => /^(?:nmod|nmod:poss|acl|acl:relcl|appos|compound|flat)$/.test(part.relation)))
+    return false
+  const [first] = parts
+  const isBare = parts.length <= 1
+  if (parts.some((part) => MEASURED.test(part.text))) return first?.upos !== 'DET'
+  const isHappening = [
+    tokenAt(sentence, sentence.root),
+    ...childrenOf(sentence, sentence.root).filter(({ relation }) => /^aux/.test(relation)),
+  ].some(({ xpos }) => xpos === 'VBD')
+  return isHappening && isBare && first?.relation === 'det' && /^(?:some|several|an?)$/i.test(first.text)
 }
 
 /**

@@ -51,6 +51,24 @@ describe('standAlonePassage', () => {
     expect(lastOf('A similar strategy is used by the parasite Trypanosoma brucei.')).toBeNull()
   })
 
+  it('is not to be had of a subject that nothing names, though it was not told of before', () => {
+    expect(lastOf('Some sailors settled on the coast of Bergen.')).toBeNull()
+    expect(lastOf('Some Danes settled on the coast of Bergen.')).not.toBeNull()
+    expect(lastOf('A lock was built across the Glomma by Olga Berg in 1904.')).toBeNull()
+    expect(lastOf('A lock of granite was built across the Glomma by Olga Berg in 1904.')).not.toBeNull()
+    expect(lastOf('Typical depths are 30 metres in Norway and 50 metres in Denmark.')).toBeNull()
+    expect(lastOf('The idea is for Norway to have ships enough to reach each of the Faroes.')).toBeNull()
+    expect(lastOf('The proposal is for Norway to buy the ships of Denmark.')).toBeNull()
+  })
+
+  it('is none with a comma between the subject and its verb', () => {
+    expect(lastOf('The lighthouse of Fastnet itself, was lit in June 1904.')).toBeNull()
+    expect(
+      lastOf('Whoever kept the lighthouse of Fastnet on June 5, 1904, would replace Olga Berg.'),
+    ).toBeNull()
+    expect(lastOf('The lighthouse of Fastnet, a tower of granite, was lit in June 1904.')).not.toBeNull()
+  })
+
   it('is not to be had where a place or a thing is meant that only the text around it tells', () => {
     expect(lastOf('Denmark welcomes the new harbours of the towns in the region.')).toBeNull()
     expect(
@@ -154,6 +172,15 @@ describe('the title before a passage', () => {
   it('is left out where the sentence names it', () => {
     const text = 'Harvard was founded in 1636 by the General Court of Massachusetts.'
     expect(told('Harvard University', text)).toBe(text)
+  })
+
+  it('does not tell which of the many things of its kind a subject is', () => {
+    const town =
+      'Bergen lies on the coast of Norway. Bergen has a harbour. Bergen was founded by Olaf in 1070.'
+    const alone = (text: string): string | null => told('Bergen', `${town}\n\n${text}`)
+    expect(alone('The network is run by Olga Berg and carries coal to Oslo.')).toBeNull()
+    expect(alone('The secluded quarter was known to Olga Berg as the Nest in 1904.')).toBeNull()
+    expect(alone('The tram network is run by Olga Berg and carries coal to Oslo.')).not.toBeNull()
   })
 
   it('does not tell whom a pronoun means, nor which announcement', () => {

@@ -34,6 +34,12 @@ const RESIDUE =
   /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/iu
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
+/** 'The market itself, was opened in 1835': a comma between a subject and its verb. */
+const SPLIT_SUBJECT =
+  /^(?!(?:in|on|at|near|among|behind|under|above|beside|beyond|from) )(?:[^,;:"“]|, (?=[12]\d{3},)){3,90}, (?:is|was|were|are|has|had|would|will) (?!\p{L}+, )/iu
+/** 'Answered five questions submitted by e-mail': how an interview was held, not what was said in it. */
+const OF_INTERVIEW =
+  /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) /iu
 const OF_THE_TEXT =
   /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|as (?:follows|mentioned|noted)|the following|click|http|www\.|link to learning|learning objectives)\b/i
 
@@ -102,7 +108,9 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   isWhole(sentence) &&
   countWords(sentence.text) >= LEAST_WORDS &&
   !OF_THE_TEXT.test(sentence.text) &&
-  !RESIDUE.test(sentence.text)
+  !RESIDUE.test(sentence.text) &&
+  !SPLIT_SUBJECT.test(sentence.text) &&
+  !OF_INTERVIEW.test(sentence.text)
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */
 const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>

@@ -53,6 +53,27 @@ describe('clozeQuestions', () => {
     )
   })
 
+  it('takes no end of a stretch whose other end is shown', () => {
+    for (const text of [
+      'From 1321 to 1374 the town of Bergen was ruled by Olga Berg.',
+      'The town of Bergen was ruled by Olga Berg from May 1321 until June 1374.',
+      'Between June 1321 and May 1374 the town of Bergen was ruled by Olga Berg.',
+    ])
+      expect(gapsOf(text).join()).not.toMatch(/→ (?:\w+ )?1(?:321|374)/)
+    expect(gapsOf('The castle of Bergen dates from 1321 and belongs to Olga Berg.').join()).toContain(
+      '→ 1321',
+    )
+  })
+
+  it('asks for no one of two ways, and for no count of what was asked', () => {
+    const ways = 'The road to Bergen comes from the south by Larvik, and from the north by Tromsø in 1904.'
+    expect(gapsOf(ways).join()).not.toContain('→ Larvik')
+    expect(
+      gapsOf('Olga Berg answered seven questions submitted by readers of the Bergen Gazette.').join(),
+    ).not.toContain('→ seven')
+    expect(gapsOf('Olga Berg answered seven letters of the Bergen Gazette.').join()).toContain('→ seven')
+  })
+
   it('takes no piece of a name, no country and no one of many', () => {
     expect(gapsOf('The Congress of Arts and Sciences met in Lübeck in 1904.').join()).not.toMatch(
       /→ (?:Arts|Sciences)$/m,

@@ -27,7 +27,7 @@ export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonl
     if (gap.cue !== 'year' && /^ ?\(\p{Lu}/u.test(cut.after)) return []
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
-    if (PLACED.test(gap.type) && !isPinned(passage, gap)) return []
+    if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
     return [gapQuestion(passage, claim, gap, cut)]
   })
 
@@ -70,6 +70,11 @@ function gapQuestion(passage: Passage, claim: Claim, gap: Gap, cut: Cut): Candid
 
 /** Names of which a sentence without another name or number may well be true, too: 'Storms often hit the coast of _____'. */
 const PLACED = /^(?:place|country|organisation|name)$/
+
+/** 'Comes from the west by _____, and from the east by …': two ways, of which one is to be guessed. */
+const isOneOfTwoWays = ({ before, after }: Cut): boolean =>
+  /^,? and (?:from|to|into|via|through|across|by|towards?) /.test(after) ||
+  /, and (?:from|to|into|via|through|across|by|towards?) (?:the )?$/.test(before)
 
 /** True if a name or a number beside the gap says of which one of many it is told. */
 const isPinned = ({ sentences, focus }: Passage, { places }: Gap): boolean =>

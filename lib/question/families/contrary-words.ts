@@ -68,6 +68,12 @@ function contraryWord(sentence: SourceSentence, token: Token): string | null {
   const quantity = quantityContrary(sentence, token)
   if (quantity !== null) return quantity
   if (ONE_WAY.test(low) && !isRoot(sentence, token)) return null
+  // 'Most commonly' is a superlative: nobody says 'most rarely'.
+  if (
+    /^(?:commonly|frequently|often|usually)$/.test(low) &&
+    /^(?:most|more)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
+  )
+    return null
   const word = strict.get(low) ?? (isRoot(sentence, token) ? predicate.get(low) : undefined)
   if (word === undefined || !fitsItsClass(sentence, token, low)) return null
   return word

@@ -48,7 +48,7 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
   if (isYear(last + 1)) last += 1
   else if (textAt(sentence, last + 1) === ',' && isYear(last + 2)) last += 2
   else return null
-  if (isRange(sentence, first, last)) return null
+  if (isRange(sentence, first, last) || isEndOfStretch(sentence, first, last)) return null
   const hasDay = last - first >= 2
   return {
     places: range(first, last),
@@ -62,6 +62,7 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
 function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   if (!/^(?:1\d{3}|20\d\d)$/.test(token.text) || token.upos !== 'NUM') return null
   if (token.relation === 'nummod' || isRange(sentence, token.index, token.index)) return null
+  if (isEndOfStretch(sentence, token.index, token.index)) return null
   if (
     !/^(?:in|during|since|by|until|of|from|after|before|year|to|and|around|late|early|,)$/i.test(
       textAt(sentence, token.index - 1),
@@ -101,6 +102,19 @@ const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
 /** True for one end of '1841–1904' and for what stands in brackets with a sign. */
 const isRange = (sentence: SourceSentence, first: number, last: number): boolean =>
   [textAt(sentence, first - 1), textAt(sentence, last + 1)].some((text) => /^[-–—/]$/.test(text))
+
+/** 'From 1321 to 1323', 'between May 1704 and June 1705': the other end tells nearly as much. */
+function isEndOfStretch(sentence: SourceSentence, first: number, last: number): boolean {
+  const before = sentence.text.slice(0, sentence.tokens[first]!.start - sentence.start)
+  const after = sentence.text.slice(sentence.tokens[last]!.end - sentence.start)
+  return (
+    (/\b(?:from|between) (?:\p{L}+ )?$/iu.test(before) && STRETCH_GOES_ON.test(after)) ||
+    STRETCH_BEGAN.test(before)
+  )
+}
+const STRETCH_GOES_ON = /^ (?:to|until|till|through|and) (?:[\p{L}\d,]+ ){0,2}[12]\d{3}\b/u
+const STRETCH_BEGAN =
+  /\b(?:from|between) (?:[\p{L}\d]+,? ){0,2}[12]\d{3} (?:to|until|till|through|and) (?:[\p{L}\d,]+ ){0,2}$/iu
 
 const isQuoted = (sentence: SourceSentence, token: Token): boolean =>
   (sentence.text.slice(0, token.start - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1

@@ -33,4 +33,14 @@ describe('nameGap', () => {
     ])
       expect(namesOf(text).filter((name) => /\d/.test(name))).toEqual([])
   })
+
+  it('takes no crown and no title for a person', () => {
+    expect(namesOf('In 1904 the Danish Crown promised land in Bergen to the sailors.')).not.toContain(
+      'Danish Crown',
+    )
+    expect(namesOf('The teachers of Bhutan are most commonly called a Lama.')).not.toContain('Lama')
+    expect(namesOf('In 1904 William Crown promised land in Bergen to the sailors.')).toContain(
+      'William Crown',
+    )
+  })
 })

@@ -90,7 +90,8 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (isGuessed(words.join(' ')) || isOneOfMany(sentence, head, phrase.type)) return null
   // 'known as Wacca Pilatka': what is called so need not be a person.
   if (phrase.type === 'person' && /^(?:as|called|named)$/i.test(before)) return null
-  const kind = sureKindOf(head, phrase.type, words)
+  if (phrase.type === 'person' && isTitleOrBody(words)) return null
+  const kind = sureKindOf(head, phrase.type, words, isBehindOffice)
   return {
     places: range(first, last),
     type: phrase.type === 'thing' ? 'name' : phrase.type,
@@ -110,13 +111,21 @@ const LONG_NAME = 2
 const KIND_WORDS: Readonly<Record<string, string>> = { organization: 'organisation', event: 'event' }
 
 /** The kind to be shown behind the gap, where the reading is sure of it; null where it is not. A single word is surest for a place. */
-function sureKindOf(head: Token, type: string, words: readonly string[]): string | null {
+function sureKindOf(
+  head: Token,
+  type: string,
+  words: readonly string[],
+  isBehindOffice: boolean,
+): string | null {
   const { kind, kindCertainty } = head
   const isLong = words.length >= LONG_NAME
-  if (type === 'person' && kind === 'person')
-    return kindCertainty >= (isLong ? LEAST_CERTAINTY : CERTAIN) && (isLong || isOnesName(words[0]!))
+  if (type === 'person' && kind === 'person') {
+    const isBorne = isFirstName(words[0]!) || isBehindOffice
+    return kindCertainty >= (isLong && isBorne ? LEAST_CERTAINTY : CERTAIN) &&
+      (isLong || isOnesName(words[0]!))
       ? 'person'
       : null
+  }
   if (type === 'place') return kind === 'place' && kindCertainty >= CERTAIN ? 'place' : null
   return isLong && kindCertainty >= NEARLY_CERTAIN ? (KIND_WORDS[kind ?? ''] ?? null) : null
 }
@@ -124,6 +133,14 @@ function sureKindOf(head: Token, type: string, words: readonly string[]): string
 /** True for a word that can be somebody's only name: no initials, no office. */
 const isOnesName = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && !/['’]/.test(word) && !OFFICE.test(word) && !COMMON.test(word)
+
+/** What rules, and what somebody is: 'the English Crown', 'a Lama'. */
+const TITLE_OR_BODY =
+  /^(?:Crown|Throne|Government|Court|Church|Parliament|Congress|Senate|Cabinet|Council|Ministry|Papacy|Monarchy|Nobility|Clergy|Lama|Rabbi|Imam|Guru|Swami|Ayatollah|Caliph|Shogun|Emir|Sheikh|Tsar|Czar|Kaiser|Rajah?|Maharajah?|Pharaoh|Pope|Bishop|Archbishop|Cardinal|Monk|Priest)s?$/
+
+/** True for the name of a body, or for a title without anybody's name. */
+const isTitleOrBody = (words: readonly string[]): boolean =>
+  TITLE_OR_BODY.test(words.at(-1)!) && !isFirstName(words[0]!)
 
 /** True if a piece of the name stands beside the gap: 'Abu | al-Qasim', 'Arts and | Sciences', 'Rev | . Paul', 'Edward | Said'. */
 function isTornOff(sentence: SourceSentence, first: number, last: number): boolean {

@@ -31,10 +31,22 @@ export const isPlainStatement = (passage: Passage): boolean => {
     !OPINION.test(focus.text) &&
     !/["“”:;()]/.test(focus.text) &&
     platitudeIn(focus.text) === null &&
+    !isCircular(focus.text) &&
     !SPOKEN.test(focus.text) &&
     !JOINED.test(focus.text) &&
     !tellsTwoThings(passage)
   )
+}
+
+const DEFINED_BY_DOING =
+  /^(?:the |an? )?(?:\p{L}+ )?(\p{L}+) (?:is|are|means|refers to) (?:an? |the )?(?:process|act|action|practice|activity|art|science|business|state|quality|person|someone|one|thing|people|those|that) (?:of|who|which|that|in|for) (?:an? |the |is |are |being )?(\p{L}+)/iu
+const SAME_STEM = 6
+
+/** 'Construction is the process of constructing …': nobody need read to call it true. */
+function isCircular(text: string): boolean {
+  const [, defined = '', by = ''] = DEFINED_BY_DOING.exec(text.toLowerCase()) ?? []
+  const stem = defined.slice(0, Math.min(SAME_STEM, Math.max(4, defined.length - 3)))
+  return stem.length > 3 && by.startsWith(stem)
 }
 
 /** True if a second statement stands beside the first: which one is to be judged? */

@@ -18,6 +18,18 @@ describe('a statement to judge', () => {
     expect(isPlain('The castle of Bergen fell, and the mayor of Bergen was killed in it.')).toBe(false)
   })
 
+  it('is no definition by the word itself', () => {
+    const isPlain = (text: string): boolean => passagesOf(text).some(isPlainStatement)
+    expect(isPlain('Distillation is the process of distilling a liquid or a mixture of liquids.')).toBe(false)
+    expect(isPlain('Distillation is the process of heating a liquid or a mixture of liquids.')).toBe(true)
+  })
+
+  it('is not made false where nobody would say the contrary', () => {
+    const [passage] = passagesOf('In Norway the boats of Bergen are most commonly built of oak.')
+    if (!passage) throw new Error('the sentence can stand alone')
+    expect(contraryStatement(passage) ?? '').not.toContain('most rarely')
+  })
+
   it('is made false by one word, with its article before it and a capital where one stood', () => {
     const [passage] = passagesOf('Most towns of Norway stand on the coast of the sea.')
     if (!passage) throw new Error('the sentence can stand alone')

@@ -40,6 +40,8 @@ describe('platitudeFault', () => {
     ['The history of the mill must be seen in its context.', 'weighing'],
     ['The mill played an important role in Saxony.', 'weighing'],
     ['The mill remained important.', 'weighing'],
+    ['So began the most fascinating trial of the mill at Riesa.', 'judgement'],
+    ['The mill at Riesa was a disaster.', 'judgement'],
   ])('rejects %s', (stem, fault) => {
     expect(faultOf(platitudeFault, stem, 'True', statement)).toBe(fault)
   })

@@ -1,3 +1,4 @@
+import { isJudgement } from './platitude-fault'
 import type { Candidate } from '../candidate'
 import { isTopicName } from './answer-fault'
 import { flawFault } from './flaw-fault'
@@ -18,6 +19,7 @@ export function passageFault(question: Candidate, context: VerifyContext): strin
 /** The same by the rules that look at no options. */
 export function plainPassageFault(question: Candidate, context: VerifyContext): string | null {
   if (question.kind === 'cloze' && !question.isTyped) return 'only-chosen'
+  if (isJudgement(question.stem.replace(/["“][^"”]*["”]/g, ' '))) return 'judgement'
   if (question.kind !== 'tf' && NAMES.test(question.answerType) && isTopic(question.answer, context))
     return 'answer-is-topic'
   return uniquenessFault(question, context)

@@ -10,6 +10,10 @@ const SAYING =
 const WEIGHING =
   /\b(?:(?:needs?|must|should|has|have) (?:to )?be (?:understood|seen|viewed|considered|noted|remembered)|remains? to be seen|(?:is|are) still (?:unfolding|emerging|unclear)|raises? (?:\w+ )?questions|(?:plays?|played) (?:an? )?(?:\w+ )?(?:role|part)\b(?! of)|of (?:great|utmost|vital|crucial|critical|paramount) importance|(?:the|an?) (?:\w+ )?importance of|highlight(?:s|ed)? the|underscor(?:es|ed|ing)|(?:is|was|are|were|remains?|remained) (?:\w+ )?(?:important|crucial|essential|vital|significant|complex|complicated|controversial|challenging|interesting|remarkable|impressive|unique)\.?$)/i
 
+/** Judgements that are somebody's, told as if they were facts: 'the most fascinating experiment', 'was a disaster.' */
+const JUDGEMENT =
+  /\bmost (?:fascinating|interesting|exciting|impressive|striking|remarkable|terrible|boring|delightful|charming|inspiring|disappointing|elegant|brilliant|shocking|horrible|amusing|entertaining|astonishing|extraordinary|curious|compelling|intriguing)\b|\b(?:is|was|are|were|became|proved|turned out) (?:to be )?(?:an? )?(?:\p{L}+ )?(?:disasters?|nightmares?|miracles?|shame|mess|farce|joke|catastrophes?|masterpieces?|triumphs?|delights?|fiasco|embarrassment)[.,;]/iu
+
 /** Praise, sayings and weighings: what nobody need know, or what is a matter of opinion. Quoted words are not the article's own. */
 export function platitudeFault(question: Candidate): string | null {
   const text = `${question.stem} ${question.kind === 'tf' ? '' : question.answer}`.replace(
@@ -25,5 +29,9 @@ export function platitudeFault(question: Candidate): string | null {
 export function platitudeIn(text: string): string | null {
   if (PRAISE.test(text)) return 'praise'
   if (SAYING.test(text)) return 'saying'
+  if (isJudgement(text)) return 'judgement'
   return WEIGHING.test(text.trim()) ? 'weighing' : null
 }
+
+/** True if the article weighs there in its own voice, also where its words are asked for as they stand. */
+export const isJudgement = (text: string): boolean => JUDGEMENT.test(text)
