@@ -13,6 +13,9 @@ describe('a statement to judge', () => {
     const isPlain = (text: string): boolean => passagesOf(text).some(isPlainStatement)
     expect(isPlain('The castle of Bergen stands on a rock above the old harbour.')).toBe(true)
     expect(isPlain('The castle of Bergen may stand on a rock above the old harbour.')).toBe(false)
+    expect(isPlain('The castle of Bergen was purported to stand on a rock above the old harbour.')).toBe(
+      false,
+    )
     expect(isPlain('The castle of Bergen arguably stands on a rock above the old harbour.')).toBe(false)
     expect(isPlain('The castle of Bergen is the most beautiful castle of the coast.')).toBe(false)
     expect(isPlain('The castle of Bergen fell, and the mayor of Bergen was killed in it.')).toBe(false)

@@ -9,7 +9,7 @@ const TRUE_ONE_IN = 2
 const MOST_WORDS = 32
 /** What the article is not sure of is neither plainly true nor plainly false. */
 const UNSURE =
-  /\b(?:may|might|could|would|likely|unlikely|probably|possibly|perhaps|maybe|reportedly|allegedly|apparently|supposedly|presumably|seems?|seemed|appears?|appeared|suggests?|suggested|estimated|about|around|approximately|roughly|many|numerous)\b/i
+  /\b(?:may|might|could|would|likely|unlikely|probably|possibly|perhaps|maybe|reportedly|purported(?:ly)?|hypothesi[sz]ed|allegedly|apparently|supposedly|presumably|seems?|seemed|appears?|appeared|suggests?|suggested|estimated|about|around|approximately|roughly|many|numerous)\b/i
 /** What can be exchanged so that a statement is plainly false: not a term, of which the other may hold as well. */
 const EXCHANGED =
   /^(?:year|date|number|percent|money|duration|person|place|country|organisation|nationality)$/
