@@ -64,7 +64,7 @@ describe('reviews as they are given', () => {
     expect(counts.length).toBeGreaterThanOrEqual(5)
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
     await expectSound(learner)
-  }, 60_000)
+  })
 
   it('keep off an easy day, and give half a day its half', async () => {
     const learner = await createLearner(many(40), before(1))
@@ -76,7 +76,7 @@ describe('reviews as they are given', () => {
     expect(byWeekday.get(0)! / Math.max(...usual)).toBeGreaterThan(0.3)
     expect(byWeekday.get(0)! / Math.max(...usual)).toBeLessThan(0.7)
     await expectSound(learner)
-  }, 60_000)
+  })
 
   it('come back when the key said so, also by another rating later', async () => {
     const learner = await createLearner([...many(12), flashcard], before(1))
@@ -95,7 +95,7 @@ describe('reviews as they are given', () => {
     const known = await answer(learner, cardId, { value: { kind: 'self', knew: true }, rating: 4 })
     expect(known.comesBack).toEqual(back.choices.find((choice) => choice.rating === 4)!.comesBack)
     await expectSound(learner)
-  }, 60_000)
+  })
 
   it('are taken back to the very schedule there was, in any order', async () => {
     const learner = await createLearner(many(6), before(30))
@@ -122,7 +122,7 @@ describe('reviews as they are given', () => {
       await expectSound(learner)
     }
     expect(await schedulesOf(learner)).toEqual(states[0])
-  }, 60_000)
+  })
 })
 
 describe('answers that come late', () => {
@@ -171,7 +171,7 @@ describe('answers that come late', () => {
     // What was decided when an answer was accepted stays decided.
     for (const { id, spreads: kept } of spreads)
       expect((await prisma.reviewLog.findUniqueOrThrow({ where: { id } })).spreads).toEqual(kept)
-  }, 60_000)
+  })
 
   it('leave the memory that they leave online; only the day within its range is the card’s own', async () => {
     const [online, offline] = [
@@ -192,7 +192,7 @@ describe('answers that come late', () => {
     expect(await memoriesOf(offline)).toEqual(await memoriesOf(online))
     await expectSound(online)
     await expectSound(offline)
-  }, 60_000)
+  })
 
   it('keep off an easy day by chance, as their device said', async () => {
     const learner = await createLearner(many(60), before(1))
@@ -208,5 +208,5 @@ describe('answers that come late', () => {
     expect(weekdays).not.toContain(1)
     await setEasyDays(learner, [1, 1, 1, 1, 1, 1, 0])
     await expectSound(learner)
-  }, 60_000)
+  })
 })

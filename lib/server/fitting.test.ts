@@ -113,7 +113,7 @@ describe('fitting on demand', () => {
       expect(log.weightSetId).toBe(adopted.weightSetId)
       expect(log.stateAfter).toMatchObject({ stability: adopted.weights[3] })
     })
-  }, 120_000)
+  })
 
   it('keeps what is in use where the latest reviews are foretold no better, and the record of the fit', async () => {
     const learner = await newLearner()
@@ -126,7 +126,7 @@ describe('fitting on demand', () => {
     expect(await findAdopted(learner.actor.userId)).toEqual(inUse)
     const sets = await prisma.weightSet.findMany({ where: { userId: learner.actor.userId } })
     expect(sets.map(({ adoptedAt }) => adoptedAt !== null)).toEqual([inUse !== null, false])
-  }, 120_000)
+  })
 })
 
 describe('a newcomer to a class', () => {
@@ -155,5 +155,5 @@ describe('a newcomer to a class', () => {
     const request = await makeRequest(newcomer.cardIds[0]!, { value: { kind: 'self', knew: true } })
     await actAs(newcomer.actor, () => submitReview(request))
     expect((await actAs(newcomer.actor, checkCards)).astray).toEqual([])
-  }, 120_000)
+  })
 })

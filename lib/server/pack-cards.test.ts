@@ -81,7 +81,7 @@ describe('packCards', () => {
     expect(offline.cards.map((card) => [card.cardId, card.state])).toEqual(
       online.cards.map((card) => [card.cardId, card.state]),
     )
-  }, 60_000)
+  })
 
   it('holds nothing of an attempt that is open, or whose answers are not due', async () => {
     const learner = await createLearner([typedQuestion, choiceQuestion, flashcard], NOW)

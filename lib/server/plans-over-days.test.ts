@@ -81,7 +81,7 @@ describe('a backlog of 500', () => {
     expect(await actAs(actor, showCatchUp)).toBeNull()
     await prisma.card.delete({ where: { id: apart! } })
     expect((await actAs(actor, checkCards)).astray).toEqual([])
-  }, 240_000)
+  })
 })
 
 describe('an exam plan', () => {
@@ -131,7 +131,7 @@ describe('an exam plan', () => {
     expect((await as(showExamPlans)).plans).toEqual([])
     for (const learner of [planned, usual])
       expect((await actAs(learner.actor, checkCards)).astray).toEqual([])
-  }, 240_000)
+  })
 })
 
 describe('days away', () => {
@@ -158,5 +158,5 @@ describe('days away', () => {
     expect(perDay.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(78)
     expect(Math.max(...perDay), perDay.join(' ')).toBeLessThanOrEqual(24)
     expect((await actAs(actor, checkCards)).astray).toEqual([])
-  }, 240_000)
+  })
 })

@@ -70,7 +70,7 @@ describe('an answer that is accepted', () => {
     for (const { results } of open) expect(await results()).toMatchObject({ mark: 1 })
     expect(await linesOf('answer-accepted', questionIds[0]!)).toBe(2)
     expect(await prisma.questionVersion.count({ where: { questionId: questionIds[0]! } })).toBe(3)
-  }, 60_000)
+  })
 
   it('is the business of nobody but the owner of the question', async () => {
     const { quizId, questionIds } = await createTestQuiz([typedQuestion])

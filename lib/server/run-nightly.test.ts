@@ -28,5 +28,5 @@ describe('runNightly', () => {
     await prisma.card.update({ where: { id: learner.cardIds[0]! }, data: { difficulty: 1.5 } })
     await runNightly(new Date(now.getTime() + 86_400_000))
     expect(await actAs(learner.actor, showCheckedNight)).toMatchObject({ checkedCount: 2, astrayCount: 1 })
-  }, 60_000)
+  })
 })

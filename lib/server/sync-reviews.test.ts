@@ -123,7 +123,7 @@ describe('syncReviews', () => {
       expect(await schedulesOf(learner)).toEqual(online)
       await expectSound(learner)
     }
-  }, 120_000)
+  })
 
   it('takes the good ones of a batch and names the others', async () => {
     const [learner, other] = [

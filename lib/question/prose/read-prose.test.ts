@@ -194,9 +194,11 @@ describe('what is hostile', () => {
   it.each([
     ['quotes', 4000, (size: number) => '>'.repeat(size)],
     [
+      // Each line is two characters longer than the one before: so deep that the text is of that size.
       'lists',
-      60,
-      (size: number) => Array.from({ length: size }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
+      3600,
+      (size: number) =>
+        Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
     ],
     ['brackets', 4000, (size: number) => '['.repeat(size)],
     ['stars', 1500, (size: number) => '*a_'.repeat(size)],
