@@ -7,17 +7,6 @@ export interface GenerateArguments {
   seed?: string
 }
 
-/**
- * What the arguments ask of the generator. Whoever names kinds wants as many of them as the text gives, so less sure ones are listed behind the sure
- * ones, marked as such.
- */
-export const generateOptions = (
-  options: GenerateArguments,
-): GenerateArguments & { isUnsureWanted: boolean } => ({
-  ...options,
-  isUnsureWanted: options.kinds !== undefined,
-})
-
 export type Command =
   | { name: 'help' }
   | { name: 'grade' }

@@ -1,8 +1,7 @@
-import { generateQuestions, type Generation } from '@/lib/question/generate-questions'
+import type { Generation } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
-import { generateOptions, type GenerateArguments } from './arguments'
-import { loadLexicon } from './load-lexicon'
-import { loadLanguageModel } from './load-model'
+import type { GenerateArguments } from './arguments'
+import { makeQuestions } from './make-questions'
 import { readArticleFile } from './read-article-file'
 
 /** Prints the questions on one file; gives the exit status. */
@@ -14,11 +13,7 @@ export async function generateFile(
   const article = await readArticleFile(file)
   if (!article) return 1
   for (const warning of article.warnings) console.error(`versed: ${warning}`)
-  const generation = generateQuestions(
-    article,
-    { ...generateOptions(options), lexicon: loadLexicon() },
-    loadLanguageModel(),
-  )
+  const generation = makeQuestions(article, options)
   process.stdout.write(isJson ? `${JSON.stringify(generation, null, 2)}\n` : listing(generation))
   return 0
 }

@@ -2,11 +2,9 @@ import { z } from 'zod'
 import type { Article } from '@/lib/article/article'
 import { readPlain } from '@/lib/article/read-plain'
 import { ok, type Result } from '@/lib/core/result'
-import { generateQuestions } from '@/lib/question/generate-questions'
 import { answerText, type GeneratedQuestion } from '@/lib/question/question'
-import { generateOptions, type GenerateArguments } from './arguments'
-import { loadLexicon } from './load-lexicon'
-import { loadLanguageModel } from './load-model'
+import type { GenerateArguments } from './arguments'
+import { makeQuestions } from './make-questions'
 import { readLine } from './read-line'
 
 const lineSchema = z.object({
@@ -27,11 +25,7 @@ export function generateLine(text: string, options: GenerateArguments): Result<G
   if (!line.ok) return line
   const read = readPlain(line.value.text)
   const article: Article = { ...read, title: line.value.title?.trim() || read.title }
-  const made = generateQuestions(
-    article,
-    { ...generateOptions(options), lexicon: loadLexicon() },
-    loadLanguageModel(),
-  )
+  const made = makeQuestions(article, options)
   return ok({
     id: line.value.id,
     questions: [

@@ -50,7 +50,7 @@ const isNameWord = (token: Token | undefined): boolean =>
   !MONTHS.has(token.text) &&
   !WEEKDAYS.has(token.text)
 
-/** A name with the cue of its last word's kind, as far as it is known. */
+/** A gap for a name, of the kind that one of its words is read as; it says only that a name is missing. */
 function nameOf(tokens: readonly Token[], places: readonly number[]): Gap {
   const kinds = places.map((place) => tokens[place]!.kind)
   const type = kinds.includes('person') ? 'person' : kinds.includes('place') ? 'place' : 'name'

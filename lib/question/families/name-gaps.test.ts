@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readPlain } from '@/lib/article/read-plain'
-import { readClaims } from '@/lib/claim/read-claims'
-import { loadLanguageModel } from '@/lib/cli/load-model'
-import { listMentions } from '../noun-phrases'
 import { nameGap } from './name-gaps'
+import { wordsAsked } from './test-gaps'
 
-const model = loadLanguageModel()
-
-const namesOf = (text: string): string[] =>
-  listMentions(readClaims(readPlain(text), model, () => {})).flatMap((mention) => {
-    const gap = nameGap(mention)
-    return gap === null ? [] : [gap.places.map((place) => mention.sentence.tokens[place]!.text).join(' ')]
-  })
+const namesOf = wordsAsked(nameGap)
 
 describe('nameGap', () => {
   it('takes a name whole', () => {

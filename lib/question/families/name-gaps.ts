@@ -83,9 +83,9 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     head.relation !== 'conj'
   )
     return null
-  // 'Edward Said', where the tree takes the rest for a verb: a capital behind the gap would tell more than the sentence.
   // 'Hudson's Bay Company': what stands behind the owner is the rest of the name.
   if (/^['’]s$/.test(before) && phrase.type !== 'person' && isPart(sentence.tokens[first - 2])) return null
+  // 'Edward Said', where the tree takes the rest for a verb: a capital behind the gap would tell more than the sentence.
   if (isTornOff(sentence, first, last)) return null
   if (isGuessed(words.join(' ')) || isOneOfMany(sentence, head, phrase.type)) return null
   // 'known as Wacca Pilatka': what is called so need not be a person.

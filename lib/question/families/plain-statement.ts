@@ -1,13 +1,13 @@
 import { childrenOf } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { platitudeIn } from '../verify/platitude-fault'
+import { isHedged } from './hedged'
 
 /** Longer passages are too much to judge at once. */
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
-/** What the article is not sure of is neither plainly true nor plainly false. */
-const UNSURE =
-  /\b(?:may|might|could|would|arguably|potentially|likely|unlikely|probably|possibly|perhaps|maybe|reportedly|purported(?:ly)?|hypothesi[sz]ed|allegedly|apparently|supposedly|presumably|seems?|seemed|appears?|appeared|suggests?|suggested|estimated|about|around|approximately|roughly|many|numerous|should|must|believes?|believed|argued?|argues|claimed|claims)\b/i
+/** What somebody thinks or wants, and no more. */
+const THOUGHT = /\b(?:should|must|believes?|believed|argued?|argues|claimed|claims)\b/i
 /** What nobody can call true or false: praise, and what is said of a whole world. */
 const OPINION =
   /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
@@ -27,7 +27,8 @@ export const isPlainStatement = (passage: Passage): boolean => {
     sentences.length === 1 &&
     words >= LEAST_WORDS &&
     words <= MOST_WORDS &&
-    !UNSURE.test(focus.text) &&
+    !isHedged(focus.text) &&
+    !THOUGHT.test(focus.text) &&
     !OPINION.test(focus.text) &&
     !/["“”:;()]/.test(focus.text) &&
     platitudeIn(focus.text) === null &&

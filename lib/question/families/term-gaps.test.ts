@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readPlain } from '@/lib/article/read-plain'
-import { readClaims } from '@/lib/claim/read-claims'
-import { loadLanguageModel } from '@/lib/cli/load-model'
-import { listMentions } from '../noun-phrases'
 import { termGap } from './term-gaps'
+import { wordsAsked } from './test-gaps'
 
-const model = loadLanguageModel()
-
-const termsOf = (text: string): string[] =>
-  listMentions(readClaims(readPlain(text), model, () => {})).flatMap((mention) => {
-    const gap = termGap(mention)
-    return gap === null ? [] : [gap.places.map((place) => mention.sentence.tokens[place]!.text).join(' ')]
-  })
+const termsOf = wordsAsked(termGap)
 
 describe('termGap', () => {
   it('asks for the term that a sentence introduces', () => {

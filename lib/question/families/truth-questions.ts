@@ -1,15 +1,13 @@
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../candidate'
 import { cutOut } from './cloze-questions'
+import { isHedged } from './hedged'
 import { tellsTwoThings } from './plain-statement'
 
 /** Of the passages that can be made false, one in so many is left true. */
 const TRUE_ONE_IN = 2
 /** Longer passages are too much to judge at once. */
 const MOST_WORDS = 32
-/** What the article is not sure of is neither plainly true nor plainly false. */
-const UNSURE =
-  /\b(?:may|might|could|would|likely|unlikely|probably|possibly|perhaps|maybe|reportedly|purported(?:ly)?|hypothesi[sz]ed|allegedly|apparently|supposedly|presumably|seems?|seemed|appears?|appeared|suggests?|suggested|estimated|about|around|approximately|roughly|many|numerous)\b/i
 /** What can be exchanged so that a statement is plainly false: not a term, of which the other may hold as well. */
 const EXCHANGED =
   /^(?:year|date|number|percent|money|duration|person|place|country|organisation|nationality)$/
@@ -28,11 +26,7 @@ export function truthQuestions(
     const id = claim.sentence.id
     if (passage === null || passages.get(id) !== passage || made.has(id) || !EXCHANGED.test(answerType))
       return []
-    if (
-      passage.sentences.length > 1 ||
-      passage.text.split(' ').length > MOST_WORDS ||
-      UNSURE.test(passage.text)
-    )
+    if (passage.sentences.length > 1 || passage.text.split(' ').length > MOST_WORDS || isHedged(passage.text))
       return []
     if (mayHoldOfOthers(choice) || tellsTwoThings(passage)) return []
     const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
