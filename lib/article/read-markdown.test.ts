@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growthOf, LINEAR } from '@/scripts/testing/growth'
+import { markdownShapes } from '@/scripts/testing/hostile-shapes'
 import { expectSoundBlocks, outlineOf } from './fixtures/outline'
 import { readMarkdown } from './read-markdown'
 
@@ -115,32 +115,7 @@ const pier = 2
     )
   })
 
-  it('takes time in step with its length whatever the text is made of', async () => {
-    const size = 120_000
-    for (const unit of [
-      '[',
-      '![',
-      '*',
-      '**a ',
-      '_a',
-      '`',
-      '> ',
-      '- ',
-      '<',
-      '<a ',
-      '](',
-      '[a]: b\n',
-      '# a\n',
-      '1. ',
-      '\\',
-      '&amp',
-      '    a\n',
-      '|',
-      'a\n> ',
-      '\t',
-    ]) {
-      const growth = await growthOf((length) => readMarkdown(unit.repeat(length / unit.length)), size)
-      expect.soft(growth, JSON.stringify(unit)).toBeLessThanOrEqual(LINEAR)
-    }
+  it.each(markdownShapes)('ends on a long text of $name, with sound blocks', ({ size, make }) => {
+    expectSoundBlocks(readMarkdown(make(size)))
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growthOf, LINEAR } from '@/scripts/testing/growth'
+import { plainShapes } from '@/scripts/testing/hostile-shapes'
 import { expectSoundBlocks } from './fixtures/outline'
 import { readPlain } from './read-plain'
 
@@ -51,28 +51,7 @@ describe('readPlain, any text', () => {
     )
   })
 
-  it('takes time in step with its length whatever the text is made of', async () => {
-    const size = 1_000_000
-    for (const unit of [
-      'a',
-      'a ',
-      'A b. ',
-      '-',
-      '- ',
-      '- a\n',
-      'Aa\n\n',
-      'A: ',
-      '" ',
-      '> ',
-      'By A',
-      '| ',
-      'x\n',
-      ' ',
-      '(',
-      'Hey guys, ',
-    ]) {
-      const growth = await growthOf((length) => readPlain(unit.repeat(length / unit.length)), size)
-      expect.soft(growth, JSON.stringify(unit)).toBeLessThanOrEqual(LINEAR)
-    }
+  it.each(plainShapes)('ends on a megabyte of $name, with sound blocks', ({ size, make }) => {
+    expectSoundBlocks(readPlain(make(size)))
   })
 })

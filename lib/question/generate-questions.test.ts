@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '@/lib/article/read-markdown'
 import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
-import { growthOf, LINEAR } from '@/scripts/testing/growth'
+import { articleShapes } from '@/scripts/testing/hostile-shapes'
 import { generateQuestions, type Generation, type GenerateOptions } from './generate-questions'
 import { answerText, questionContentSchema, questionNotesSchema } from './question'
 
@@ -158,16 +158,8 @@ describe('any text', () => {
     )
   })
 
-  it.each([
-    ['a megabyte without a full stop', 'The canal was long and ', 43_000],
-    ['a megabyte without a space', 'x', 1_000_000],
-    ['a megabyte of apostrophes', "a'", 500_000],
-    ['capitals', 'THE CANAL WAS CLOSED IN JUNE 1967 BY EGYPT. ', 500],
-    ['German', 'Der Kanal wurde im Juni 1967 von der Regierung geschlossen, weil der Krieg begann. ', 50],
-    ['emoji and half characters', '\u{1F600}\uD800 ok. ', 5000],
-  ])('%s: takes time in step with its length', async (_, unit, count) => {
-    expect(await growthOf((size) => generate(unit.repeat(size)), count)).toBeLessThanOrEqual(LINEAR)
-    expectNothingAsked(unit.repeat(count))
+  it.each(articleShapes)('$name: ends, asks nothing and says why', ({ size, make }) => {
+    expectNothingAsked(make(size))
   })
 
   it.each(['', ' \n\n\t '])('%j: asks nothing, and says why', expectNothingAsked)

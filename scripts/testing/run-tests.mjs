@@ -12,7 +12,7 @@ import { countPlaywright, countVitest, nothing, sum } from './counts.mjs'
 import { openTestDatabase, prepareEndToEndTests, prepareUnitTests } from './test-databases.mjs'
 
 /**
- * Runs what `kind` says ('all', 'unit' or 'e2e') and prints the sum in the last line; true if nothing failed.
+ * Runs what `kind` says ('all', 'unit' or 'e2e') and prints what failed and, in the last line, the sum; true if nothing failed.
  * `args` go to Vitest or Playwright as they are.
  */
 export async function runTests(kind, args) {
@@ -39,8 +39,9 @@ export async function runTests(kind, args) {
   } finally {
     await database?.stop()
   }
-  const { passed, failed, skipped } = sum(counts)
+  const { passed, failed, skipped, failures } = sum(counts)
   say('done')
+  for (const name of failures) console.log(`failed  ${name}`)
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed === 0
 }

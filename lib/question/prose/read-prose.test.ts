@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growthOf, LINEAR } from '@/scripts/testing/growth'
+import { proseShapes } from '@/scripts/testing/hostile-shapes'
 import { imageMarkdown } from './image-address'
 import type { ProseBlock } from './prose'
 import { proseWords } from './prose-words'
@@ -191,23 +191,12 @@ describe('what is hostile', () => {
     )
   })
 
-  it.each([
-    ['quotes', 4000, (size: number) => '>'.repeat(size)],
-    [
-      // Each line is two characters longer than the one before: so deep that the text is of that size.
-      'lists',
-      3600,
-      (size: number) =>
-        Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
-    ],
-    ['brackets', 4000, (size: number) => '['.repeat(size)],
-    ['stars', 1500, (size: number) => '*a_'.repeat(size)],
-    ['braces', 2000, (size: number) => `$${'{'.repeat(size)}x${'}'.repeat(size)}$`],
-    ['roots', 300, (size: number) => `$${'\\sqrt{'.repeat(size)}x${'}'.repeat(size)}$`],
-  ])('takes time in step with what it reads: %s', async (_, size, make) => {
-    expect(await growthOf((length) => readProse(make(length)), size)).toBeLessThanOrEqual(LINEAR)
-    expectBounded(make(size))
-  })
+  it.each(proseShapes)(
+    'ends on $name, and is no larger or deeper than a screen can show',
+    ({ size, make }) => {
+      expectBounded(make(size))
+    },
+  )
 
   it.each([
     ['macros', '$\\def\\a{\\a\\a}\\a$'],

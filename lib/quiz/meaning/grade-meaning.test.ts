@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '@/lib/cli/load-lexicon'
-import { growthOf, LINEAR } from '@/scripts/testing/growth'
+import { explanationShapes } from '@/scripts/testing/hostile-shapes'
 import { wordKnowledge } from '../word-knowledge'
 import { gradeMeaning } from './grade-meaning'
 
@@ -93,15 +93,7 @@ describe('gradeMeaning, in general', () => {
     )
   })
 
-  it.each([
-    ['a', 1e6],
-    ['not mitochondria ', 60_000],
-    ['/', 1e6],
-    ['\u202e\u200d', 5e5],
-  ])('takes time in step with a megabyte of %j', async (unit, count) => {
-    const read = (size: number): boolean =>
-      passes({ question: 'q', refs: ['mitochondria'] }, unit.repeat(size))
-    expect(await growthOf(read, count)).toBeLessThanOrEqual(LINEAR)
-    expect(read(count)).toBe(false)
+  it.each(explanationShapes)('ends on a megabyte of $name', ({ size, make }) => {
+    expect(passes({ question: 'q', refs: ['mitochondria'] }, make(size))).toBe(false)
   })
 })
