@@ -21,10 +21,12 @@ const LEADING =
  * belongs to what stands around it, nor 'There are also inns', which is little to say.
  */
 const FINITE = String.raw`(?:\p{Ll}+ed|became|began|built|held|made|took|won|wrote|led|gave|had|has|have|was|were|is|are|plays?|includes?|contains?|produces?|provides?|runs|operates|offers|uses|lies|serves)\b`
+// The literal words stand first and what must stand before them after: a search for 'also ' is quick, one that looks back at every place is not.
+const ALSO = String.raw`also (?!known|called|named|referred)`
 const LINKING = new RegExp(
-  String.raw`(?<=^(?!there |it |many |some |you|i |we )(?:\S+ ){1,5})also (?!known|called|named|referred)(?=${FINITE})` +
-    String.raw`|(?<=^(?!there |many\b|some\b)[^,;:()]{3,60}), (?:however|moreover|furthermore|nevertheless|therefore), (?=${FINITE})` +
-    String.raw`|(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) )also (?!known|called|named|referred)(?=\p{Ll}+ed\b)`,
+  String.raw`${ALSO}(?=${FINITE})(?<=^(?!there |it |many |some |you|i |we )(?:\S+ ){1,5}also )` +
+    String.raw`|, (?:however|moreover|furthermore|nevertheless|therefore), (?=${FINITE})(?<=^(?!there |many\b|some\b)[^,;:()]{3,60}, \p{L}+, )` +
+    String.raw`|${ALSO}(?=\p{Ll}+ed\b)(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) also )`,
   'giu',
 )
 const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]/gi
