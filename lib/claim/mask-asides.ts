@@ -3,7 +3,7 @@
  * ('((it))'), and a mark like '[12]' stands for itself.
  */
 const ASIDE =
-  /(?<=\s)\((?:[^()\n]|\([^()\n]{0,80}\)){1,240}\)|(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/giu
+  /(?<=\s)\((?:[^()\n]|\([^()\n]{0,80}\)){0,240}\)|(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/giu
 
 /** '74,000 (BP = Before Present)': the bracket holds the unit of the number before it, without which the number means nothing. */
 const UNIT_ASIDE = /\d[\d,.]*\s\((?:BP|BCE?|CE|AD|km|cm|mm|m|kg|g|mg|ha|%|°|[A-Z]{2,4}\b)[^()\d]*\)/

@@ -22,6 +22,8 @@ export interface Candidate {
   kind: GeneratedKind
   family: Family
   stem: string
+  /** The stem above options, where they say themselves what an open question must ask about; null if it is the same. */
+  choiceStem: string | null
   /** The stretch of the article that the stem shows word for word; null if the stem has words of its own. */
   passage: Passage | null
   /** False where the answer can only be chosen: other words would say the same. */
@@ -60,6 +62,7 @@ export function candidate(
   return {
     accepted: [],
     passage: null,
+    choiceStem: null,
     isTyped: true,
     answerPlaces: [],
     alsoFrom: [],

@@ -33,11 +33,17 @@ export function choiceQuestions(
     const bare = candidate({
       ...question,
       kind: 'mcq',
+      stem: question.choiceStem ?? question.stem,
       answer: plainKey(question),
       prior: Math.min(1, question.prior + (question.kind === 'short' ? 0.05 : 0)),
     })
     if (!VALUES.test(question.answerType) && !isAskable(bare)) return []
-    const options = wrongOptionsOf({ ...question, answer: bare.answer }, clauses, pool, sources)
+    const options = wrongOptionsOf(
+      { ...question, stem: bare.stem, answer: bare.answer },
+      clauses,
+      pool,
+      sources,
+    )
       .filter((option) => option.text.toLowerCase() !== question.answer.toLowerCase())
       .slice(0, WRONG_OPTIONS)
     if (options.length < WRONG_OPTIONS) return []

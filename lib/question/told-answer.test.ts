@@ -34,3 +34,12 @@ it('leaves an answer that stands there, or of which nothing does', () => {
   expect(asked('In 1904 Olga van Berg opened the harbour of Bergen.').answer).toBe('Olga van Berg')
   expect(asked('In 1904 she opened the harbour of Bergen.').answer).toBe('Olga van Berg')
 })
+
+it('takes no half of two persons', () => {
+  expect(
+    withToldAnswer({
+      ...asked('In 1904 Holm and Berg opened the harbour.'),
+      answer: 'Ole Holm and Olga Berg',
+    }).answer,
+  ).toBe('Ole Holm and Olga Berg')
+})

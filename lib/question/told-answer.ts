@@ -22,7 +22,9 @@ export function isAnswerTold({ answer, claim, passage }: Candidate): boolean {
  * well. The same question where that does not help.
  */
 export function withToldAnswer(question: Candidate): Candidate {
-  if (question.kind !== 'short' || question.answerType !== 'person' || isAnswerTold(question)) return question
+  const isOne =
+    question.kind === 'short' && question.answerType === 'person' && !/\band\b/.test(question.answer)
+  if (!isOne || isAnswerTold(question)) return question
   const words = question.answer.split(' ')
   for (let first = 1; first < words.length; first++) {
     const answer = words.slice(first).join(' ')

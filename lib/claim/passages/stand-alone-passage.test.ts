@@ -42,6 +42,17 @@ describe('standAlonePassage', () => {
     ).not.toBeNull()
   })
 
+  it('is no sentence from which a figure or its number was lost, and shows no empty brackets', () => {
+    expect(lastOf('The tides of the Bergen harbour in Norway are illustrated in .')).toBeNull()
+    expect(
+      lastOf('The tides of Bergen rise twice a day in spring. shows the height of each tide.'),
+    ).toBeNull()
+    expect(lastOf('At point Qc the farmers of Norway sell all of their butter.')).toBeNull()
+    expect(lastOf('The lighthouse of Fastnet was built of granite () in June 1904.')).toBe(
+      'The lighthouse of Fastnet was built of granite in June 1904.',
+    )
+  })
+
   it('is not to be had where a word points further back than what is shown', () => {
     expect(lastOf('The announcement was first printed by the editor of the Boston Gazette.')).toBeNull()
     expect(lastOf('He sailed to Valparaíso in 1846 with his brother.')).toBeNull()

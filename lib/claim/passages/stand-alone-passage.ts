@@ -32,6 +32,9 @@ const LEADS_ON =
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
 const RESIDUE =
   /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/iu
+/** Where a figure or its number stood before the page was made plain: 'as shown in .', 'depicts a cell.', 'at point Qc'. */
+const LOST_FIGURE =
+  /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})/u
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 /** 'The market itself, was opened in 1835': a comma between a subject and its verb. */
@@ -109,6 +112,7 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   countWords(sentence.text) >= LEAST_WORDS &&
   !OF_THE_TEXT.test(sentence.text) &&
   !RESIDUE.test(sentence.text) &&
+  !LOST_FIGURE.test(sentence.text) &&
   !SPLIT_SUBJECT.test(sentence.text) &&
   !OF_INTERVIEW.test(sentence.text)
 
@@ -123,7 +127,8 @@ const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
 export const isTelling = (sentence: SourceSentence): boolean =>
   (isWhole(sentence) || sentence.unfit === 'too-short') &&
   !OF_THE_TEXT.test(sentence.text) &&
-  !RESIDUE.test(sentence.text)
+  !RESIDUE.test(sentence.text) &&
+  !LOST_FIGURE.test(sentence.text)
 
 /** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
 function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {

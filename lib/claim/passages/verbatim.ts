@@ -29,7 +29,7 @@ const LINKING = new RegExp(
     String.raw`|${ALSO}(?=\p{Ll}+ed\b)(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) also )`,
   'giu',
 )
-const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]/gi
+const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]|\s?\(\s*\)/gi
 
 /** A bracket that tells how a name is spoken: no words, and no sense. */
 const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]|\([^()]*\))*\)/gu

@@ -139,6 +139,7 @@ function ask({ claim, told, asked, of, from }: Contrast): Candidate[] {
   const subject = clearWords(of, asked.subject, new Set(asked.subject))
   const answer = clearWords(of, asked.places, new Set(asked.places))
   if (subject === null || answer === null || subject.split(' ').length > MOST_SUBJECT_WORDS) return []
+  if (!/\p{L}{3}/u.test(subject)) return []
   const isThin = answer.split(' ').length - subject.split(' ').length < FEWEST_WORDS
   const isTold = wordOverlap(contentWords(subject), contentWords(told.text)) > SAME
   const isSame = wordOverlap(contentWords(answer), contentWords(told.text)) > SAME

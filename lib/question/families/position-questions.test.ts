@@ -50,4 +50,30 @@ describe('positionQuestions', () => {
   it('ask nothing of a bare "the report", which the reader has not seen', () => {
     expect(asked('The owner said that the bridge of Oslo needs new cables in spring.')).toEqual([])
   })
+
+  it('ask for the name of somebody who is told with what he was', () => {
+    expect(
+      asked('The Danish poet Olga Berg argued that old harbours give young writers their best words.'),
+    ).toContain('Who argued that old harbours give young writers their best words? Olga Berg')
+  })
+
+  it('ask what somebody has argued', () => {
+    expect(
+      asked('Surveys of Norway have shown that small harbours attract most of the young fishermen.'),
+    ).toEqual([
+      'What have surveys of Norway shown about small harbours? that small harbours attract most of the young fishermen',
+    ])
+  })
+
+  it('end before what holds all the same', () => {
+    expect(
+      asked('Sailors criticized the Bergen lighthouse for being dark and narrow even though it shone far.'),
+    ).toEqual(['Who criticized the Bergen lighthouse for being dark and narrow? sailors'])
+  })
+
+  it('ask for nobody of one study among many', () => {
+    expect(
+      asked('Researchers in one study found that small harbours attract most of the young fishermen.'),
+    ).toEqual([])
+  })
 })

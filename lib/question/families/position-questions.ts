@@ -6,7 +6,17 @@ import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords } from '../clause-text'
 import { contentWords } from '../text-overlap'
 import { clauseEnd, stretch } from './clause-ends'
-import { helperOf, isFit, isWork, SELF, singularVerb, whoQuestion, type Said } from './position-said'
+import {
+  helperOf,
+  isFit,
+  isPerfect,
+  isWork,
+  SELF,
+  singularVerb,
+  verbBehindHelper,
+  whoQuestion,
+  type Said,
+} from './position-said'
 import { sourcePhrase } from './position-sources'
 import { isViewing, stanceQuestions } from './position-stances'
 import type { WholeSentence } from './whole-sentences'
@@ -20,14 +30,15 @@ const NEEDS_THAT =
   /^(?:show|find|demonstrate|discover|prove|calculate|hold|see|feel|expect|fear|deny|add|propose|recommend|urge|demand)$/
 /** Verbs that take 'about' with what is talked of. */
 const SAYS_ABOUT =
-  /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|hope|reveal|announce|declare|observe|agree)$/
+  /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|hope|reveal|announce|declare|observe|agree|show|find|demonstrate|discover|indicate|theorize|hypothesize)$/
 
 /** Who maintains what: a source and all that its sentence gives as its words, both as they stand. */
 export const positionQuestions = (whole: WholeSentence): Candidate[] => {
   const { claim } = whole
   const verb = tokenAt(claim.sentence, claim.sentence.root)
   const source = sourcePhrase(whole)
-  if (source === null || !/^VB[DZP]$/.test(verb.xpos) || isDenied(claim)) return []
+  const isFinite = /^VB[DZP]$/.test(verb.xpos) || isPerfect(claim)
+  if (source === null || !isFinite || isDenied(claim)) return []
   const rest = stretch(claim, verb.index + 1, clauseEnd(claim, verb.index))
   if (source.places.at(-1)! >= verb.index || !isNextTo(claim, source.places.at(-1)!, verb.index)) return []
   const said: Said = { whole, source: source.text, sourcePlaces: source.places, rest }
@@ -38,7 +49,7 @@ export const positionQuestions = (whole: WholeSentence): Candidate[] => {
 const isDenied = ({ sentence }: Claim): boolean =>
   childrenOf(sentence, sentence.root).some((child) => /^(?:not|never|n['’]t)$/i.test(child.text))
 
-/** True if between source and verb stand only adverbs that an edit takes out, or an aside between commas. */
+/** True if between source and verb stand only helpers, adverbs that an edit takes out, or an aside between commas. */
 function isNextTo({ sentence, references }: Claim, from: number, to: number): boolean {
   const between = sentence.tokens.slice(from + 1, to)
   const isEdited = (place: number): boolean =>
@@ -46,7 +57,9 @@ function isNextTo({ sentence, references }: Claim, from: number, to: number): bo
   const isAside = between.length > 1 && between[0]!.text === ',' && between.at(-1)!.text === ','
   return (
     isAside ||
-    between.every((token) => isEdited(token.index) || /^(?:also|therefore|thus)$/i.test(token.text))
+    between.every(
+      (token) => isEdited(token.index) || /^(?:also|therefore|thus|has|have|long|often)$/i.test(token.text),
+    )
   )
 }
 
@@ -69,7 +82,6 @@ function contentStart({ sentence }: Claim, rest: readonly number[]): number | nu
 function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   const { claim } = whole
   const { sentence } = claim
-  const verb = tokenAt(sentence, sentence.root)
   const start = contentStart(claim, rest)!
   const content = rest.filter((place) => place >= start)
   const words = clearWords(claim, content, new Set([...sourcePlaces, ...content]))
@@ -85,24 +97,25 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
     namesSource: true,
   }
   const topic = topicOf(whole, content, words)
-  const asksWhat =
-    topic === null
-      ? []
-      : [
-          candidate({
-            ...common,
-            kind: 'short',
-            stem: asQuestion('what', helperOf(whole), source, verb.lemma, `about ${topic}`),
-            answer: `that ${words}`,
-            answerType: 'content',
-            answerPlaces: content,
-            prior: 0.88,
-          }),
-        ]
+  const ask = (about: string): string =>
+    asQuestion('what', helperOf(whole), source, verbBehindHelper(claim), about)
+  // Of nameless studies there are others in the article, which found other things.
+  const canChoose = !isWork(source) || /\p{Lu}/u.test(source.slice(1))
+  const asksWhat = candidate({
+    ...common,
+    kind: 'short',
+    stem: ask(topic === null ? '' : `about ${topic}`),
+    choiceStem: canChoose ? ask(', according to the article') : null,
+    isTyped: topic !== null,
+    answer: `that ${words}`,
+    answerType: 'content',
+    answerPlaces: content,
+    prior: 0.88,
+  })
   const isOfSelf = content.some((place) => SELF.test(tokenAt(sentence, place).text))
   const isTold = alone !== null && !isOfSelf && contentWords(alone).size >= FEWEST_CONTENT_WORDS
   return [
-    ...asksWhat,
+    ...(topic !== null || canChoose ? [asksWhat] : []),
     ...(isTold && !isWork(source)
       ? [
           whoQuestion(

@@ -1,8 +1,8 @@
-import { tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { thirdPerson } from '../clause-text'
-import { isSource } from './position-sources'
+import { isSource, nameIn } from './position-sources'
 import type { WholeSentence } from './whole-sentences'
 
 const MOST_WORDS = 34
@@ -19,13 +19,30 @@ export interface Said {
   rest: readonly number[]
 }
 
-/** The form of 'do' that a question on its verb needs. */
-export const helperOf = (whole: WholeSentence): string =>
-  tokenAt(whole.claim.sentence, whole.claim.sentence.root).xpos === 'VBD'
-    ? 'did'
-    : isPlural(whole)
-      ? 'do'
-      : 'does'
+/** The form of 'do' or 'have' that a question on its verb needs. */
+export function helperOf(whole: WholeSentence): string {
+  if (isPerfect(whole.claim)) return isPlural(whole) ? 'have' : 'has'
+  if (tokenAt(whole.claim.sentence, whole.claim.sentence.root).xpos === 'VBD') return 'did'
+  return isPlural(whole) ? 'do' : 'does'
+}
+
+/** True for 'has argued', 'have shown': a perfect with no other helper. */
+export function isPerfect({ sentence }: Claim): boolean {
+  const helpers = childrenOf(sentence, sentence.root).filter((child) =>
+    /^(?:aux|aux:pass)$/.test(child.relation),
+  )
+  return (
+    tokenAt(sentence, sentence.root).xpos === 'VBN' &&
+    helpers.length === 1 &&
+    /^(?:has|have)$/.test(helpers[0]!.text)
+  )
+}
+
+/** The verb as it stands behind its helper: 'What did they argue', 'What have they argued'. */
+export const verbBehindHelper = (claim: Claim): string => {
+  const verb = tokenAt(claim.sentence, claim.sentence.root)
+  return isPerfect(claim) ? verb.text : verb.lemma
+}
 
 /** True for words that are enough to tell something and few enough to be read at once. */
 export const isFit = (words: string): boolean => {
@@ -40,16 +57,19 @@ export const whoQuestion = (
   source: string,
   places: readonly number[],
   stem: string,
-): Candidate =>
-  candidate({
+): Candidate => {
+  const name = nameIn({ text: source, places }, claim)
+  return candidate({
     ...common,
     kind: 'short',
     stem,
-    answer: source,
-    answerType: claim.subject.type,
-    answerPlaces: places,
+    answer: name?.text ?? source,
+    accepted: name === null ? [] : [source],
+    answerType: name === null ? claim.subject.type : 'person',
+    answerPlaces: name?.places ?? places,
     prior: 0.9,
   })
+}
 
 /** True for what speaks only for its makers, of which one does not ask 'who'. */
 export const isWork = (source: string): boolean =>
@@ -64,5 +84,6 @@ export const isPlural = ({ claim }: WholeSentence): boolean =>
 /** The verb as it follows 'who'. */
 export function singularVerb({ sentence }: Claim): string {
   const verb = tokenAt(sentence, sentence.root)
+  if (verb.xpos === 'VBN') return `has ${verb.text}`
   return verb.xpos === 'VBP' ? thirdPerson(verb.text) : verb.text
 }

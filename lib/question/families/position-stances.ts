@@ -22,6 +22,9 @@ const VIEWING =
 const ARGUING =
   /^(?:argue|say|claim|maintain|insist|stress|emphasize|emphasise|note|warn|suggest|add|contend|assert)$/
 
+/** What somebody else does meanwhile belongs to no question on who does the one. */
+const SET_AGAINST = /, (?:while|whereas|although|though) /i
+
 /** How somebody stands to something: who does, how they see it, and what they argue beside it. */
 export const stanceQuestions = (said: Said): Candidate[] => [
   ...whoDoes(said),
@@ -36,6 +39,7 @@ function whoDoes({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   if (
     words === null ||
     !isFit(words) ||
+    SET_AGAINST.test(words) ||
     rest.some((place) => SELF.test(tokenAt(claim.sentence, place).text)) ||
     isWork(source)
   )

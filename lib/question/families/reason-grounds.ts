@@ -1,3 +1,4 @@
+import type { Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { clauseEnd, holdsMainVerb, statementBefore, stretch } from './clause-ends'
@@ -33,7 +34,10 @@ const OPENING = /^(?:because|due|owing|thanks|in|on)$/i
 const WEAKENED = /^(?:not|just|only|simply|merely|n['’]t)$/i
 /** How far it is the ground: belongs to it. */
 const HOW_FAR =
-  /^(?:mainly|largely|partly|primarily|mostly|chiefly|probably|perhaps|possibly|often|usually|especially|particularly|presumably)$/i
+  /\b(?:mainly|largely|partly|primarily|mostly|chiefly|probably|perhaps|possibly|often|usually|especially|particularly|presumably|(?:at least )?in (?:large |great |no small )?part)$/i
+/** Verbs of a state: with another verb ', as …' tells what went on meanwhile ('emerged, as the powers made peace'). */
+const STATE =
+  /^(?:have|lack|need|want|seek|know|believe|think|hope|fear|contain|require|mean|allow|enable|depend|include|involve|belong|own|hold|remain|consist|tend|exist|offer|provide|give)$/
 /** Verbs behind 'as' that refer instead of giving a ground: 'as the figure shows'. */
 const REFERRING =
   /^(?:show|see|note|mention|describe|discuss|explain|say|know|expect|do|be|put|write|argue|well|call|name|refer|term|suggest)$/
@@ -60,7 +64,7 @@ function groundBehind(claim: Claim): Ground | null {
     if (cue === null || !isMeant(claim, place, cue)) continue
     const before = sentence.tokens[place - 1]!
     if (WEAKENED.test(before.text)) return null
-    const start = HOW_FAR.test(before.text) ? place - 1 : place
+    const start = place - wordsOfExtent(claim, place)
     const statement = statementBefore(claim, start)
     if (statement === null) return null
     const isMarked = sentence.tokens[start - 1]?.text === ','
@@ -71,6 +75,16 @@ function groundBehind(claim: Claim): Ground | null {
     return { main, ground, type: cue.type, prior: cue.marked ? 0.85 : 0.92 }
   }
   return null
+}
+
+/** How many words right before a cue tell how far the ground goes: 'largely because', 'in part because'. */
+function wordsOfExtent({ sentence }: Claim, place: number): number {
+  const before = sentence.tokens
+    .slice(Math.max(0, place - 5), place)
+    .map((token) => token.text)
+    .join(' ')
+  const extent = HOW_FAR.exec(before)?.[0]
+  return extent === undefined ? 0 : extent.split(' ').length
 }
 
 /** True if the cue has this sense here: 'since' and 'as' have others. */
@@ -87,8 +101,11 @@ function isMeant({ sentence }: Claim, place: number, cue: (typeof CUES)[number])
   if (!isClause || REFERRING.test(verb.lemma)) return false
   const end = subtreeOf(sentence, verb.index).at(-1)!
   if (end < sentence.tokens.length - 2) return false
-  return cue.words === 'as' ? verb.upos === 'VERB' : !isPerfect(sentence)
+  return cue.words === 'as' ? isState(sentence, verb) : !isPerfect(sentence)
 }
+
+const isState = (sentence: Claim['sentence'], verb: Token): boolean =>
+  STATE.test(verb.lemma) || findChild(sentence, verb.index, 'cop') !== null
 
 /** 'Has risen, since …' reckons time. */
 const isPerfect = (sentence: Claim['sentence']): boolean =>

@@ -71,6 +71,7 @@ describe('reasonQuestions', () => {
   it('ask for the cause of an effect that names what it is', () => {
     expect(asked('The eruption of Tambora led to a global famine in 1816.')).toEqual([
       'What led to a global famine in 1816? the eruption of Tambora',
+      'What did the eruption of Tambora lead to, according to the article? a global famine in 1816',
     ])
     expect(asked('The timing of the vote caused the sharpest dispute.')).toEqual([])
   })
@@ -91,5 +92,70 @@ describe('reasonQuestions', () => {
 
   it('do not take a denied statement for the thing that has the ground', () => {
     expect(asked('The harbour of Hamburg did not close in 1967 because the river carried ice.')).toEqual([])
+  })
+
+  it('take a ground behind "in part" with how far it goes', () => {
+    expect(
+      asked('The harbour of Hamburg was closed in 1967, in part because the river carried too much ice.'),
+    ).toEqual([
+      'The harbour of Hamburg was closed in 1967. Why, according to the article? in part because the river carried too much ice',
+    ])
+  })
+
+  it('take ", as" for a ground only before a state', () => {
+    expect(asked('Bergen sold two islands in 1815, as the navy sailed to the north of Norway.')).toEqual([])
+    expect(asked('Bergen sold two islands in 1815, as the council of Bergen needed money.')).toEqual([
+      'Bergen sold two islands in 1815. Why, according to the article? as the council of Bergen needed money',
+    ])
+  })
+
+  it('ask nothing of a statement whose pronoun stands for a noun of its ground', () => {
+    expect(
+      asked('Because the mills of Bergen were old and slow, they were pulled down in 1904.').join(),
+    ).not.toMatch(/Why/)
+  })
+
+  it('ask what follows where a conclusion is drawn, but not from what a thing is called', () => {
+    expect(
+      asked('Norway closed two large ports in 1984. Thus, the sailors of Bergen lost their work.'),
+    ).toContain(
+      'Norway closed two large ports in 1984. What followed from this, according to the article? the sailors of Bergen lost their work',
+    )
+    expect(asked('Norway closed two large ports in 1984. Thus, the year is called the dry year.')).toEqual([])
+    expect(
+      asked('Norway closed two large ports in 1984. Thus, the longer a ship is, the more it costs.'),
+    ).toEqual([])
+  })
+
+  it('ask what a thing leads to and what causes it, with how sure it is', () => {
+    expect(asked('Copper roofs can lead to a slow poisoning of garden soil.')).toEqual([
+      'What can copper roofs lead to, according to the article? a slow poisoning of garden soil',
+    ])
+    expect(asked('The eruption of Tambora has resulted in two lost harvests.')).toEqual([
+      'What has the eruption of Tambora resulted in, according to the article? two lost harvests',
+    ])
+    expect(asked('Rust on copper roofs is caused by salt in the air.')).toEqual([
+      'What causes rust on copper roofs, according to the article? salt in the air',
+    ])
+  })
+
+  it('ask for no effect of what only the text before tells, nor for one that is told with a second action', () => {
+    expect(asked('Infection is caused by contact with wet copper roofs.')).toEqual([])
+    expect(asked('More severe frosts can lead to a loss of copper roofs.')).toEqual([])
+    expect(asked('Copper roofs cause the soil to turn green and sour.')).toEqual([])
+    expect(asked('Copper roofs cause green soil and protect old towers.')).toEqual([])
+  })
+
+  it('ask what a thing is for, where the article says so in so many words', () => {
+    expect(asked('The main purpose of the Bergen survey was to count the harbours of Norway.')).toEqual([
+      'What was the main purpose of the Bergen survey, according to the article? to count the harbours of Norway',
+    ])
+    expect(asked('The Bergen Line was founded to carry mail to Newcastle in winter.')).toEqual([
+      'What was the Bergen Line founded to do, according to the article? to carry mail to Newcastle in winter',
+    ])
+    expect(asked('The council of Bergen sought to protect the old harbour.')).toEqual([
+      'What did the council of Bergen seek to do, according to the article? to protect the old harbour',
+    ])
+    expect(asked('The council of Bergen did not seek to protect the old harbour.')).toEqual([])
   })
 })

@@ -1,6 +1,11 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim } from '@/lib/claim/claim'
+import { isEmptyIt, pronounClassOf } from '@/lib/claim/pronouns'
 import { candidate, type Candidate } from '../candidate'
+import { aimQuestions } from './reason-aims'
 import { causeQuestions } from './reason-causes'
-import { groundOf } from './reason-grounds'
+import { effectQuestions } from './reason-effects'
+import { groundOf, type Ground } from './reason-grounds'
 import { resultsOf } from './reason-results'
 import { askedWords, toldPart, toldWhole, type Told } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
@@ -13,13 +18,15 @@ export const reasonQuestions = (whole: WholeSentence): Candidate[] => [
   ...groundQuestions(whole),
   ...resultQuestions(whole),
   ...causeQuestions(whole),
+  ...effectQuestions(whole),
+  ...aimQuestions(whole),
 ]
 
 function groundQuestions(whole: WholeSentence): Candidate[] {
   const found = groundOf(whole.claim)
   const told = found && toldPart(whole, found.main, found.ground)
   const answer = told && askedWords(whole, found!.ground, told)
-  if (!found || !told || answer === null) return []
+  if (!found || !told || answer === null || takesUp(whole.claim, found)) return []
   const { claim } = whole
   return [
     asked(told, 'Why', {
@@ -30,6 +37,18 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
       prior: found.prior,
     }),
   ]
+}
+
+/** 'Because the mills were old, they were pulled down': the statement alone does not say what was. */
+function takesUp({ sentence, references }: Claim, { main, ground }: Ground): boolean {
+  if (ground[0]! > main[0]!) return false
+  const shown = main.map((place) => tokenAt(sentence, place))
+  const firstNoun = shown.find((token) => /^(?:NOUN|PROPN)$/.test(token.upos))?.index ?? Infinity
+  return shown.some((token) => {
+    if (pronounClassOf(token) === null || isEmptyIt(sentence, token)) return false
+    const needed = references.needs.get(token.index) ?? []
+    return token.index < firstNoun || needed.some((place) => ground.includes(place))
+  })
 }
 
 function resultQuestions(whole: WholeSentence): Candidate[] {

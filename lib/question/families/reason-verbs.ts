@@ -3,19 +3,12 @@ export const EFFECT_VERBS = new Map([
   ['lead', 'to'],
   ['result', 'in'],
   ['contribute', 'to'],
-  ['end', 'in'],
-  ['culminate', 'in'],
+  ['give', 'rise to'],
   ['cause', ''],
   ['trigger', ''],
   ['spark', ''],
-  ['prompt', ''],
   ['provoke', ''],
-  ['produce', ''],
-  ['create', ''],
-  ['prevent', ''],
-  ['threaten', ''],
-  ['stimulate', ''],
 ])
 /** Verbs whose object and clause with 'to' tell what somebody can or must do in consequence. */
 export const MAKES_DO =
-  /^(?:allow|enable|permit|force|compel|lead|cause|prompt|encourage|require|help|persuade|oblige|drive|push|motivate|induce|teach|order)$/
+  /^(?:allow|enable|permit|force|compel|lead|cause|prompt|encourage|require|help|persuade|oblige|drive|push|motivate|induce|teach|order|direct|instruct|ask|tell|invite|urge|expect|warn|tempt|advise|remind|beg|authori[sz]e|empower|challenge|inspire|influence|convince|intend|mean|design)$/

@@ -55,6 +55,13 @@ export function askedWords(
   return words === null || words === '' || !isBalanced(words) ? null : asInside(claim, asked[0]!, words)
 }
 
+/** Some words of a passage's last sentence as they stand there, as they would inside a sentence; null if they do not stand there word for word. */
+export function passageWords(claim: Claim, places: readonly number[], passage: Passage): string | null {
+  const span = spanOf(passage, claim, places)
+  const words = span ? passage.text.slice(span.start, span.end) : ''
+  return words === '' || !isBalanced(words) ? null : asInside(claim, places[0]!, words)
+}
+
 /** The words with the first letter that they have inside a sentence. */
 function asInside({ sentence }: Claim, place: number, words: string): string {
   const token = tokenAt(sentence, place)

@@ -40,7 +40,12 @@ const halfFault = (question: Candidate, context: VerifyContext): string | null =
     ? null
     : (platitudeFault(question) ?? answerFault(question, context))
 
+/** An answer that can only be told among others, where none are given. */
+const onlyChosenFault = ({ kind, isTyped }: Candidate): string | null =>
+  kind === 'mcq' || isTyped ? null : 'only-chosen'
+
 const findClauseFault = (question: Candidate, context: VerifyContext): string | null =>
+  onlyChosenFault(question) ??
   claimFault(question) ??
   contextFault(question) ??
   preservationFault(question) ??

@@ -1,0 +1,95 @@
+import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { candidate, type Candidate } from '../candidate'
+import { asQuestion } from '../clause-text'
+import { clauseEnd, stretch } from './clause-ends'
+import { subjectBefore } from './subject-words'
+import { passageWords } from './told-sentence'
+import type { WholeSentence } from './whole-sentences'
+
+/** Nouns for what something is for. */
+const AIM = /^(?:purpose|goal|aim|function|objective|mission|intention|intent|task|point|idea)$/
+/** Participles that tell what a thing is for: 'was founded to …'. */
+const MADE =
+  /^(?:use|design|intend|create|establish|mean|build|introduce|found|form|develop|make|construct|organize|organise|launch|write|pass|enact|set|erect|invent|appoint|convene|conduct|perform)$/
+/** Verbs of wanting, with what is wanted in a clause with 'to'. */
+const SEEKS = /^(?:aim|seek|intend|strive|hope|attempt)$/
+const MOST_WORDS = 30
+const FEWEST_WORDS = 3
+
+/** What something is for, asked of sentences that say it in so many words: 'The aim of the act was to …', 'was founded to …', 'sought to …'. */
+export function aimQuestions(whole: WholeSentence): Candidate[] {
+  const { claim } = whole
+  const { sentence } = claim
+  const to = sentence.tokens.findIndex(
+    (token, i) => isTo(token.text) && sentence.tokens[i + 1]?.xpos === 'VB',
+  )
+  const before = sentence.tokens[to - 1]
+  if (to < 2 || before === undefined) return []
+  const asked = /^(?:is|was)$/.test(before.text) ? nounQuestion(whole, to) : verbQuestion(whole, to)
+  if (asked === null || clauseEnd(claim, to) < sentence.tokens.length - 2) return []
+  const places = stretch(claim, to, sentence.tokens.length - 1)
+  const answer = passageWords(claim, places, whole.passage!)
+  const count = answer?.split(' ').length ?? 0
+  if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS) return []
+  return [
+    candidate({
+      kind: 'short',
+      family: 'reason',
+      stem: asked,
+      passage: whole.passage,
+      answer,
+      answerType: 'purpose',
+      answerPlaces: places,
+      claim,
+      prior: 0.9,
+      namesSource: true,
+    }),
+  ]
+}
+
+const isTo = (text: string): boolean => text.toLowerCase() === 'to'
+
+/** 'The main goal of the survey was to …': what was the main goal of the survey? */
+function nounQuestion(whole: WholeSentence, to: number): string | null {
+  const { sentence } = whole.claim
+  const subject = findChild(sentence, sentence.root, 'nsubj:outer', 'nsubj')
+  const isAim =
+    subject !== null &&
+    AIM.test(subject.lemma) &&
+    /^(?:of|behind)$/.test(sentence.tokens[subject.index + 1]?.text ?? '')
+  const told = isAim ? subjectBefore(whole, to - 1) : null
+  return (
+    told &&
+    told.lead + asQuestion('what', tokenAt(sentence, to - 1).text, told.subject, ', according to the article')
+  )
+}
+
+/** 'The bank was created to …': what was the bank created to do? 'The council sought to …': what did the council seek to do? */
+function verbQuestion(whole: WholeSentence, to: number): string | null {
+  const { claim } = whole
+  const { sentence } = claim
+  const verb = tokenAt(sentence, to - 1)
+  const below = childrenOf(sentence, verb.index)
+  if (verb.index !== sentence.root || below.some((child) => /^(?:not|n['’]t|never)$/i.test(child.text)))
+    return null
+  const helpers = below.filter((child) => /^aux/.test(child.relation))
+  const ask = (start: number, ...words: string[]): string | null => {
+    const told = subjectBefore(whole, start)
+    return (
+      told &&
+      told.lead + asQuestion('what', words[0]!, told.subject, words[1]!, 'to do, according to the article')
+    )
+  }
+  const [be] = helpers
+  if (
+    MADE.test(verb.lemma) &&
+    be &&
+    helpers.length === 1 &&
+    be.relation === 'aux:pass' &&
+    be.index === verb.index - 1
+  )
+    return /^(?:is|are|was|were)$/.test(be.text) ? ask(be.index, be.text, verb.text) : null
+  if (!SEEKS.test(verb.lemma) || helpers.length > 0 || !/^VB[DZP]$/.test(verb.xpos)) return null
+  const asking = verb.xpos === 'VBD' ? 'did' : verb.xpos === 'VBP' ? 'do' : 'does'
+  return ask(verb.index, asking, verb.lemma)
+}
