@@ -3,8 +3,10 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
 import { namesTitle, type Lead } from './lead'
+import { withoutMarks } from './marks'
 import { openWords } from './open-words'
 import { isName, type Story } from './story'
+import { isTorn } from './torn-sentence'
 import { verbatim, withoutLinks, type Verbatim } from './verbatim'
 
 /** Some consecutive sentences of an article, in its own words, that a reader without the article understands. */
@@ -25,10 +27,10 @@ const LEAST_WORDS = 6
 const NAMED_TOPIC = 0.12
 /** A sentence that takes up the one before it by its first word, which cannot simply go. */
 const HANGS_ON =
-  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|such|an interesting fact|in the (?:first|second|third|last|same))\b/i
+  /^(?:instead|otherwise|so|or|nor|then|rather|unlike|like (?:this|these)|as such|in turn|in exchange|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|such|an interesting fact|the first (?:is|was|were|of)|in the (?:first|second|third|last|same))\b/i
 /** 'Was, however, the first', 'described it too': said with a view to what stood before. */
 const LEADS_ON =
-  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast),|\binstead\b(?! of)|\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
+  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast),|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied), |\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
 const RESIDUE =
   /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/iu
@@ -44,7 +46,7 @@ const SPLIT_SUBJECT =
 const OF_INTERVIEW =
   /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) /iu
 const OF_THE_TEXT =
-  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|as (?:follows|mentioned|noted)|the following|click|http|www\.|link to learning|learning objectives)\b/i
+  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|link to learning|learning objectives)\b/i
 
 /**
  * The least stretch of sentences that ends with `sentence` and can be understood alone: the sentence itself, or with up to two before it of
@@ -52,7 +54,8 @@ const OF_THE_TEXT =
  * 'However,' are left out, and a person's name stands in full where it is met first.
  */
 export function standAlonePassage(sentence: SourceSentence, story: Story): Passage | null {
-  if (!isPlain(sentence)) return null
+  if (!isPlain(sentence) || isTorn(sentence, story.sentences[sentence.id - 1])) return null
+  if (sentence.tokens.some(({ text }) => story.invented.has(text))) return null
   for (let count = 0; count <= MOST_BEFORE; count++) {
     const first = sentence.id - count
     const sentences = story.sentences.slice(Math.max(0, first), sentence.id + 1)
@@ -110,9 +113,7 @@ function hasOpenWord(
 export const isPlain = (sentence: SourceSentence): boolean =>
   isWhole(sentence) &&
   countWords(sentence.text) >= LEAST_WORDS &&
-  !OF_THE_TEXT.test(sentence.text) &&
-  !RESIDUE.test(sentence.text) &&
-  !LOST_FIGURE.test(sentence.text) &&
+  isOfProse(sentence) &&
   !SPLIT_SUBJECT.test(sentence.text) &&
   !OF_INTERVIEW.test(sentence.text)
 
@@ -125,10 +126,13 @@ const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
 
 /** True for a sentence that may stand before it. */
 export const isTelling = (sentence: SourceSentence): boolean =>
-  (isWhole(sentence) || sentence.unfit === 'too-short') &&
-  !OF_THE_TEXT.test(sentence.text) &&
-  !RESIDUE.test(sentence.text) &&
-  !LOST_FIGURE.test(sentence.text)
+  (isWhole(sentence) || sentence.unfit === 'too-short') && isOfProse(sentence)
+
+/** True for prose that tells of its matter and not of the text itself, once its marks are taken out. */
+function isOfProse({ text }: SourceSentence): boolean {
+  const plain = withoutMarks(text)
+  return !OF_THE_TEXT.test(plain) && !RESIDUE.test(plain) && !LOST_FIGURE.test(plain)
+}
 
 /** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
 function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '@/lib/article/language/token'
 import { childrenOf } from '@/lib/article/language/tree'
 import type { Mentions } from '../mentions'
 import type { SourceSentence } from '../source-sentence'
+import { inventedNames } from './invented-names'
 import { leadOf, type Lead } from './lead'
 
 /** What an article has said, as far as it decides whether a few of its sentences can be understood alone. */
@@ -19,6 +20,8 @@ export interface Story {
   topic: string
   /** Share of the sentences that hold the name which stands in most of them, 0 to 1; 0 if it stands in fewer than three. */
   topicShare: number
+  /** Names that the article makes up to explain something by. */
+  invented: ReadonlySet<string>
   /** The article's title as it may stand before a passage; null if it has none that would help. */
   lead: Lead | null
 }
@@ -62,6 +65,7 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
     longerNames,
     topic,
     topicShare,
+    invented: inventedNames(sentences),
     lead: leadOf(title, sentences),
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/span'
 import { fullNameOf, type Mentions } from '../mentions'
 import type { SourceSentence } from '../source-sentence'
+import { MARKS } from './marks'
 
 /** Words of an article as they are shown, with where each piece of them comes from. */
 export interface Verbatim {
@@ -26,17 +27,17 @@ const ALSO = String.raw`also (?!known|called|named|referred)`
 const LINKING = new RegExp(
   String.raw`${ALSO}(?=${FINITE})(?<=^(?!there |it |many |some |you|i |we )(?:\S+ ){1,5}also )` +
     String.raw`|, (?:however|moreover|furthermore|nevertheless|therefore), (?=${FINITE})(?<=^(?!there |many\b|some\b)[^,;:()]{3,60}, \p{L}+, )` +
-    String.raw`|${ALSO}(?=\p{Ll}+ed\b)(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) also )`,
+    String.raw`|${ALSO}(?=\p{Ll}+ed\b)(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) also )` +
+    String.raw`|, (?:however|though|therefore|then)(?=\.$)`,
   'giu',
 )
-const CITATION = /\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]|\s?\(\s*\)/gi
 
 /** A bracket that tells how a name is spoken: no words, and no sense. */
 const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]|\([^()]*\))*\)/gu
 
 /**
- * The sentences in their own words, one after the other. Left out are citation marks and, where the first one leads on from what is not shown,
- * its 'However,'; `lead` is put before them; a person's surname that stands alone is written out where it is met first. Null if that leaves them unbalanced.
+ * The sentences in their own words, one after the other. Left out are marks that say where something was found and, where the first one leads on
+ * from what is not shown, its 'However,'; `lead` is put before them; a person's surname that stands alone is written out where it is met first. Null if that leaves them unbalanced.
  */
 export function verbatim(
   sentences: readonly SourceSentence[],
@@ -71,8 +72,10 @@ export function verbatim(
 }
 
 /** A sentence without the words in it that only lead on from the one before. */
-export const withoutLinks = (text: string): string =>
-  text.replace(LINKING, (link) => (link.startsWith(',') ? ' ' : ''))
+export const withoutLinks = (text: string): string => text.replace(LINKING, linked)
+
+/** What stays of a link: the space between the words that it stood between. */
+const linked = (link: string): string => (/^,.* $/.test(link) ? ' ' : '')
 
 /** The place in the shown text of a span of the article; null if it is not shown word for word. */
 export function placeIn({ pieces }: Verbatim, { start, end }: Span): Span | null {
@@ -89,14 +92,13 @@ function changesOf(
   mentions: Mentions,
   told: Set<string>,
 ): Change[] {
-  const changes: Change[] = [CITATION, SOUND].flatMap((mark) =>
+  const changes: Change[] = [MARKS, SOUND].flatMap((mark) =>
     [...sentence.text.matchAll(mark)].map((match) => spanOf(match, '')),
   )
   const leading = isFirst ? LEADING.exec(sentence.text) : null
   if (leading) changes.push(spanOf(leading, ''))
   if (isFirst)
-    for (const match of sentence.text.matchAll(LINKING))
-      changes.push(spanOf(match, match[0].startsWith(',') ? ' ' : ''))
+    for (const match of sentence.text.matchAll(LINKING)) changes.push(spanOf(match, linked(match[0])))
   changes.push(...namesInFull(sentence, mentions, told))
   return changes.sort((a, b) => a.start - b.start)
 }

@@ -7,6 +7,7 @@ import { candidate, type Candidate } from '../candidate'
 import type { Mention } from '../noun-phrases'
 import { GAP } from '../question'
 import { contentWords } from '../text-overlap'
+import { isDetermined } from './determined-gap'
 import type { Gap } from './gap-places'
 import { gapsOf } from './gaps'
 import { looseGaps } from './loose-gaps'
@@ -28,8 +29,26 @@ export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonl
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
-    return [gapQuestion(passage, claim, gap, cut)]
+    if (isOfSource(cut) || isOfStudy(passage.text, gap)) return []
+    const isTyped = gap.isTyped && (!NAMED.test(gap.type) || isDetermined(passage.focus, gap))
+    return [gapQuestion(passage, claim, { ...gap, isTyped }, cut)]
   })
+
+const NAMED = /^(?:person|place|country|organisation|name)$/
+
+/** 'Lee and Marsh (2004)', "Lee's group": whoever found it, or owns what is told of, is beside the point. */
+const isOfSource = ({ before, after }: Cut): boolean =>
+  /^ (?:and|&) \p{Lu}[\p{L}-]+(?:['’]s?)? \((?:1[89]|20)\d\d/u.test(after) ||
+  /^ et al\b/.test(after) ||
+  /^['’]/.test(after) ||
+  (/\p{Lu}[\p{L}-]+ (?:and|&) $/u.test(before) && /^ \((?:1[89]|20)\d\d/.test(after))
+
+/** 'In one study of 462 adults': how many were asked of whom nothing else is told. */
+const isOfStudy = (text: string, { type }: Gap): boolean =>
+  /^(?:number|percent)$/.test(type) &&
+  /\b(?:surveyed|respondents|interviewees|(?:one|a|an|another|this) (?:\p{L}+ ){0,2}(?:study|survey|poll|experiment|comparison|sample) of)\b/iu.test(
+    text,
+  )
 
 /** The same for every gap that one could ask for, also where other fillers may fit, if the rest does not hold its words. */
 export function looseClozeQuestions(

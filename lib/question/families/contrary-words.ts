@@ -1,6 +1,7 @@
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
+import { isSaidSo } from './believable-contrary'
 
 /** Words of which one cannot be true where the other is, wherever in a statement they stand. */
 const STRICT =
@@ -8,7 +9,6 @@ const STRICT =
   'rose/fell strengthen/weaken strengthens/weakens strengthened/weakened raise/lower raises/lowers raised/lowered import/export imports/exports ' +
   'imported/exported expand/shrink expands/shrinks expanded/shrank allow/forbid allows/forbids allowed/forbade permit/prohibit permits/prohibits ' +
   'permitted/prohibited ' +
-  '' +
   'improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
   'attracts/repels widen/narrow widens/narrows widened/narrowed before/after above/below upper/lower higher/lower bigger/smaller greater/smaller ' +
   'larger/smaller longer/shorter older/younger earlier/later faster/slower stronger/weaker warmer/colder hotter/colder ' +
@@ -16,12 +16,17 @@ const STRICT =
   'longest/shortest oldest/youngest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
   'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward inner/outer internal/external ' +
   'positive/negative maximum/minimum majority/minority always/never frequently/rarely commonly/rarely usually/rarely often/rarely ' +
-  'legal/illegal directly/indirectly inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
-  'high/low strong/weak rural/urban'
+  'legal/illegal inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
+  'high/low strong/weak rural/urban aerobic/anaerobic saturated/unsaturated soluble/insoluble formal/informal active/passive ' +
+  'early/late supported/opposed supports/opposes support/oppose approved/rejected accepted/rejected encouraged/discouraged ' +
+  'encourages/discourages majority/minority decline/growth victory/defeat surplus/deficit'
+/** The first has the second for its contrary, and the second another one. */
+const FIRST_ONLY =
+  'reduce/increase reduces/increases reduced/increased declined/rose declines/rises grew/shrank gained/lost won/lost activates/inhibits'
 /** Words that are contraries only where the whole statement is about them: 'A glacier is rare'. */
 const PREDICATE =
   'common/rare difficult/easy possible/impossible visible/invisible successful/unsuccessful dangerous/harmless similar/different hot/cold ' +
-  'wet/dry rich/poor large/small heavy/light public/private safe/dangerous independent/dependent able/unable'
+  'wet/dry rich/poor large/small heavy/light public/private safe/dangerous able/unable'
 
 const pairsOf = (list: string): Map<string, string> =>
   new Map(
@@ -33,7 +38,10 @@ const pairsOf = (list: string): Map<string, string> =>
       ]
     }),
   )
-const strict = pairsOf(STRICT)
+const strict = new Map([
+  ...FIRST_ONLY.split(' ').map((pair) => pair.split('/') as [string, string]),
+  ...pairsOf(STRICT),
+])
 const predicate = pairsOf(PREDICATE)
 /** Words with a second sense or use in which the contrary makes no sense: 'lost in 1871' may be said of a ship, 'a fall' of a river. */
 const ONE_WAY =
@@ -79,21 +87,33 @@ function contraryWord(sentence: SourceSentence, token: Token): string | null {
   return word
 }
 
-/** 'More people' → 'fewer people', 'more heat' → 'less heat', 'most towns' → 'few towns'. */
+/** 'More people' → 'fewer people', 'more heat' → 'less heat', 'more likely' → 'less likely', 'most towns' → 'few towns'. */
 function quantityContrary(sentence: SourceSentence, token: Token): string | null {
-  const next = sentence.tokens[token.index + 1]
-  const isThan = sentence.tokens.some((other) => other.index > token.index && /^than$/i.test(other.text))
-  const last = sentence.tokens[token.index - 1]?.text ?? ''
+  const { index } = token
+  const next = sentence.tokens[index + 1]
+  const last = sentence.tokens[index - 1]?.text ?? ''
   if (next === undefined) return null
-  if (
-    /^more$/i.test(token.text) &&
-    isThan &&
-    !/^(?:than|and|or|no|not|any|once)$/i.test(next.text) &&
-    !/^(?:no|not|any|once|even|much|far|one)$/i.test(last)
-  )
-    return next.xpos === 'NNS' ? 'fewer' : 'less'
-  if (/^most$/i.test(token.text) && token.index === 0 && next.xpos === 'NNS') return 'few'
+  if (/^(?:more|less)$/i.test(token.text)) return degreeContrary(sentence, token, next, last)
+  if (/^most$/i.test(token.text) && index === 0 && next.xpos === 'NNS') return 'few'
   return null
+}
+
+function degreeContrary(sentence: SourceSentence, token: Token, next: Token, last: string): string | null {
+  if (
+    /^(?:than|and|or|no|not|any|once)$/i.test(next.text) ||
+    /^(?:no|not|any|once|even|much|far|one)$/i.test(last)
+  )
+    return null
+  const isThan = sentence.tokens.some((other) => other.index > token.index && /^than$/i.test(other.text))
+  if (!isThan && !/^likely$/i.test(next.text)) return null
+  if (/^less$/i.test(token.text)) return /^(?:JJ|RB)$/.test(next.xpos) ? 'more' : null
+  const counted = sentence.tokens.slice(next.index, next.index + 3).find(({ upos }) => upos === 'NOUN')
+  if (/^(?:JJ|RB)$/.test(next.xpos)) {
+    // 'More foreign ships': less foreign ones, or fewer of them?
+    const isTwofold = counted?.xpos === 'NNS' && counted.index === next.index + 1
+    return isTwofold ? null : 'less'
+  }
+  return counted?.xpos === 'NNS' ? 'fewer' : 'less'
 }
 
 const isDenied = (sentence: SourceSentence): boolean =>
@@ -107,6 +127,7 @@ function fitsItsClass(sentence: SourceSentence, token: Token, low: string): bool
   const last = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? ''
   const next = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? ''
   if (/^(?:not|never|no|n't|neither|nor|without)$/.test(last) || isDenied(sentence)) return false
+  if (!isSaidSo(sentence, token, low, last, next)) return false
   if (/^(?:before|after|above|below|inside|outside)$/.test(low)) {
     const isCounted = /^(?:soon|shortly|long|immediately|just|day|year|years|days|months|named)$/.test(last)
     const isDefinite =
@@ -119,13 +140,14 @@ function fitsItsClass(sentence: SourceSentence, token: Token, low: string): bool
   if (/^(?:northern|southern|eastern|western)$/.test(low))
     return token.relation === 'amod' && SIDE.test(next.replace(/s$/, ''))
   if (
-    /^(?:high|low|strong|weak|legal|illegal|permanent|temporary|rural|urban|positive|negative|internal|external|voluntary|compulsory)$/.test(
+    /^(?:high|low|strong|weak|permanent|temporary|rural|urban|positive|negative|internal|external|voluntary|compulsory|aerobic|anaerobic|saturated|unsaturated|soluble|insoluble|formal|informal|active|passive)$/.test(
       low,
     )
   )
     return (
       (token.relation === 'amod' || isRoot(sentence, token)) && !/^(?:-|school|court|tide|income)$/.test(next)
     )
+  if (/^(?:early|late)$/.test(low)) return true
   // 'Closer ties' have no farther ones.
   if (/^(?:closer|farther)$/.test(low)) return next === 'to' || next === 'from'
   if (/(?:er|est)$/.test(low))

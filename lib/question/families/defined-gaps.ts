@@ -27,6 +27,8 @@ export function definedGap(mention: Mention): Gap | null {
   const head = tokenAt(sentence, phrase.head)
   const core = termCoreOf(mention)
   if (core === null || core.determiner === 'the' || core.places.length > MOST_TERM_WORDS) return null
+  // 'A good example is the daily practice of …'
+  if (NO_CLASS.test(head.lemma)) return null
   // 'Ending inflation means …', 'Korean economist Mina Park is …'
   const isAction = tokenAt(sentence, core.places[0]!).xpos === 'VBG'
   if (isAction || sentence.tokens[phrase.head + 1]?.upos === 'PROPN') return null

@@ -13,9 +13,9 @@ const NUMBER_WORD =
 const BOUND =
   /^(?:than|all|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing)$/i
 
-/** 'Three causes stood behind it': what is counted is told next. */
+/** 'Three causes stood behind it', 'accomplishes three important goals': what is counted is told next. */
 const ANNOUNCED =
-  /^(?:cause|reason|factor|way|type|kind|form|stage|step|theorie|issue|problem|aspect|feature)s$/
+  /^(?:cause|reason|factor|way|type|kind|form|stage|step|theorie|issue|problem|aspect|feature|goal|dimension|question|element|component|categorie|method|approache|characteristic|principle|argument|point|thing|strategie|group|level|part|criteria|perspective|purpose|function|role|benefit|advantage|challenge|task|condition)s?$/
 const CURRENCY = /^[$€£¥]$/
 
 /** The gaps that a sentence offers, in reading order; `mentions` are its noun phrases. */
@@ -49,6 +49,7 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
   else if (textAt(sentence, last + 1) === ',' && isYear(last + 2)) last += 2
   else return null
   if (isRange(sentence, first, last) || isEndOfStretch(sentence, first, last)) return null
+  if (JOINED_MONTH.test(sentence.text.slice(0, sentence.tokens[first]!.start - sentence.start))) return null
   const hasDay = last - first >= 2
   return {
     places: range(first, last),
@@ -58,6 +59,10 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
     prior: 0.72,
   }
 }
+
+/** 'June and July 1776', 'from July to August 2021': the month before tells half. */
+const JOINED_MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})? (?:and|or|to|through|until) $/
 
 function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   if (!/^(?:1\d{3}|20\d\d)$/.test(token.text) || token.upos !== 'NUM') return null
@@ -70,10 +75,17 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
     token.index > 0
   )
     return null
+  const before = sentence.text.slice(0, token.start - sentence.start)
   if (/^(?:BC|BCE|AD|CE|BP)$/.test(textAt(sentence, token.index + 1))) return null
   const next = sentence.tokens[token.index + 1]
   // 'the 2005 revival', 'the Reform Act of 1832, the 1903 world series'
   if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return null
+  // 'By 1804 he had seen it': he had in any later year as well. 'Back to 1930' tells how far a picture reaches.
+  if (
+    /^by$/i.test(textAt(sentence, token.index - 1)) ||
+    /\b(?:by (?:late|early|mid)|back to|prior to) $/i.test(before)
+  )
+    return null
   if (isReckoned(sentence, token) || datesFigure(sentence, token)) return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
@@ -119,6 +131,23 @@ const STRETCH_BEGAN =
 const isQuoted = (sentence: SourceSentence, token: Token): boolean =>
   (sentence.text.slice(0, token.start - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1
 
+/** True for a noun that is announced right behind a number, at most one adjective between. */
+const announces = (sentence: SourceSentence, index: number): boolean =>
+  ANNOUNCED.test(textAt(sentence, index + 1)) ||
+  (sentence.tokens[index + 1]?.upos === 'ADJ' && ANNOUNCED.test(textAt(sentence, index + 2)))
+
+const isSmallCount = (text: string): boolean =>
+  NUMBER_WORD.test(text) ? !/ty$/i.test(text) : Number(text) <= 12
+
+/** 'Premise 2', 'game 3': which one of some, and not how many. */
+const isNumberOf = (sentence: SourceSentence, index: number): boolean =>
+  /^NNP?$/.test(sentence.tokens[index - 1]?.xpos ?? '')
+
+/** 'Six in ten': a share, of which the one number says as much as the other. */
+const isOneInSo = (sentence: SourceSentence, index: number): boolean =>
+  /^(?:in|of)$/i.test(textAt(sentence, index - 1)) &&
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|out)$/i.test(textAt(sentence, index - 2))
+
 /** A number that counts or measures something named behind it. */
 function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   const { text, index } = token
@@ -148,10 +177,11 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   )
     return null
   if (index > 1 && /^\p{Lu}/u.test(before)) return null
+  if (isNumberOf(sentence, index) || isOneInSo(sentence, index)) return null
   // 'three factors: …', 'two cities, A and B': whoever reads on can count.
   const isSmall = NUMBER_WORD.test(text) ? /^(?:two|three|four|five|six)$/i.test(text) : Number(text) <= 6
   if (isSmall && /[:,—–]/.test(sentence.text.slice(token.end - sentence.start))) return null
-  if (/^(?:two|both)$/i.test(text) || (index === 0 && ANNOUNCED.test(after))) return null
+  if (/^(?:two|both)$/i.test(text) || (isSmallCount(text) && announces(sentence, index))) return null
   const isPercent = /^(?:%|percent|per)$/i.test(after)
   return { places: [index], type: isPercent ? 'percent' : 'number', cue: 'number', isTyped: true, prior: 0.7 }
 }

@@ -15,6 +15,8 @@ const OPINION =
 /** What somebody says to somebody, or tells of what stands before. */
 const SPOKEN =
   /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once)\b|\b(?:them|him|there['’]s|here)\b/i
+/** What will be so in a case that is told before. */
+const FORETOLD = /^(?!.*\b(?:if|when|once|as)\b).*\b(?:will|would)\b/i
 /** A second clause behind a comma. */
 const JOINED =
   /, (?:and|but|so|yet|nor|while|whereas) (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had|can|will|did|do|does|\p{Ll}+ed)\b/iu
@@ -34,6 +36,7 @@ export const isPlainStatement = (passage: Passage): boolean => {
     platitudeIn(focus.text) === null &&
     !isCircular(focus.text) &&
     !SPOKEN.test(focus.text) &&
+    !FORETOLD.test(focus.text) &&
     !JOINED.test(focus.text) &&
     !tellsTwoThings(passage)
   )

@@ -3,8 +3,10 @@ import type { Claim } from '@/lib/claim/claim'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { placeIn } from '@/lib/claim/passages/verbatim'
 import { candidate, type Candidate } from '../candidate'
+import { isLeftOpen } from './believable-contrary'
 import { contraryOf } from './contrary-words'
 import { isPlainStatement } from './plain-statement'
+import { isTelling } from './telling-statement'
 
 const PRIOR = { false: 0.62, true: 0.56 }
 
@@ -23,7 +25,8 @@ export function statementQuestions(passage: Passage, claim: Claim): Candidate[] 
     answer: 'True',
     prior: PRIOR.true,
   })
-  if (falsehood === null) return [truth]
+  const truths = isTelling(passage.focus) ? [truth] : []
+  if (falsehood === null) return truths
   const untrue = candidate({
     ...base,
     answerType: 'statement',
@@ -32,7 +35,7 @@ export function statementQuestions(passage: Passage, claim: Claim): Candidate[] 
     correction: passage.text,
     prior: PRIOR.false,
   })
-  return [untrue, truth]
+  return [untrue, ...truths]
 }
 
 /** The passage with the contrary of one of its words; null if it has none, or that word is not shown as it stands. */
@@ -41,6 +44,7 @@ export function contraryStatement(passage: Passage): string | null {
   const span = contrary && placeIn(passage, tokenAt(passage.focus, contrary.place))
   if (!contrary || !span) return null
   const { text } = passage
+  if (!isLeftOpen(text, text.slice(span.start, span.end))) return null
   const isCapital = /^\p{Lu}/u.test(text.slice(span.start))
   const word = isCapital ? contrary.word.charAt(0).toUpperCase() + contrary.word.slice(1) : contrary.word
   const isVowel = /^[aeiou]/i.test(word)

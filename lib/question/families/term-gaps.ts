@@ -18,6 +18,8 @@ export function termGap(mention: Mention): Gap | null {
   if (isBracketed(sentence, head) || EMPTY_NOUNS.has(head.lemma) || isListed(mention)) return null
   const before = sentence.text.slice(0, tokenAt(sentence, core.places[0]!).start - sentence.start)
   if (!NAMING.test(before)) return null
+  // 'Defined as feelings of unreality': the words that define, and no name.
+  if (/^of$/i.test(sentence.tokens[core.places.at(-1)! + 1]?.text ?? '')) return null
   return { places: core.places, type: 'thing', cue: 'term', isTyped: true, prior: 0.66 }
 }
 

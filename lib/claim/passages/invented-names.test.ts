@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '../read-claims'
+import { inventedNames } from './invented-names'
+
+const inventedIn = (text: string): string[] => [
+  ...inventedNames(readClaims(readPlain(text), loadLanguageModel(), () => {}).sentences),
+]
+
+describe('inventedNames', () => {
+  it('are those that a text supposes, and people of its examples', () => {
+    expect(
+      inventedIn('To see how credit grows, suppose that Nordbank lends ten crowns to a baker.'),
+    ).toContain('Nordbank')
+    expect(inventedIn('Jonas is eight years old, and he forgets his books at school.')).toEqual(['Jonas'])
+    expect(inventedIn('Peter needs to learn the names of the rivers by heart.')).toEqual(['Peter'])
+  })
+
+  it('are no scholars, and nobody with a surname', () => {
+    expect(inventedIn('Plato argues that the soul of man has three parts.')).toEqual([])
+    expect(inventedIn('Peter Holm needs to learn the names of the rivers by heart.')).toEqual([])
+    expect(inventedIn('Historians say that Hannibal crossed the Alps with elephants.')).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+import { isFirstName } from '@/lib/article/language/lexicon/names'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '../source-sentence'
+
+/** What opens a thing made up to explain something: 'Suppose that Nordbank lends …'. */
+const SUPPOSED =
+  /(?:^|[,;:—–] )(?:now,? |let us |let['’]s |to begin,? )?(?:suppose|imagine|assume|pretend|say)(?: that)? \p{Lu}|\bconsider (?:this|the following|an?) (?:example|case|situation|scenario)|\bhypothetical\b/iu
+/** 'Is eight years old', 'is a young man': who is told of so is nobody of history. */
+const INTRODUCED =
+  /^(?:is|has) (?:(?:an? )?(?:\p{L}+|\d+)[ -]years?[ -]old|an? (?:\p{L}+ )?(?:man|woman|boy|girl|student|teenager|child|mother|father|worker|employee|patient|customer))\b/iu
+/** Words of everyday life in the present, of which a text by a scholar tells no history. */
+const EVERYDAY = /^(?:need|want|go|get|feel|live|work|decide|buy|forget|tell|ask|wake|start|love|hate|try)$/
+
+/**
+ * The names of persons and firms that an article makes up to explain something by: those of a sentence that supposes, and first names
+ * without a surname that is told of in the present ('Jonas is eight years old').
+ */
+export function inventedNames(sentences: readonly SourceSentence[]): Set<string> {
+  const surnamed = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token) =>
+        token.upos === 'PROPN' &&
+        (tokens[token.index + 1]?.upos === 'PROPN' || tokens[token.index - 1]?.upos === 'PROPN')
+          ? [token.text]
+          : [],
+      ),
+    ),
+  )
+  return new Set(sentences.flatMap((sentence) => [...supposed(sentence), ...everyday(sentence, surnamed)]))
+}
+
+/** The subjects' names in a sentence that supposes. */
+const supposed = (sentence: SourceSentence): string[] =>
+  SUPPOSED.test(sentence.text)
+    ? sentence.tokens
+        .filter(
+          ({ upos, kind, relation, text }) =>
+            upos === 'PROPN' &&
+            (/^nsubj/.test(relation) || kind === 'person') &&
+            /^\p{Lu}\p{Ll}+$/u.test(text) &&
+            !isGeographic(kind),
+        )
+        .map(({ text }) => text)
+    : []
+
+const isGeographic = (kind: string | null): boolean => kind === 'place' || kind === 'time' || kind === 'event'
+
+function everyday(sentence: SourceSentence, surnamed: ReadonlySet<string>): string[] {
+  if (sentence.root < 0) return []
+  const root = tokenAt(sentence, sentence.root)
+  const subject = childrenOf(sentence, sentence.root).find(({ relation }) => relation === 'nsubj')
+  if (subject === undefined || subject.upos !== 'PROPN' || surnamed.has(subject.text)) return []
+  const behind = sentence.text.slice(subject.end - sentence.start + 1)
+  const isPresent = root.xpos === 'VBZ' && EVERYDAY.test(root.lemma) && isFirstName(subject.text)
+  return isPresent || INTRODUCED.test(behind) ? [subject.text] : []
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '../read-claims'
+import { isTorn } from './torn-sentence'
+
+const sentencesOf = (text: string) => readClaims(readPlain(text), loadLanguageModel(), () => {}).sentences
+const isLastTorn = (text: string): boolean => {
+  const sentences = sentencesOf(text)
+  return isTorn(sentences.at(-1)!, sentences.at(-2))
+}
+
+describe('isTorn', () => {
+  it('finds where a link or a picture was lost', () => {
+    expect(isLastTorn('The plan of the harbour of Bergen is shown in .')).toBe(true)
+    expect(isLastTorn('The depth of the harbour was measured by (Holm, 1904) with a line.')).toBe(true)
+    expect(isLastTorn('The plan of the harbour of Bergen is shown in the museum.')).toBe(false)
+  })
+
+  it('finds words that point into a charter itself', () => {
+    expect(isLastTorn('The tolls herein granted shall be paid to the town of Bergen.')).toBe(true)
+  })
+})

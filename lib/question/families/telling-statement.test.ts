@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { isTelling } from './telling-statement'
+
+const tells = (text: string): boolean =>
+  isTelling(readClaims(readPlain(text), loadLanguageModel(), () => {}).sentences[0]!)
+
+describe('isTelling', () => {
+  it('holds for what names, counts, lists or says what something is', () => {
+    expect(tells('The lighthouse of Fastnet stands on a rock in the sea.')).toBe(true)
+    expect(tells('A keel is a beam that carries the frames of a ship.')).toBe(true)
+    expect(tells('Sails were made of wool, flax and hemp.')).toBe(true)
+    expect(tells('Most lighthouses had three keepers.')).toBe(true)
+  })
+
+  it('fails for what holds of anything', () => {
+    expect(tells('All harbours are complex, though in different ways.')).toBe(false)
+    expect(tells('Sailors have a number of ways of finding the harbour of Bergen.')).toBe(false)
+    expect(tells('The weather can no longer be foretold by the sailors.')).toBe(false)
+    expect(tells('Some sailors do not grow old.')).toBe(false)
+    expect(tells('Every crew values the work of good sailors.')).toBe(false)
+  })
+})

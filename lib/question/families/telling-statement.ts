@@ -1,0 +1,59 @@
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '@/lib/claim/source-sentence'
+
+/** What holds of anything, or says only that there is more to say. */
+const VAGUE =
+  /\b(?:a number of|a variety of|various|in many ways|in some cases|in (?:certain|most|many) cases|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:include|has|have)s? several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|many different|each (?:\p{L}+ ){1,3}has)\b/iu
+/** A predicate that names no more than a quality or a concern: 'is complex', 'is central to', 'is grounded in'. */
+const EMPTY_PREDICATE =
+  /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
+/** Words by which somebody sums up or weighs what happened. */
+const WEIGHED =
+  /\b(?:ultimately|fairly|rather (?!than)|largely|intensively|intricately|lackluster|invariably|oftentimes|prides? (?:itself|himself|herself|themselves)|worried|struggled|strived|eye-opening|humiliat\p{L}+|fascinat\p{L}+|naturally|somewhat|relatively|considerable|considerably|dramatic(?:ally)?|ambitious|successful|powerful|eager|particular(?:ly)?|oftentimes|among the most|seismic|enormous(?:ly)?|profoundly)\b/iu
+/** Of some or of anybody nothing can be missed. */
+const OF_ANYBODY =
+  /^(?:some|there (?:is|are|was|were)|any(?:one|body)?|some(?:one|body)|every(?:one|body)|people|an? (?:small|large|great) number)\b|\bsurveyed\b/iu
+const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|percent|million)\b/iu
+const TECHNICAL =
+  /\b(?:is|are) (?:called|known as|termed|defined as|composed of|made (?:up )?of|divided into|classified)\b/i
+
+/**
+ * True for a statement that tells something which one could get wrong: it names or counts something, says what a thing is, or tells enough of it.
+ * What fits any subject ('All cultures are complex') is true whether read or not.
+ */
+export function isTelling(sentence: SourceSentence): boolean {
+  const { text } = sentence
+  if (VAGUE.test(text) || EMPTY_PREDICATE.test(text) || WEIGHED.test(text) || OF_ANYBODY.test(text))
+    return false
+  return (
+    COUNTED.test(text) ||
+    isNamed(sentence) ||
+    TECHNICAL.test(text) ||
+    isKindOf(sentence) ||
+    isListed(sentence)
+  )
+}
+
+/** A name, also at the start, where every word has a capital. */
+const isNamed = ({ tokens }: SourceSentence): boolean =>
+  tokens.some(({ upos, text }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text))
+
+/** Words that say of nothing what it is. */
+const NO_KIND =
+  /^(?:extension|evolution|part|way|matter|result|reason|role|key|example|lot|number|problem|issue|thing|goal|aim|need|concern|question|challenge|subject|topic|focus|sign|consequence|outcome)$/
+/** 'Nucleotides are …', 'is a genus of …': what something is. */
+function isKindOf(sentence: SourceSentence): boolean {
+  if (sentence.root < 0) return false
+  const root = tokenAt(sentence, sentence.root)
+  return (
+    root.upos === 'NOUN' &&
+    !NO_KIND.test(root.lemma) &&
+    childrenOf(sentence, root.index).some(({ relation }) => relation === 'cop')
+  )
+}
+
+/** Three things or more in a row. */
+const isListed = (sentence: SourceSentence): boolean =>
+  sentence.tokens.some(
+    ({ index }) => childrenOf(sentence, index).filter(({ relation }) => relation === 'conj').length >= 2,
+  )
