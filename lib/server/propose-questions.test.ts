@@ -25,9 +25,23 @@ const CHAINS = {
   wrong: [],
   quote: 'Its chains were soaked in linseed oil to keep the iron from rusting.',
 }
+const OPENED = {
+  question: 'In which year was the Menai Suspension Bridge opened?',
+  answer: '1826',
+  wrong: [],
+  quote: DESIGNER.quote,
+}
+const DECK = {
+  question: 'In which year was the wooden deck of the Menai Suspension Bridge replaced by a steel deck?',
+  answer: '1893',
+  wrong: [],
+  quote: 'The wooden deck was replaced by a steel deck in 1893.',
+}
 const TRUE_ANSWERS: Record<string, string> = {
   [DESIGNER.question]: 'Thomas Telford',
   [CHAINS.question]: 'To keep the iron from rusting',
+  [OPENED.question]: '1826',
+  [DECK.question]: '1893',
 }
 
 let stub: StubModel | undefined
@@ -45,9 +59,10 @@ const proposing = (proposals: unknown): string => JSON.stringify({ questions: pr
 const gate = (proposals: Proposal[]) =>
   Promise.resolve(gateProposals(ARTICLE, proposals, loadLanguageModel(), 'a'))
 
-const ask = async (answer: Parameters<typeof startStubModel>[0], deadlineMs = 20_000) => {
+const whenever = new AbortController().signal
+const ask = async (answer: Parameters<typeof startStubModel>[0], signal = whenever) => {
   stub = await startStubModel(answer)
-  return proposeQuestions(stub.provider, ARTICLE, gate, deadlineMs)
+  return proposeQuestions(stub.provider, ARTICLE, gate, signal)
 }
 
 describe('a model that proposes questions', () => {
@@ -125,13 +140,22 @@ describe('a model that proposes questions', () => {
   })
 
   it.each([
-    ['stalls', null],
     ['is broken', { status: 500, body: 'oops' }],
     ['sends us elsewhere', { status: 302, location: 'http://127.0.0.1:1/steal', body: '' }],
     ['does not speak JSON', { body: '<html>' }],
     ['never stops talking', { body: 'x'.repeat(2_000_000) }],
   ])('costs nothing but its own questions if it %s', async (_, reply) => {
-    const { questions, note } = await ask(() => reply, 1500)
+    const { questions, note } = await ask(() => reply)
+    expect(questions).toEqual([])
+    expect(note).toContain('did not answer usefully')
+  })
+
+  it('costs nothing but its own questions if it stalls until its time is up', async () => {
+    const time = new AbortController()
+    const { questions, note } = await ask(() => {
+      time.abort()
+      return null
+    }, time.signal)
     expect(questions).toEqual([])
     expect(note).toContain('did not answer usefully')
   })
@@ -139,17 +163,23 @@ describe('a model that proposes questions', () => {
   it('costs nothing but its own questions if the gate does not get through them in time', async () => {
     stub = await startStubModel(() => proposing([DESIGNER]))
     const stuck = () => Promise.reject(new Error('gate took longer than 60000 ms'))
-    const { questions, note } = await proposeQuestions(stub.provider, ARTICLE, stuck, 20_000)
+    const { questions, note } = await proposeQuestions(stub.provider, ARTICLE, stuck, whenever)
     expect(questions).toEqual([])
     expect(note).toContain('did not answer usefully')
   })
 
   it('keeps what was agreed on when it stalls half-way', async () => {
+    const time = new AbortController()
+    // Three are asked about at one time: when the fourth is, those before it are answered.
+    const proposed = [DESIGNER, CHAINS, OPENED, DECK]
     let blind = 0
     const { questions } = await ask((request) => {
-      if (!isBlind(request)) return proposing([DESIGNER, CHAINS])
-      return request.user.includes(CHAINS.question) || blind++ > 0 ? null : honest(request)
-    }, 2500)
-    expect(questions.map(({ content }) => content.stem)).toEqual([DESIGNER.question])
+      if (!isBlind(request)) return proposing(proposed)
+      if (blind++ < 3) return honest(request)
+      time.abort()
+      return null
+    }, time.signal)
+    expect(blind).toBe(4)
+    expect(questions).toHaveLength(3)
   })
 })

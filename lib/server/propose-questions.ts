@@ -23,15 +23,14 @@ export interface ProposedQuestions {
 /**
  * Questions on an article that a language model proposes and the gate lets through: steps one to five by `gate`, which runs where the
  * article can be read; then each must be answered blindly with our key. Nothing is sent but the article's text. A model that fails, stalls
- * beyond `deadlineMs`, lies, or proposes what the gate cannot get through in time costs its own questions and nothing else: this never throws.
+ * until `signal` ends it, lies, or proposes what the gate cannot get through in time costs its own questions and nothing else: this never throws.
  */
 export async function proposeQuestions(
   provider: ModelProvider,
   article: Article,
   gate: (proposals: Proposal[]) => Promise<GatedProposals>,
-  deadlineMs: number,
+  signal: AbortSignal,
 ): Promise<ProposedQuestions> {
-  const signal = AbortSignal.timeout(deadlineMs)
   try {
     const mark = randomUUID()
     const reply = await askModel(provider, proposalMessages(article.text, ASKED_FOR, mark), signal)

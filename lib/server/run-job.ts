@@ -119,7 +119,7 @@ async function generateWithProgress(jobId: string, stored: StoredArticle): Promi
       article,
       (proposals) =>
         runInThread({ task: 'gate', article, proposals, seed: stored.revisionId }, GATE_DEADLINE_MS),
-      PROPOSE_DEADLINE_MS,
+      AbortSignal.timeout(PROPOSE_DEADLINE_MS),
     )
     return {
       claims: own.claims,
