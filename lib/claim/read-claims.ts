@@ -1,6 +1,8 @@
 import type { Article } from '@/lib/article/article'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Claim } from './claim'
+import type { Definition } from './definitions/definition'
+import { findDefinitions } from './definitions/find-definitions'
 import { findClaims } from './find-claims'
 import { findLists } from './find-lists'
 import type { FoundList } from './found-list'
@@ -24,6 +26,8 @@ export interface ArticleClaims {
   claims: Claim[]
   /** Its lists of three or more, in reading order. */
   lists: FoundList[]
+  /** Its terms with what it says that they are, in reading order. */
+  definitions: Definition[]
   /** By the id of its last sentence: the least stretch that shows the sentence so that it is understood without the article. */
   passages: ReadonlyMap<number, Passage>
   /** True if the article was too long to be read to its end. */
@@ -60,5 +64,14 @@ export function readClaims(
       return passage === null ? [] : [[sentence.id, passage]]
     }),
   )
-  return { sentences, reads, mentions, claims: ranked, lists, passages, isCut }
+  return {
+    sentences,
+    reads,
+    mentions,
+    claims: ranked,
+    lists,
+    definitions: findDefinitions(story),
+    passages,
+    isCut,
+  }
 }

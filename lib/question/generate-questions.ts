@@ -19,6 +19,7 @@ import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
 import { reasonQuestions } from './families/reason-questions'
 import { setQuestions } from './families/set-questions'
+import { termQuestions } from './families/term-questions'
 import { listWholeSentences } from './families/whole-sentences'
 import { statementQuestions } from './families/statement-questions'
 import { truthQuestions } from './families/truth-questions'
@@ -175,7 +176,10 @@ export function overGenerate(
     ...truthQuestions(read.passages, choices),
   ]
   const firstPerson = firstPersonShare(read.sentences)
-  return all.filter((question) => mayAskOfVoice(question, firstPerson) && isToldWhole(question, read))
+  // A definition shows no more than a term and what it is said to be, of which every word has been looked at.
+  return [...all.filter((question) => isToldWhole(question, read)), ...termQuestions(read, pool)].filter(
+    (question) => mayAskOfVoice(question, firstPerson),
+  )
 }
 
 /** The gaps in the passages that can be understood alone, and the passages to be judged; a sentence told twice only once. */

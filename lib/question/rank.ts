@@ -16,7 +16,7 @@ export const LEAST_SCORE = 0.3
  * Families that show a statement as the article has it. The model was trained on questions that were put together from parts of a tree, and
  * knows nothing of these: how they are made and how central their sentence is tell more.
  */
-const SHOWS_STATEMENT = /^(?:position|reason|contrast|list)$/
+const SHOWS_STATEMENT = /^(?:position|reason|contrast|list|definition)$/
 
 /**
  * The probability that a strict teacher keeps the question as it stands, 0 to 1, as learned from judged questions (judged/CARD.md).

@@ -2,10 +2,14 @@ import type { FoundList } from '@/lib/claim/found-list'
 import { capitalise } from '@/lib/claim/render'
 import { HEDGES } from '@/lib/article/language/lexicon/verbs'
 import type { Claim } from '@/lib/claim/claim'
+import type { Definition } from '@/lib/claim/definitions/definition'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
+import { mayStandBeside } from '../distractors/wrong-defined'
 import { passageClaim } from './list-claims'
+import { sentenceAsClaim } from './passage-claim'
 import { inSureOrder, type ToldEvent } from './sequence-events'
+import { isGivenAway } from './term-questions'
 
 const LEAST_PAIRS = 3
 const MOST_PAIRS = 5
@@ -13,6 +17,8 @@ const MOST_LENGTH = 260
 const MOST_LABEL_WORDS = 6
 /** Two right sides whose words overlap more could be taken for each other. */
 const ALIKE = 0.5
+/** How central a definition is taken to be among others. */
+const USUAL_SCORE = 0.5
 
 /** Two things that belong together, with the claim that says so. */
 interface Pair {
@@ -25,9 +31,10 @@ interface Pair {
 export function matchingQuestions(
   questions: readonly Candidate[],
   events: readonly ToldEvent[],
+  definitions: readonly Definition[],
 ): Candidate[] {
   return [
-    ...matching('Match each term with its description.', definitionPairs(questions), 0.85),
+    ...matching('Match each term with its description.', definitionPairs(definitions), 0.85),
     ...matching('Match each source with what it says.', positionPairs(questions), 0.9),
     ...matching('Match each event with its date.', eventPairs(events), 0.7, ALIKE),
   ]
@@ -64,30 +71,25 @@ const isPlain = (text: string): boolean =>
   !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HEDGES.has(word)) &&
   !/\b(?:I|we|you|your|our)\b/i.test(text)
 
-/** A term and its description, where both ways of asking were found. */
-function definitionPairs(questions: readonly Candidate[]): Pair[] {
-  const terms = questions.filter((question) => question.family === 'definition' && question.kind === 'short')
-  const pairs = questions.flatMap((question) => {
-    if (question.family !== 'definition' || question.kind !== 'flashcard') return []
-    const term = terms.find(
-      (other) =>
-        other.claim.sentence === question.claim.sentence &&
-        other.answer.toLowerCase() !== question.answer.toLowerCase(),
+/** The terms that the article defines with what it says of each, all of one number: 'a' and 's' would tell which belong together. */
+function definitionPairs(definitions: readonly Definition[]): Pair[] {
+  const askable = definitions.filter((definition) => !isGivenAway(definition))
+  const pairs = askable
+    .filter((one) =>
+      askable.every(
+        (other) => one === other || mayStandBeside(one, other) || one.term.isPlural !== other.term.isPlural,
+      ),
     )
-    return term
-      ? [
-          {
-            left: capitalise(term.answer),
-            right: question.answer,
-            claim: question.claim,
-            kind: term.answerType,
-          },
-        ]
-      : []
-  })
-  const isOf = (kind: string): Pair[] => pairs.filter((pair) => pair.kind === kind)
-  return pairs.map((pair) => isOf(pair.kind)).sort((a, b) => b.length - a.length)[0] ?? []
+    .map((definition) => ({ ...pairOf(definition), isPlural: definition.term.isPlural }))
+  const isOf = (isPlural: boolean): Pair[] => pairs.filter((pair) => pair.isPlural === isPlural)
+  return [isOf(false), isOf(true)].sort((a, b) => b.length - a.length)[0]!
 }
+
+const pairOf = ({ sentence, term, description }: Definition): Pair => ({
+  left: capitalise(term.text),
+  right: capitalise(description.text),
+  claim: sentenceAsClaim(sentence, new Set(), USUAL_SCORE),
+})
 
 /** A source with what it says, from questions on positions that answer with the content. */
 function positionPairs(questions: readonly Candidate[]): Pair[] {
@@ -107,9 +109,21 @@ function positionPairs(questions: readonly Candidate[]): Pair[] {
 }
 
 const eventPairs = (events: readonly ToldEvent[]): Pair[] =>
-  inSureOrder(events, MOST_PAIRS)
+  inSureOrder(events.filter(isNamed), MOST_PAIRS)
     .sort((a, b) => a.claim.sentence.start - b.claim.sentence.start)
     .map((event) => ({ left: event.text, right: event.date.text, claim: event.claim }))
+
+/** True if the event is told in its sentence's own words, with a name that tells which of all such events it was. */
+function isNamed({ text, claim }: ToldEvent): boolean {
+  const own = claim.sentence.text.toLowerCase()
+  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  return (
+    words.every((word) => own.includes(word.toLowerCase())) &&
+    (words.some((word, i) => i > 0 && /^\p{Lu}\p{L}/u.test(word)) ||
+      claim.sentence.tokens.some(({ upos, text: name }) => upos === 'PROPN' && name === words[0])) &&
+    !/^(?:this|that|these|those|it|they|he|she|one|some|such)\b/i.test(text)
+  )
+}
 
 /** One matching question of the first pairs that cannot be taken for each other; none if they are too few. */
 function matching(stem: string, pairs: readonly Pair[], prior: number, mostAlike = 0): Candidate[] {

@@ -39,6 +39,18 @@ describe('setQuestions', () => {
     expect(ofKind(text, 'ordering')).toEqual([])
   })
 
+  it('matches no dates with what no name tells apart', () => {
+    expect(ofKind(EVENTS.replace('Norway', 'She'), 'matching')).toEqual([])
+  })
+
+  it('matches terms of one number with what the article says that they are', () => {
+    const text =
+      'A cooper is a worker who makes wooden barrels. A farrier is a worker who puts iron shoes on horses. A chandler is a trader who sells candles and soap. Bellows are bags of leather that blow air into a fire.'
+    const [question] = ofKind(text, 'matching')
+    expect(question?.pairs.map((pair) => pair.left).sort()).toEqual(['Chandler', 'Cooper', 'Farrier'])
+    expect(question?.alsoFrom).toHaveLength(2)
+  })
+
   it('matches the names of list items with what is told of them, unless one is hedged', () => {
     const list =
       'Three tools shape the wood.\n\n- Plane: this blade in a block takes thin shavings off a board.\n- Chisel: this bar of steel cuts a groove under a mallet.\n- Rasp: this rough file rounds an edge in little time.\n'

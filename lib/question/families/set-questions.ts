@@ -18,7 +18,7 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
     ]),
     ...calledAfterwards(read.claims),
     ...contrastPairs(questions),
-    ...matchingQuestions(questions, events),
+    ...matchingQuestions(questions, events, read.definitions),
     ...eventOrderQuestions(events),
   ]
 }

@@ -11,6 +11,8 @@ const NEARLY_ALL = 0.75
  * answer, has perhaps a second right answer; a false statement that another sentence supports is perhaps true.
  */
 export function uniquenessFault(question: Candidate, { sentences }: VerifyContext): string | null {
+  // 'What is a tariff?': many sentences hold the word, and one says what it is.
+  if (question.family === 'definition' && question.kind === 'flashcard') return null
   const own = sentences.entryOf[question.claim.sentence.id]
   const stem = contentWords(question.stem.replace(GAP, ''))
   const answer = contentWords(question.answer)

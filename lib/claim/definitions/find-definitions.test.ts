@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+
+const model = loadLanguageModel()
+const definitionsOf = (text: string) => readClaims(readPlain(text), model, () => {}).definitions
+const pairsIn = (text: string) =>
+  definitionsOf(text).map(({ term, description }) => [term.text, description.text])
+
+describe('findDefinitions', () => {
+  it('reads what a thing is, what a term refers to, and what is called so', () => {
+    expect(pairsIn('A cooper is a worker who makes and repairs wooden barrels.')).toEqual([
+      ['cooper', 'a worker who makes and repairs wooden barrels'],
+    ])
+    expect(pairsIn('Dendrology refers to the study of wooded plants.')).toEqual([
+      ['dendrology', 'the study of wooded plants'],
+    ])
+    expect(pairsIn('The process by which a seed takes up water is called imbibition.')).toEqual([
+      ['imbibition', 'the process by which a seed takes up water'],
+    ])
+  })
+
+  it('ends where a second statement, a remark or examples begin, but not inside of a list', () => {
+    expect(
+      pairsIn('A ketch is a boat that carries two masts, and sailors have built it for centuries.'),
+    ).toEqual([['ketch', 'a boat that carries two masts']])
+    expect(pairsIn('Solvents are liquids that dissolve fats and resins, such as ether and alcohol.')).toEqual(
+      [['solvents', 'liquids that dissolve fats and resins']],
+    )
+    expect(pairsIn('A pantry is a room that holds bread, dishes, and linen.')).toEqual([
+      ['pantry', 'a room that holds bread, dishes, and linen'],
+    ])
+  })
+
+  it('takes no judgement, no example, no hedge and no denial for a definition', () => {
+    for (const text of [
+      'Erosion is a serious problem for farmers who live in the hills.',
+      'A ketch is an example of a boat that carries two masts.',
+      'A ketch is usually a boat that carries two masts.',
+      'A ketch is not a boat that carries three masts.',
+      'Harbours are one of the places where ships can shelter.',
+    ])
+      expect(pairsIn(text)).toEqual([])
+  })
+
+  it('takes nothing that points outside of itself or only takes up what was told', () => {
+    expect(pairsIn('A new law came. The rule is a measure that protects sailors on ships.')).toEqual([])
+    expect(pairsIn('A keel is a beam that carries this weight along the hull.')).toEqual([])
+    expect(pairsIn('It is a beam that carries the weight of a hull.')).toEqual([])
+    expect(pairsIn('Stones of such a size are called boulders.')).toEqual([])
+  })
+
+  it('takes no description that does not tell the term from others of its kind', () => {
+    expect(pairsIn('A ketch is a large wooden boat.')).toEqual([])
+  })
+})

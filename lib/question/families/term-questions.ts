@@ -1,0 +1,79 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Definition } from '@/lib/claim/definitions/definition'
+import { capitalise } from '@/lib/claim/render'
+import type { ArticleClaims } from '@/lib/claim/read-claims'
+import { candidate, type Candidate } from '../candidate'
+import { asQuestion } from '../clause-text'
+import type { DistractorPool } from '../distractors/distractor-pool'
+import { wrongDefined } from '../distractors/wrong-defined'
+import { sentenceAsClaim } from './passage-claim'
+
+/** How central a sentence is taken to be whose claims could not be read. */
+const USUAL_SCORE = 0.4
+const WRONG_OPTIONS = 3
+/** Words whose first letters are the same, this many, say nearly the same: 'segregation' and 'segregated'. */
+const SHARED_LETTERS = 6
+
+/**
+ * Each definition as a question for its term ('What is the term for …?'), with options where the article gives good ones, and as a card that asks
+ * for the description. One that tells its term by a word that both share is not asked, and a term that is defined twice is asked for by neither.
+ */
+export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candidate[] {
+  const scores = new Map<number, number>()
+  for (const { sentence, score } of read.claims)
+    scores.set(sentence.id, Math.max(score, scores.get(sentence.id) ?? 0))
+  const askable = read.definitions.filter((definition) => !isGivenAway(definition))
+  return askable.flatMap((definition) => {
+    const { sentence, term, description, form } = definition
+    const claim = sentenceAsClaim(sentence, read.mentions.surnames, scores.get(sentence.id) ?? USUAL_SCORE)
+    const made = { family: 'definition' as const, claim, namesSource: true }
+    const asked = candidate({
+      ...made,
+      kind: 'short',
+      stem: asQuestion('what is the term for', description.text),
+      answer: term.text,
+      answerType: 'name',
+      answerPlaces: term.places,
+      // Other words than the article's may be as good a name for what it only describes.
+      prior: form === 'is' ? 0.8 : 0.85,
+    })
+    const wrongOptions = wrongDefined(asked, definition, askable, WRONG_OPTIONS, pool)
+    const card = candidate({
+      ...made,
+      kind: 'flashcard',
+      stem: asQuestion(term.isPlural ? 'what are' : 'what is', term.determiner, term.text),
+      answer: capitalise(description.text),
+      answerType: 'description',
+      answerPlaces: description.places,
+      prior: 0.85,
+    })
+    const choice: Candidate = { ...asked, kind: 'mcq', wrongOptions, prior: 0.95 }
+    const options = wrongOptions.length === WRONG_OPTIONS ? [choice] : []
+    return isNamedBy(definition) ? [...options, asked, card] : [card]
+  })
+}
+
+/** True if 'the term for' the description is what the article gives: in its number, and no name written large ('MDMA'). */
+function isNamedBy({ sentence, term, description }: Definition): boolean {
+  const head = tokenAt(sentence, description.head)
+  const isPlural = /^(?:NNS|NNPS)$/.test(head.xpos) || /^(?:those|people)$/i.test(head.text)
+  return !/^\p{Lu}{2}/u.test(term.text) && (isPlural === term.isPlural || !term.isPlural)
+}
+
+/** True if a word of the term, or one that begins like it, stands in the description. */
+export function isGivenAway({ term, description }: Pick<Definition, 'term' | 'description'>): boolean {
+  const words = (text: string): string[] =>
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+      (word) => !/^(?:that|which|with|from|such|this|their|have)$/.test(word),
+    )
+  const told = words(description.text)
+  return words(term.text).some((word) => told.some((other) => areKin(word, other)))
+}
+
+const areKin = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const length = Math.min(SHARED_LETTERS, short.length - (short.length > 4 ? 1 : 0))
+  return (
+    long.startsWith(short.slice(0, length)) || (short.length >= SHARED_LETTERS - 1 && long.includes(short))
+  )
+}
