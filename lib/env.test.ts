@@ -14,6 +14,7 @@ describe('readEnvironment', () => {
       ...complete,
       NEXTAUTH_URL: 'http://127.0.0.1:3000',
       DATABASE_POOL_SIZE: 10,
+      DATABASE_PATIENCE: 1,
       OIDC_NAME: 'your school or company',
       TRUST_PROXY: false,
       DEMO_ACCOUNTS: false,

@@ -19,6 +19,8 @@ const environmentSchema = z
       .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
     /** Connections that one web process keeps. */
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    /** How many times as long as usual to wait for the database before giving up: for a slow or far one. */
+    DATABASE_PATIENCE: z.coerce.number().int().min(1).max(100).default(1),
     /** Encrypts the cookies of signed-in people; changing it signs everybody out. */
     NEXTAUTH_SECRET: z
       .string('is missing: set a random text, such as the output of `openssl rand -base64 32`')

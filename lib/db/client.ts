@@ -16,24 +16,26 @@ interface Connections {
  * One pool for the process. Every wait has an end, so that a sick database gives an answer and never a hang:
  * 5 s to connect, 3 s a statement, 2 s for a lock, 5 s idle inside a transaction. A database that is down refuses at once;
  * connecting only takes long where the machine is busy, as with the first page after a start, and there waiting helps.
+ * Where all is slow, DATABASE_PATIENCE makes each of them longer.
  */
 function connect(): Connections {
+  const wait = (milliseconds: number): number => milliseconds * env.DATABASE_PATIENCE
   const pool = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL_SIZE,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: wait(5_000),
     idleTimeoutMillis: 30_000,
-    query_timeout: 4_000,
-    statement_timeout: 3_000,
-    lock_timeout: 2_000,
-    idle_in_transaction_session_timeout: 5_000,
+    query_timeout: wait(4_000),
+    statement_timeout: wait(3_000),
+    lock_timeout: wait(2_000),
+    idle_in_transaction_session_timeout: wait(5_000),
   })
   // Without these two listeners a dying database takes the whole process with it.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
-    transactionOptions: { maxWait: 5_000, timeout: 5_000 },
+    transactionOptions: { maxWait: wait(5_000), timeout: wait(5_000) },
   })
   return { pool, prisma }
 }
