@@ -20,6 +20,12 @@ describe('the voice of a text', () => {
     expect(share(`${FACTS} "We need a harbour," said the mayor of Bergen in 1901.`)).toBe(0)
   })
 
+  it('is no view where "we" is everybody who looks', () => {
+    const seen = `We call such a tower a keep. Thus we know how old our example is. ${FACTS}`
+    expect(share(seen)).toBe(0)
+    expect(share(`We must save the tower. Our town needs it. ${FACTS}`)).toBeCloseTo(0.4)
+  })
+
   it('leaves of a view only what it reports', () => {
     const familiesOf = (text: string): string[] =>
       generateQuestions(readPlain(text), {}, model).questions.map(({ notes }) => notes.family)

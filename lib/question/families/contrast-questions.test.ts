@@ -31,6 +31,32 @@ describe('contrastQuestions', () => {
     ])
   })
 
+  it('set two things in general against each other that open with "while"', () => {
+    expect(asked('While moss takes water from the air, grass takes water from deep soil.')).toEqual([
+      'Moss takes water from the air. What does the article say, by contrast, of grass? Grass takes water from deep soil',
+    ])
+    expect(asked('While moss has no roots, grass is still rare in Norway.')).toEqual([])
+  })
+
+  it('ask how a thing differs from what it is told to be unlike', () => {
+    expect(asked('Unlike the sailors of Denmark, the sailors of Norway kept their own ships.')).toEqual([
+      'How did the sailors of Norway differ from the sailors of Denmark, according to the article? The sailors of Norway kept their own ships',
+    ])
+    expect(asked('Unlike the others, the sailors of Norway kept their own ships.')).toEqual([])
+  })
+
+  it('ask of no side that is told with the words of the first', () => {
+    expect(asked('Norway exported crude oil in 1975, whereas Sweden exported crude oil.')).toEqual([])
+  })
+
+  it('leave out what only leads on from the sentence before', () => {
+    expect(
+      asked('For example, moss takes water from the air, whereas grass takes water from deep soil.'),
+    ).toEqual([
+      'Moss takes water from the air. What does the article say, by contrast, of grass? Grass takes water from deep soil',
+    ])
+  })
+
   it('take "while" for a contrast only where two of a kind are set against each other', () => {
     expect(asked('Portugal left the union, while the tired army was sleeping in the hills.')).toEqual([])
     expect(asked('Portugal built new ports while waiting for help.')).toEqual([])

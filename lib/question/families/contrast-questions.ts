@@ -4,18 +4,20 @@ import type { Claim } from '@/lib/claim/claim'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords } from '../clause-text'
-import { contentWords, wordOverlap } from '../text-overlap'
-import { statementBefore, stretch } from './clause-ends'
-import { toldPart, toldWhole, type Told } from './told-sentence'
+import { contentWords } from '../text-overlap'
+import { shareIn } from '../verify/sentence-index'
+import { stretch } from './clause-ends'
+import { unlikeQuestions } from './contrast-unlike'
+import { passageWords, toldPart, toldWhole, type Told } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
 const OTHER_SIDE = /^(?:whereas|while)$/i
 /** What sets a sentence against the one before it. */
 const AGAINST = /\b(?:in contrast|by contrast|on the other hand|conversely)\b/i
 const MOST_SUBJECT_WORDS = 12
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 2
 /** A side that says nearly the same as the other is no contrast. */
-const SAME = 0.7
+const SAME = 0.8
 
 /**
  * One side as the article has it, and the question what it says of the other: 'X did A, whereas Y did B', and two sentences of which the second
@@ -24,6 +26,7 @@ const SAME = 0.7
 export const contrastQuestions = (whole: WholeSentence): Candidate[] => [
   ...inSentence(whole),
   ...acrossSentences(whole),
+  ...unlikeQuestions(whole),
 ]
 
 interface Side {
@@ -43,19 +46,19 @@ function inSentence(whole: WholeSentence): Candidate[] {
   const [first, last] = [own[0]!, own.at(-1)!]
   if (verb.head !== sentence.root || first !== mark.index || verb.xpos === 'VBG') return []
   const isFronted = last < sentence.root
-  // 'While A, B' grants A for the sake of B, and sets nothing against it.
-  if (isFronted && /^while$/i.test(mark.text)) return []
   const isMarked =
     sentence.tokens[isFronted ? last + 1 : first - 1]?.text === ',' || tokenAt(sentence, last).text === ','
-  const side = sideOf(claim, verb, stretch(claim, first + 1, last))
+  const side = sideOf(claim, verb, stretch(claim, first + 1, isFronted ? last : sentence.tokens.length - 1))
   const main = sideOf(
     claim,
     tokenAt(sentence, sentence.root),
-    isFronted ? stretch(claim, last + 1, sentence.tokens.length - 1) : mainBefore(claim, first),
+    isFronted ? stretch(claim, last + 1, sentence.tokens.length - 1) : stretch(claim, 0, first - 1),
   )
   if (!isMarked || side === null || main === null) return []
   // 'While' tells of a time unless both sides are of one kind and tense.
   if (/^while$/i.test(mark.text) && !areAlike(claim, side, main)) return []
+  // 'While A, B' may also grant A for the sake of B, and set nothing against it.
+  if (isFronted && /^while$/i.test(mark.text) && !areCounterparts(claim, side, main)) return []
   const [told, asked] = isFronted ? [side, main] : [main, side]
   const text = toldPart(
     whole,
@@ -65,28 +68,39 @@ function inSentence(whole: WholeSentence): Candidate[] {
   return text === null ? [] : ask({ claim, told: text, asked, of: claim, from: null })
 }
 
-/** The main clause before the other side; none if it holds more than one statement. */
-function mainBefore(claim: Claim, place: number): number[] {
-  const statement = statementBefore(claim, place)
-  return statement === null || statement.first > 0 ? [] : stretch(claim, 0, place - 1)
-}
-
 function sideOf({ sentence }: Claim, verb: Token, places: readonly number[]): Side | null {
   const subject = findChild(sentence, verb.index, 'nsubj', 'nsubj:pass')
   if (!subject || !/^(?:NOUN|PROPN)$/.test(subject.upos) || !places.includes(subject.index)) return null
   return { subject: subtreeOf(sentence, subject.index).filter((place) => places.includes(place)), places }
 }
 
-function areAlike({ sentence }: Claim, a: Side, b: Side): boolean {
-  const kindOf = ({ subject }: Side): string => tokenAt(sentence, subject.at(-1)!).xpos
-  const head = ({ subject }: Side): Token =>
-    tokenAt(
-      sentence,
-      subject.find((place) => !subject.includes(tokenAt(sentence, place).head))!,
-    )
-  const [one, other] = [head(a), head(b)]
+const headOf = ({ sentence }: Claim, { subject }: Side): Token =>
+  tokenAt(
+    sentence,
+    subject.find((place) => !subject.includes(tokenAt(sentence, place).head))!,
+  )
+
+function areAlike(claim: Claim, a: Side, b: Side): boolean {
+  const kindOf = ({ subject }: Side): string => tokenAt(claim.sentence, subject.at(-1)!).xpos
+  const [one, other] = [headOf(claim, a), headOf(claim, b)]
   const isNameAndNoun = one.upos !== other.upos
   return !isNameAndNoun && (one.kind === other.kind || kindOf(a) === kindOf(b))
+}
+
+/** Words by which a statement stands in spite of the one before it. */
+const IN_SPITE =
+  /\b(?:also|still|too|nevertheless|nonetheless|even|not|all|every|each|most|many|some|can|may)\b/i
+
+/** True for two names, or two things in general of the same number, each told of plainly: 'While moss has no roots, grass has long ones'. */
+function areCounterparts(claim: Claim, a: Side, b: Side): boolean {
+  const { sentence } = claim
+  const [one, other] = [headOf(claim, a), headOf(claim, b)]
+  const isFree = ({ subject }: Side): boolean =>
+    !subject.some((place) => /^(?:DET|PRON)$/.test(tokenAt(sentence, place).upos))
+  const words = [...a.places, ...b.places].map((place) => tokenAt(sentence, place).text).join(' ')
+  return (
+    one.xpos === other.xpos && one.lemma !== other.lemma && isFree(a) && isFree(b) && !IN_SPITE.test(words)
+  )
 }
 
 function acrossSentences({ claim, before }: WholeSentence): Candidate[] {
@@ -125,6 +139,12 @@ function acrossSentences({ claim, before }: WholeSentence): Candidate[] {
   return ask({ claim: before.claim, told, asked: side, of: claim, from: claim })
 }
 
+/** The content words that are told of the other side, without what it is called. */
+const predicateOf = (subject: string, answer: string): ReadonlySet<string> => {
+  const named = contentWords(subject)
+  return new Set([...contentWords(answer)].filter((word) => !named.has(word)))
+}
+
 interface Contrast {
   /** The claim whose sentence the stem shows. */
   claim: Claim
@@ -137,12 +157,15 @@ interface Contrast {
 
 function ask({ claim, told, asked, of, from }: Contrast): Candidate[] {
   const subject = clearWords(of, asked.subject, new Set(asked.subject))
-  const answer = clearWords(of, asked.places, new Set(asked.places))
+  const answer =
+    told.passage !== null && claim === of
+      ? passageWords(of, asked.places, told.passage)
+      : clearWords(of, asked.places, new Set(asked.places))
   if (subject === null || answer === null || subject.split(' ').length > MOST_SUBJECT_WORDS) return []
   if (!/\p{L}{3}/u.test(subject)) return []
   const isThin = answer.split(' ').length - subject.split(' ').length < FEWEST_WORDS
-  const isTold = wordOverlap(contentWords(subject), contentWords(told.text)) > SAME
-  const isSame = wordOverlap(contentWords(answer), contentWords(told.text)) > SAME
+  const isTold = shareIn(contentWords(subject), contentWords(told.text)) === 1
+  const isSame = shareIn(predicateOf(subject, answer), contentWords(told.text)) > SAME
   if (isThin || isTold || isSame) return []
   return [
     candidate({

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
+import { PERSON_TITLES } from '@/lib/article/language/lexicon/names'
+import { PEOPLE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import { clearWords } from '../clause-text'
 import type { WholeSentence } from './whole-sentences'
 
@@ -31,7 +33,10 @@ export function sourcePhrase({ claim }: WholeSentence): SourcePhrase | null {
   if (!isSpeaker || places.length > MOST_WORDS || !isWhole) return null
   const text = clearWords(claim, places, new Set(places))
   if (text === null || NOBODY.test(text) || isBareDefinite(text)) return null
-  return { text, places: tokenAt(sentence, places.at(-1)!).text === ',' ? places.slice(0, -1) : places }
+  return {
+    text: withoutClass(text),
+    places: tokenAt(sentence, places.at(-1)!).text === ',' ? places.slice(0, -1) : places,
+  }
 }
 
 /** What is told of a source beside who it is; the name in 'the poet Olga Berg' is who it is. */
@@ -39,6 +44,12 @@ const isBesides = (sentence: Sentence, child: Token): boolean =>
   /^(?:acl:relcl|parataxis)$/.test(child.relation) ||
   (child.relation === 'appos' &&
     !(child.upos === 'PROPN' && /^NN/.test(sentence.tokens[child.index - 1]?.xpos ?? '')))
+
+/** 'Psychologist Carol Gilligan', as a sentence began, without what she is. */
+const withoutClass = (text: string): string =>
+  text.replace(/^(\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll}+ \p{Lu})/u, (both, first: string) =>
+    PEOPLE_NOUNS.has(first.toLowerCase()) && !PERSON_TITLES.has(first) ? '' : both,
+  )
 
 /** True for somebody: a study or a report can tell what it says, but 'who' does not ask for it. */
 export const isSource = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion } from '../clause-text'
 import { clauseEnd, stretch } from './clause-ends'
-import { subjectBefore } from './subject-words'
+import { askedBehind, subjectBefore } from './subject-words'
 import { passageWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
@@ -60,7 +60,10 @@ function nounQuestion(whole: WholeSentence, to: number): string | null {
   const told = isAim ? subjectBefore(whole, to - 1) : null
   return (
     told &&
-    told.lead + asQuestion('what', tokenAt(sentence, to - 1).text, told.subject, ', according to the article')
+    askedBehind(
+      told,
+      asQuestion('what', tokenAt(sentence, to - 1).text, told.subject, ', according to the article'),
+    )
   )
 }
 
@@ -77,7 +80,16 @@ function verbQuestion(whole: WholeSentence, to: number): string | null {
     const told = subjectBefore(whole, start)
     return (
       told &&
-      told.lead + asQuestion('what', words[0]!, told.subject, words[1]!, 'to do, according to the article')
+      askedBehind(
+        told,
+        asQuestion(
+          'what',
+          ...words.slice(0, 1),
+          told.subject,
+          ...words.slice(1),
+          ', according to the article',
+        ),
+      )
     )
   }
   const [be] = helpers
@@ -88,8 +100,10 @@ function verbQuestion(whole: WholeSentence, to: number): string | null {
     be.relation === 'aux:pass' &&
     be.index === verb.index - 1
   )
-    return /^(?:is|are|was|were)$/.test(be.text) ? ask(be.index, be.text, verb.text) : null
+    return /^(?:is|are|was|were)$/.test(be.text)
+      ? ask(be.index, be.text, verb.text, verb.lemma === 'use' ? 'for' : 'to do')
+      : null
   if (!SEEKS.test(verb.lemma) || helpers.length > 0 || !/^VB[DZP]$/.test(verb.xpos)) return null
   const asking = verb.xpos === 'VBD' ? 'did' : verb.xpos === 'VBP' ? 'do' : 'does'
-  return ask(verb.index, asking, verb.lemma)
+  return ask(verb.index, asking, verb.lemma, 'to do')
 }

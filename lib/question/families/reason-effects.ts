@@ -4,7 +4,7 @@ import { candidate, type Candidate } from '../candidate'
 import { asQuestion } from '../clause-text'
 import { clauseEnd, stretch } from './clause-ends'
 import { EFFECT_VERBS } from './reason-verbs'
-import { subjectBefore, type SubjectFirst } from './subject-words'
+import { askedBehind, subjectBefore, type SubjectFirst } from './subject-words'
 import { passageWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
@@ -64,19 +64,19 @@ function causesOf(whole: WholeSentence): Candidate[] {
 
 function ask(
   { claim }: WholeSentence,
-  { lead, passage }: SubjectFirst,
+  told: SubjectFirst,
   question: string,
   places: readonly number[],
 ): Candidate[] {
-  const answer = passageWords(claim, places, passage)
+  const answer = passageWords(claim, places, told.passage)
   const count = answer?.split(' ').length ?? 0
   if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS || LOOSE.test(answer)) return []
   return [
     candidate({
       kind: 'flashcard',
       family: 'reason',
-      stem: lead + question,
-      passage,
+      stem: askedBehind(told, question),
+      passage: told.passage,
       answer,
       answerType: 'description',
       answerPlaces: places,

@@ -70,11 +70,21 @@ function groundBehind(claim: Claim): Ground | null {
     const isMarked = sentence.tokens[start - 1]?.text === ','
     const isDenied = sentence.tokens.slice(statement.first, start).some((token) => NEGATION.test(token.text))
     if (isDenied && !isMarked) return null
+    if (isHollow(claim, start)) return null
     const main = stretch(claim, statement.first, start - 1)
     const ground = stretch(claim, start, clauseEnd(claim, start))
     return { main, ground, type: cue.type, prior: cue.marked ? 0.85 : 0.92 }
   }
   return null
+}
+
+/** 'Changes can come as a result of …': the verb tells nothing but that there is a ground. */
+function isHollow({ sentence }: Claim, start: number): boolean {
+  const root = tokenAt(sentence, sentence.root)
+  const isPlain = childrenOf(sentence, root.index).every(
+    (child) => child.index > start || /^(?:nsubj|aux|advmod|punct|mark|cc)/.test(child.relation),
+  )
+  return /^(?:come|arise|occur|happen|exist|result)$/.test(root.lemma) && isPlain
 }
 
 /** How many words right before a cue tell how far the ground goes: 'largely because', 'in part because'. */

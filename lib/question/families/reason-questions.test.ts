@@ -158,4 +158,23 @@ describe('reasonQuestions', () => {
     ])
     expect(asked('The council of Bergen did not seek to protect the old harbour.')).toEqual([])
   })
+
+  it('ask behind the phrase that a sentence opens with', () => {
+    expect(asked('In 1904, the council of Bergen sought to protect the old harbour.')).toEqual([
+      'In 1904, what did the council of Bergen seek to do, according to the article? to protect the old harbour',
+    ])
+    expect(asked('Copper plates are used to protect the towers of Bergen.')).toEqual([
+      'What are copper plates used for, according to the article? to protect the towers of Bergen',
+    ])
+  })
+
+  it('ask nothing of a verb that tells only that there is a ground', () => {
+    expect(asked('Floods in Bergen can come as a result of heavy rain in autumn.')).toEqual([])
+  })
+
+  it('end a statement with its quotation', () => {
+    expect(
+      asked('Some church towers in Norway are called “deaf towers,” because they hold no bells.')[0],
+    ).toMatch(/^Some church towers in Norway are called “deaf towers”\. Why/)
+  })
 })

@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { passageWords } from './told-sentence'
@@ -7,6 +8,8 @@ import type { WholeSentence } from './whole-sentences'
 export interface SubjectFirst {
   /** The subject in the passage's words, as it stands inside a question. */
   subject: string
+  /** What stands before the subject: 'In 1904, '; else ''. */
+  front: string
   /** 'From “…”: ', where the passage needs the article's title before it; else ''. */
   lead: string
   passage: Passage
@@ -14,13 +17,19 @@ export interface SubjectFirst {
 
 const MOST_WORDS = 16
 /** Subjects that a question cannot name: 'This', 'Many', 'One of them'. */
-const NAMELESS =
+export const NAMELESS =
   /^(?:it|this|that|these|those|they|many|some|most|one|another|others?|all|both|each|several|few|what|there|more|less|further|additional)\b|\b(?:array|variety|number|range|series|lot|set) of\b/i
 /** A bare noun for something that happens: 'Infection is caused by …' speaks of the infection that was told of before. */
 const EVENT = /(?:ion|ment|sis|ing|al)$/
+const RELATIONAL =
+  /^(?:use|exposure|loss|lack|increase|decrease|growth|rise|fall|decline|change|damage|failure|intake|result|effect|cause)$/
+/** A phrase that opens a sentence, to its comma. */
+const PHRASE =
+  /^(?:in|on|at|under|during|by|after|before|from|between|among|within|throughout|over|until|since|through|with|for|despite|without) [^,;:()]+, $/i
+const MOST_WORDS_BEFORE = 10
 
 /**
- * The subject of a sentence of which nothing stands before it and nothing between it and the verb group that begins at `verb`; null if the sentence
+ * The subject of a sentence of which at most a phrase with its comma stands before it, and nothing between it and the verb group that begins at `verb`; null if the sentence
  * is built otherwise, or cannot be understood alone.
  */
 export function subjectBefore({ claim, passage }: WholeSentence, verb: number): SubjectFirst | null {
@@ -29,17 +38,32 @@ export function subjectBefore({ claim, passage }: WholeSentence, verb: number): 
   const head = findChild(sentence, sentence.root, 'nsubj:outer', 'nsubj', 'nsubj:pass')
   if (!head || !head.isAgreed || head.upos === 'PRON') return null
   if (childrenOf(sentence, head.index).some((part) => part.xpos === 'JJR')) return null
-  if (head.xpos === 'NN' && (sentence.children[head.index]?.length ?? 0) === 0 && EVENT.test(head.text))
-    return null
+  if (isOfSomething(sentence, head)) return null
   const own = subtreeOf(sentence, head.index)
   const [first, last] = [own[0]!, own.at(-1)!]
   const isWhole = own.length === last - first + 1 && last === verb - 1
   const subject = isWhole ? passageWords(claim, own, passage) : null
   const lead = passage.lead?.text ?? ''
-  if (subject === null || !isFirst(passage, lead, subject)) return null
+  const front = subject === null ? null : frontOf(passage, lead, subject)
+  if (subject === null || front === null) return null
   if (subject.split(' ').length > MOST_WORDS || NAMELESS.test(subject) || /[,;:]$/.test(subject)) return null
-  return tokenAt(sentence, last).text === ',' ? null : { subject, lead, passage }
+  return tokenAt(sentence, last).text === ',' ? null : { subject, front, lead, passage }
 }
 
-const isFirst = ({ text }: Passage, lead: string, subject: string): boolean =>
-  text.slice(lead.length).toLowerCase().startsWith(subject.toLowerCase())
+/** What stands before the subject; null if that is no short phrase, or tells that the sentence leads on. */
+function frontOf({ text }: Passage, lead: string, subject: string): string | null {
+  const told = text.slice(lead.length)
+  const front = told.slice(0, Math.max(0, told.toLowerCase().indexOf(subject.toLowerCase())))
+  if (front === '') return told.toLowerCase().startsWith(subject.toLowerCase()) ? '' : null
+  return PHRASE.test(front) && front.split(' ').length <= MOST_WORDS_BEFORE ? front : null
+}
+
+/** 'Repeated use can lead to …', 'Infection is caused by …': of what, was told before. */
+const isOfSomething = (sentence: Sentence, head: Token): boolean =>
+  head.xpos === 'NN' &&
+  (EVENT.test(head.text) || RELATIONAL.test(head.text)) &&
+  childrenOf(sentence, head.index).every((part) => /^(?:det|amod|punct)$/.test(part.relation))
+
+/** A question with its words in the order of the sentence: the phrase before the subject first. */
+export const askedBehind = ({ lead, front }: SubjectFirst, question: string): string =>
+  front === '' ? lead + question : lead + front + question.charAt(0).toLowerCase() + question.slice(1)

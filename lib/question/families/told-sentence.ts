@@ -34,14 +34,16 @@ export function toldPart(
     const text = partWords(claim, shown)
     return text === null ? null : { text: `${text}.`, passage: null }
   }
-  const [own, other] = [spanOf(passage, claim, shown), spanOf(passage, claim, asked)]
+  const other = spanOf(passage, claim, asked)
+  const isBefore = (asked[0] ?? 0) < (shown[0] ?? 0)
+  // Where the statement comes first, the words that it opens with may be left out of the passage: 'For example, …'.
+  const own = spanOf(passage, claim, isBefore ? shown : shown.slice(-1))
   if (own === null || other === null) return null
   const { text } = passage
-  const isBefore = other.start < own.start
   const told = isBefore
     ? text.slice(0, other.start) + capitalise(text.slice(own.start, own.end))
     : text.slice(0, own.end)
-  return isBalanced(told) ? { text: `${told}.`, passage } : null
+  return isBalanced(told) ? { text: `${told.replace(/,(?=[”"’]$)/, '')}.`, passage } : null
 }
 
 /** The words of the part that is asked for, as they stand in what the stem was taken from. */

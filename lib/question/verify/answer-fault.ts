@@ -54,6 +54,8 @@ function isVague(question: Candidate): boolean {
 }
 
 function isGivenAway(question: Candidate): boolean {
+  // Both sides of a contrast are told of one thing; how far they may share words is the family's own rule.
+  if (question.family === 'contrast') return false
   const answer = contentWords(question.answer)
   const stem = contentWords(question.stem)
   if (answer.size === 0) return question.stem.toLowerCase().includes(question.answer.toLowerCase())
