@@ -20,6 +20,8 @@ describe('isSaidSo', () => {
     ['As always, the boats of Bergen left the harbour on the first of May.', null],
     ['The boats of Bergen often leave the harbour before the first of May.', 'rarely'],
     ['Charters of Bergen often were letters with a seal of wax.', null],
+    ['The vast majority of the boats of Bergen leave the harbour in May.', null],
+    ['The larger harbour of Bergen was built in the winter of 1904.', null],
     ['All citizens of Bergen were equal before the law of the town.', null],
     ['The winters of Bergen are cold and snowy.', null],
     ['It is difficult to sail from Bergen to the islands in the winter.', null],

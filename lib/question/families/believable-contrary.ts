@@ -33,8 +33,11 @@ export function isSaidSo(
     /\bafter the law|before the (?:law|court|judge|committee|public|king)\b/i.test(sentence.text)
   )
     return false
-  // 'Later records' than which?
-  if (/^(?:earlier|later)$/.test(low) && token.relation === 'amod') return false
+  // 'Later records', 'the larger effort': than which?
+  if (/^(?:earlier|later|larger|smaller|bigger|greater)$/.test(low) && token.relation === 'amod')
+    return /\bthan\b/i.test(sentence.text) && !/^(?:earlier|later)$/.test(low)
+  if (/^(?:majority|minority)$/.test(low)) return !/^(?:vast|great|overwhelming|large|absolute)$/.test(last)
+  if (/^(?:common|rare)$/.test(low) && /^(?:most|more|less|least)$/.test(last)) return false
   if (/est$/.test(low) && head !== null && WEIGHED.test(head.lemma)) return false
   if (FREQUENT.test(low)) return isOfADeed(sentence, token, last)
   // 'It is difficult to …', 'it can be easy to …': advice, and what anybody finds so.
@@ -73,7 +76,7 @@ const GROUNDED =
 const POSSIBLE = /\b(?:can|could|may|might|also|too|both|either)\b/i
 /** Words that say up or down: two in a sentence hang together. */
 const DIRECTION =
-  /\b(?:increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell|grow(?:s|n|ing|th)?|grew|declin(?:e|es|ed|ing)|higher|lower|more|less|fewer|gains?|gained|los(?:s|es|t)|improve[sd]?|worsen(?:s|ed)?)\b/gi
+  /\b(?:increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell|grow(?:s|n|ing|th)?|grew|declin(?:e|es|ed|ing)|higher|lower|more|less|fewer|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|drop(?:s|ped|ping)?|plung(?:e|es|ed|ing)|sag(?:s|ged|ging)?|gains?|gained|los(?:s|es|t)|improve[sd]?|worsen(?:s|ed)?)\b/gi
 
 /** True if nothing in the rest of a sentence tells that the contrary of one of its words cannot be meant. */
 export function isLeftOpen(text: string, changed: string): boolean {

@@ -19,7 +19,7 @@ const STRICT =
   'legal/illegal inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
   'high/low strong/weak rural/urban aerobic/anaerobic saturated/unsaturated soluble/insoluble formal/informal active/passive ' +
   'early/late supported/opposed supports/opposes support/oppose approved/rejected accepted/rejected encouraged/discouraged ' +
-  'encourages/discourages majority/minority decline/growth victory/defeat surplus/deficit'
+  'encourages/discourages majority/minority victory/defeat surplus/deficit'
 /** The first has the second for its contrary, and the second another one. */
 const FIRST_ONLY =
   'reduce/increase reduces/increases reduced/increased declined/rose declines/rises grew/shrank gained/lost won/lost activates/inhibits'

@@ -6,17 +6,20 @@ import { candidate, type Candidate } from '../candidate'
 import { isLeftOpen } from './believable-contrary'
 import { contraryOf } from './contrary-words'
 import { isPlainStatement } from './plain-statement'
+import { swappedSides } from './swapped-sides'
 import { isTelling } from './telling-statement'
+import { undenied } from './undenied'
 
-const PRIOR = { false: 0.62, true: 0.56 }
+const PRIOR = { swapped: 0.68, false: 0.62, true: 0.56 }
 
 /**
- * A passage to be judged, made false by the contrary of the one word that it turns on ('strength is gained'), or as it stands. None of what the
- * article is unsure of, and none that tells two things.
+ * A passage to be judged: made false by an exchange of the two things that it sets against each other, by the contrary of the one word that it turns on
+ * ('strength is gained') or by what it denies; or as it stands. None of what the article is unsure of, and none else that tells two things.
  */
 export function statementQuestions(passage: Passage, claim: Claim): Candidate[] {
-  if (!isPlainStatement(passage)) return []
-  const falsehood = contraryStatement(passage)
+  const swapped = swappedSides(passage)
+  if (swapped === null && !isPlainStatement(passage)) return []
+  const falsehood = swapped ?? contraryStatement(passage) ?? undenied(passage)
   const base = { kind: 'tf', family: 'truth', claim, passage, namesSource: true } as const
   const truth = candidate({
     ...base,
@@ -33,7 +36,7 @@ export function statementQuestions(passage: Passage, claim: Claim): Candidate[] 
     stem: falsehood,
     answer: 'False',
     correction: passage.text,
-    prior: PRIOR.false,
+    prior: swapped === null ? PRIOR.false : PRIOR.swapped,
   })
   return [untrue, ...truths]
 }
