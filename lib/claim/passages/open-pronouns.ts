@@ -42,11 +42,20 @@ function hasAntecedent(
     if (kind === 'they' && INDEFINITE.test(noun.text)) return true
     if (!isPossibleAntecedent(sentence, noun, kind, mentions)) return false
     if (!isOwned && areTogether(sentence, noun, token)) return false
+    if (isOwned && isNamedBy(sentence, token, noun)) return false
     if (opensMainClause(sentence, token) && !isSubjectOrOwner(sentence, noun)) return false
     // What stands inside the phrase that the pronoun owns is not what owns it.
     return !isWithin(sentence, token, noun.index) || isOwned
   })
 }
+
+/** 'Command of the river was their goal': who owns what a subject is stands not inside that subject. */
+const isNamedBy = (sentence: SourceSentence, pronoun: Token, noun: Token): boolean =>
+  pronoun.head === sentence.root &&
+  childrenOf(sentence, sentence.root).some(({ relation }) => relation === 'cop') &&
+  childrenOf(sentence, sentence.root).some(
+    ({ relation, index }) => /^nsubj/.test(relation) && isWithin(sentence, noun, index),
+  )
 
 /** True for the subject of the main verb, or what owns it. */
 function opensMainClause(sentence: SourceSentence, token: Token): boolean {

@@ -57,6 +57,8 @@ describe('standAlonePassage', () => {
     expect(lastOf('The announcement was first printed by the editor of the Boston Gazette.')).toBeNull()
     expect(lastOf('He sailed to Valparaíso in 1846 with his brother.')).toBeNull()
     expect(lastOf('The town of Bergen burned in 1702.\n\nIt was rebuilt by Hans Holm in 1705.')).toBeNull()
+    expect(lastOf('The command of Oslo and the rivers was their goal.')).toBeNull()
+    expect(lastOf('Some pathogenic species can cause an infection in Bergen.')).toBeNull()
     expect(lastOf('On May 18, Denmark declared war on Sweden.')).toBeNull()
     expect(lastOf('Today, Bergen has two harbours and a museum.')).toBeNull()
     expect(lastOf('A similar strategy is used by the parasite Trypanosoma brucei.')).toBeNull()

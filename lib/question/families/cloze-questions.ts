@@ -26,6 +26,8 @@ export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonl
     if (cut === null || isGivenAway(tellingPart(cut.answer, gap), `${cut.before} ${cut.after}`)) return []
     // '_____ (Rhazes)': what stands in the bracket is another name of it.
     if (gap.cue !== 'year' && /^ ?\(\p{Lu}/u.test(cut.after)) return []
+    // 'By a Council of Elders or Senate': the other name stands behind it.
+    if (/^,? or (?:the )?\p{Lu}/u.test(cut.after)) return []
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
@@ -139,6 +141,8 @@ const tellingPart = (answer: string, { type, places }: Gap): string =>
   type === 'thing' && places.length > 1 ? answer.split(' ').slice(0, -1).join(' ') : answer
 
 const LEAST_LETTERS = 4
+/** Letters of a word that tell a longer one: 'amphetamine' tells 'methamphetamine'. */
+const LONG_PART = 8
 
 /** True if the rest of the text tells the answer, a word of it, its country under another name, or its initials. */
 export function isGivenAway(answer: string, rest: string): boolean {
@@ -147,7 +151,11 @@ export function isGivenAway(answer: string, rest: string): boolean {
   const told = contentWords(rest)
   const stems = [...told].map((word) => word.slice(0, 5))
   const isTold = (word: string): boolean =>
-    told.has(word) || (word.length > LEAST_LETTERS && !/^\d/.test(word) && stems.includes(word.slice(0, 5)))
+    told.has(word) ||
+    [...told].some(
+      (other) => other.length >= LONG_PART && word.length > other.length && word.endsWith(other),
+    ) ||
+    (word.length > LEAST_LETTERS && !/^\d/.test(word) && stems.includes(word.slice(0, 5)))
   if (/\d{4}/.test(answer)) return rest.includes(/\d{4}/.exec(answer)![0]) && answer.length <= 4
   if ([...contentWords(answer)].some(isTold)) return true
   const country = countryOf(answer)

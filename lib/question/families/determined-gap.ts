@@ -38,11 +38,13 @@ const headOf = (sentence: SourceSentence, places: readonly number[]): Token => {
   return tokenAt(sentence, places.find((place) => !own.has(tokenAt(sentence, place).head)) ?? places[0]!)
 }
 
-/** A name of several words, or one that nobody takes for a place, a ship or a firm: the doer of a deed. */
-const isWholeName = (words: readonly string[], sentence: SourceSentence, head: Token): boolean =>
-  words.length > 1
-    ? isFirstName(words[0]!) || head.kindCertainty > 0.9
-    : isDoer(sentence, head) && head.kindCertainty > 0.97
+/** A name of several words that begins with the first name, or one that nobody takes for a place, a ship or a firm: the doer of a deed. */
+const isWholeName = (words: readonly string[], sentence: SourceSentence, head: Token): boolean => {
+  if (words.length === 1) return isDoer(sentence, head) && head.kindCertainty > 0.97
+  // 'Reporter Martha Kavanagh'
+  if (words.length > 2 && !isFirstName(words[0]!) && isFirstName(words[1]!)) return false
+  return isFirstName(words[0]!) || head.kindCertainty > 0.9
+}
 
 /** The subject of what was done, or who did it ('by'). */
 function isActor(sentence: SourceSentence, head: Token): boolean {
