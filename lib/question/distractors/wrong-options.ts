@@ -22,7 +22,8 @@ const OWN_ONLY = /^(?:person|place|organisation|name)$/
 
 /** Three wrong things beside a thing, a person, a place or a term; none if there are not three good ones. */
 export function wrongThings(question: Candidate, count: number, pool: DistractorPool): WrongOption[] {
-  const isOwnOnly = question.passage !== null && OWN_ONLY.test(question.answerType)
+  const isShown = question.passage !== null || question.family === 'position'
+  const isOwnOnly = isShown && OWN_ONLY.test(question.answerType)
   const offers = offersFor(question, pool).filter(
     (offer) => (offer.mention !== null || !isOwnOnly) && isSurelyWrong(offer, question, pool),
   )

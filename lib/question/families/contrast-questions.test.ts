@@ -45,6 +45,12 @@ describe('contrastQuestions', () => {
     expect(asked('Unlike the others, the sailors of Norway kept their own ships.')).toEqual([])
   })
 
+  it('take no made-up persons for two sides', () => {
+    expect(asked('A sailor may drink his beer in Bergen, whereas a farmer may drink milk in Oslo.')).toEqual(
+      [],
+    )
+  })
+
   it('ask of no side that is told with the words of the first', () => {
     expect(asked('Norway exported crude oil in 1975, whereas Sweden exported crude oil.')).toEqual([])
   })

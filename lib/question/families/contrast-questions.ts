@@ -1,6 +1,8 @@
+import { PEOPLE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
 import { findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
+import { isTelling } from '@/lib/claim/passages/stand-alone-passage'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion, clearWords } from '../clause-text'
@@ -65,7 +67,14 @@ function inSentence(whole: WholeSentence): Candidate[] {
     told.places,
     [mark.index, ...asked.places].sort((a, b) => a - b),
   )
-  return text === null ? [] : ask({ claim, told: text, asked, of: claim, from: null })
+  const isExample = [side, main].every((one) => isSomebody(claim, one))
+  return text === null || isExample ? [] : ask({ claim, told: text, asked, of: claim, from: null })
+}
+
+/** 'A young man may …, whereas a young woman …': nobody whom it happened to, but an example. */
+function isSomebody(claim: Claim, side: Side): boolean {
+  const isA = /^an?$/i.test(tokenAt(claim.sentence, side.subject[0]!).text)
+  return isA && PEOPLE_NOUNS.has(headOf(claim, side).lemma)
 }
 
 function sideOf({ sentence }: Claim, verb: Token, places: readonly number[]): Side | null {
@@ -110,7 +119,7 @@ function acrossSentences({ claim, before }: WholeSentence): Candidate[] {
     .map((token) => token.text)
     .join(' ')
   const cue = AGAINST.exec(opening)?.[0]
-  if (before === null || cue === undefined) return []
+  if (before === null || cue === undefined || !isTelling(sentence)) return []
   const told = toldWhole(before)
   const length = cue.split(' ').length
   const start = sentence.tokens.findIndex(

@@ -8,7 +8,7 @@ import { contentWords, wordOverlap } from '../text-overlap'
 import { mayStandBeside } from '../distractors/wrong-defined'
 import { passageClaim } from './list-claims'
 import { sentenceAsClaim } from './passage-claim'
-import { inSureOrder, type ToldEvent } from './sequence-events'
+import { inSureOrder, isNamedEvent, type ToldEvent } from './sequence-events'
 import { isGivenAway } from './term-questions'
 
 const LEAST_PAIRS = 3
@@ -109,21 +109,9 @@ function positionPairs(questions: readonly Candidate[]): Pair[] {
 }
 
 const eventPairs = (events: readonly ToldEvent[]): Pair[] =>
-  inSureOrder(events.filter(isNamed), MOST_PAIRS)
+  inSureOrder(events.filter(isNamedEvent), MOST_PAIRS)
     .sort((a, b) => a.claim.sentence.start - b.claim.sentence.start)
     .map((event) => ({ left: event.text, right: event.date.text, claim: event.claim }))
-
-/** True if the event is told in its sentence's own words, with a name that tells which of all such events it was. */
-function isNamed({ text, claim }: ToldEvent): boolean {
-  const own = claim.sentence.text.toLowerCase()
-  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
-  return (
-    words.every((word) => own.includes(word.toLowerCase())) &&
-    (words.some((word, i) => i > 0 && /^\p{Lu}\p{L}/u.test(word)) ||
-      claim.sentence.tokens.some(({ upos, text: name }) => upos === 'PROPN' && name === words[0])) &&
-    !/^(?:this|that|these|those|it|they|he|she|one|some|such)\b/i.test(text)
-  )
-}
 
 /** One matching question of the first pairs that cannot be taken for each other; none if they are too few. */
 function matching(stem: string, pairs: readonly Pair[], prior: number, mostAlike = 0): Candidate[] {

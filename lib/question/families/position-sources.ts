@@ -12,7 +12,7 @@ const MOST_WORDS = 9
 const WORK =
   /^(?:study|report|review|survey|paper|analysis|theory|research|hypothesis|theorem|law|model|doctrine|article|book|poll|legend|tradition|approach|perspective|school|movement|philosophy|ideology|\w{3,}ism)$/i
 const NOBODY =
-  /^(?:it|they|he|she|we|i|you|this|that|these|those|some|many|others?|both|each|one|people|everyone|nobody|no one|critics say|the (?:two|other).*|other .*|a \w+|an \w+|.* in (?:one|another|an?|this|that) .*)$/i
+  /^(?:one .*|it|they|he|she|we|i|you|this|that|these|those|some|many|others?|both|each|one|people|everyone|nobody|no one|critics say|the (?:two|other).*|other .*|a \w+|an \w+|.* in (?:one|another|an?|this|that) .*)$/i
 
 /** Who speaks in a sentence, in words that stand alone, with their places. */
 export interface SourcePhrase {

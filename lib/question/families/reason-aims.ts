@@ -13,6 +13,8 @@ const MADE =
   /^(?:use|design|intend|create|establish|mean|build|introduce|found|form|develop|make|construct|organize|organise|launch|write|pass|enact|set|erect|invent|appoint|convene|conduct|perform)$/
 /** Verbs of wanting, with what is wanted in a clause with 'to'. */
 const SEEKS = /^(?:aim|seek|intend|strive|hope|attempt)$/
+/** 'Both types of study': which two, was told before. */
+const BOTH_OF = /\bboth \p{Ll}+s\b(?!.* and )/iu
 const MOST_WORDS = 30
 const FEWEST_WORDS = 3
 
@@ -30,7 +32,7 @@ export function aimQuestions(whole: WholeSentence): Candidate[] {
   const places = stretch(claim, to, sentence.tokens.length - 1)
   const answer = passageWords(claim, places, whole.passage!)
   const count = answer?.split(' ').length ?? 0
-  if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS) return []
+  if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS || BOTH_OF.test(answer)) return []
   return [
     candidate({
       kind: 'short',

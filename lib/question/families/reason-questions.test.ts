@@ -177,4 +177,14 @@ describe('reasonQuestions', () => {
       asked('Some church towers in Norway are called “deaf towers,” because they hold no bells.')[0],
     ).toMatch(/^Some church towers in Norway are called “deaf towers”\. Why/)
   })
+
+  it('ask nothing of a comparison with what was told before', () => {
+    expect(
+      asked('In 1984, Norway made a more costly choice in response to the strike of the sailors.'),
+    ).toEqual([])
+  })
+
+  it('ask for no use that the article counts elsewhere', () => {
+    expect(asked('Copper plates are used to protect both kinds of towers.')).toEqual([])
+  })
 })

@@ -22,11 +22,15 @@ export const reasonQuestions = (whole: WholeSentence): Candidate[] => [
   ...aimQuestions(whole),
 ]
 
+/** 'Made a more controversial decision': more than what was told before. */
+const COMPARED = /\ban? (?:even |much |far )?(?:more|less) \p{Ll}+/iu
+
 function groundQuestions(whole: WholeSentence): Candidate[] {
   const found = groundOf(whole.claim)
   const told = found && toldPart(whole, found.main, found.ground)
   const answer = told && askedWords(whole, found!.ground, told)
   if (!found || !told || answer === null || takesUp(whole.claim, found)) return []
+  if (COMPARED.test(told.text) && !/ than /i.test(told.text)) return []
   const { claim } = whole
   return [
     asked(told, 'Why', {

@@ -1,5 +1,6 @@
 import { findChild, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
+import { isTelling } from '@/lib/claim/passages/stand-alone-passage'
 import { clauseEnd, helperOf, statementBefore, stretch, type Statement } from './clause-ends'
 
 /** What a sentence tells of the result of a statement. */
@@ -108,6 +109,7 @@ const follows = (helper: 'did' | 'does'): string =>
 
 function ofSentenceBefore(claim: Claim): Result[] {
   const { sentence } = claim
+  if (!isTelling(sentence)) return []
   const first = sentence.tokens[0]
   const statement: Statement = { head: sentence.root, first: 0 }
   const comma = sentence.tokens.findIndex((token) => token.text === ',')

@@ -56,6 +56,18 @@ export function listToldEvents(read: ArticleClaims): ToldEvent[] {
   return told
 }
 
+/** True if the event is told in its sentence's own words, with a name that tells which of all such events it was. */
+export function isNamedEvent({ text, claim }: ToldEvent): boolean {
+  const own = claim.sentence.text.toLowerCase()
+  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  return (
+    words.every((word) => own.includes(word.toLowerCase())) &&
+    (words.some((word, i) => i > 0 && /^\p{Lu}\p{L}/u.test(word)) ||
+      claim.sentence.tokens.some(({ upos, text: name }) => upos === 'PROPN' && name === words[0])) &&
+    !/^(?:this|that|these|those|it|they|he|she|one|some|such)\b/i.test(text)
+  )
+}
+
 /** The first events of the list of which each surely came before or after each other, at most `most`, in the order of time. */
 export function inSureOrder(events: readonly ToldEvent[], most: number): ToldEvent[] {
   const chosen: ToldEvent[] = []

@@ -2,7 +2,7 @@ import type { FoundList } from '@/lib/claim/found-list'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { passageClaim } from './list-claims'
-import { inSureOrder, type ToldEvent } from './sequence-events'
+import { inSureOrder, isNamedEvent, type ToldEvent } from './sequence-events'
 
 const MOST_EVENTS = 5
 const LEAST_EVENTS = 3
@@ -10,8 +10,9 @@ const OPTIONS = 4
 const MOST_STEP_LENGTH = 160
 const MOST_STEPS = 7
 
-/** Events to put in order, and which of them came first or last. `told` are an article's events, the most central first. */
-export function eventOrderQuestions(told: readonly ToldEvent[]): Candidate[] {
+/** Events to put in order, and which of them came first or last. `listed` are an article's events, the most central first. */
+export function eventOrderQuestions(listed: readonly ToldEvent[]): Candidate[] {
+  const told = listed.filter(isNamedEvent)
   const events = inSureOrder(told, MOST_EVENTS)
   const [first] = events
   if (!first || events.length < LEAST_EVENTS) return []

@@ -39,8 +39,9 @@ describe('setQuestions', () => {
     expect(ofKind(text, 'ordering')).toEqual([])
   })
 
-  it('matches no dates with what no name tells apart', () => {
+  it('matches no dates with what no name tells apart, nor puts it in order', () => {
     expect(ofKind(EVENTS.replace('Norway', 'She'), 'matching')).toEqual([])
+    expect(ofKind(EVENTS.replace('Norway', 'She'), 'ordering')).toEqual([])
   })
 
   it('matches terms of one number with what the article says that they are', () => {
