@@ -5,14 +5,16 @@ const OF_ONE_SENTENCE = /^(?:fact|definition|reason|position)$/
 
 /**
  * False for a question on one sentence with words of its own whose sentence cannot be understood without the article: then neither can the question.
- * One that does not show the title needs a sentence that does without it, but for positions, which name who holds them.
+ * What it needs before it may be what the question rests on as well ('This is called …'). One that does not show the title needs a sentence that does without it, but for positions, which name who holds them.
  */
 export function isToldWhole(
-  { family, passage, claim }: Candidate,
+  { family, passage, claim, alsoFrom }: Candidate,
   { passages }: Pick<ArticleClaims, 'passages'>,
 ): boolean {
   if (passage !== null || !OF_ONE_SENTENCE.test(family)) return true
   const told = passages.get(claim.sentence.id)
   if (told === undefined) return false
-  return family === 'position' || (told.sentences.length === 1 && told.lead === null)
+  const shown = [claim, ...alsoFrom].map(({ sentence }) => sentence)
+  const isShown = told.sentences.every((sentence) => shown.includes(sentence))
+  return family === 'position' || (isShown && told.lead === null)
 }

@@ -1,14 +1,16 @@
 import type { SourceSentence } from '../source-sentence'
 
-/** How a sentence defines: 'X is a …', 'X refers to …' (or means, denotes), 'a … is called X', 'X, the study of …,'. */
-export type DefinitionForm = 'is' | 'means' | 'called' | 'aside'
+/** How a sentence defines: 'X is a …', 'X refers to …' (or means, denotes), 'a … is called X', 'X occurs when …', 'X, the study of …,'. */
+export type DefinitionForm = 'is' | 'means' | 'called' | 'when' | 'aside'
 
 /** A term with what the article says that it is, both in the article's words. */
 export interface Definition {
   sentence: SourceSentence
   form: DefinitionForm
   term: Term
-  /** A noun phrase that can be understood alone: 'a trait that dominates a whole personality'. */
+  /** The field in which the term is used so: 'in economics'; '' if none is named. */
+  setting: string
+  /** A noun phrase that can be understood alone: 'a trait that dominates a whole personality'. Of the form 'when' a clause: 'when prices rise'. */
   description: Description
 }
 
@@ -28,6 +30,6 @@ export interface Term {
 export interface Description {
   text: string
   places: readonly number[]
-  /** Place of its noun: what kind of thing the term is said to be. */
+  /** Place of its noun, or of the clause's verb: what kind of thing the term is said to be. */
   head: number
 }

@@ -33,6 +33,30 @@ describe('findDefinitions', () => {
     ])
   })
 
+  it('reads what is put in beside a term, unless it may be another thing or is somebody’s word', () => {
+    expect(pairsIn('The fort used circumvallation—a ring of walls built around a town.')).toEqual([
+      ['circumvallation', 'a ring of walls built around a town'],
+    ])
+    expect(pairsIn('One method is imbibition, or the slow uptake of water by a seed.')).toEqual([
+      ['imbibition', 'the slow uptake of water by a seed'],
+    ])
+    expect(pairsIn('A patient may see a doctor, or the nurse who works in the next room.')).toEqual([])
+    expect(
+      pairsIn('Berg predicted that trade would end in autarky—a state of life without imports.'),
+    ).toEqual([])
+  })
+
+  it('reads what is so called when something happens, and the field in which a term is used', () => {
+    expect(pairsIn('Stagnation occurs when an economy grows at a slow pace for years.')).toEqual([
+      ['stagnation', 'when an economy grows at a slow pace for years'],
+    ])
+    const [definition] = definitionsOf(
+      'In forestry, coppicing refers to the cutting of trees down to the stump.',
+    )
+    expect(definition?.setting).toBe('in forestry')
+    expect(definition?.term.text).toBe('coppicing')
+  })
+
   it('takes no judgement, no example, no hedge and no denial for a definition', () => {
     for (const text of [
       'Erosion is a serious problem for farmers who live in the hills.',

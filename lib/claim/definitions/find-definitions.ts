@@ -1,9 +1,10 @@
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import { openWords } from '../passages/open-words'
 import type { Story } from '../passages/story'
 import type { SourceSentence } from '../source-sentence'
 import type { Definition, DefinitionForm } from './definition'
-import { readDescription } from './read-description'
+import { findAside } from './find-aside'
+import { readDescription, readWhen } from './read-description'
 import { readTerm } from './read-term'
 
 /** Words before a definition that change nothing of it. */
@@ -11,6 +12,12 @@ const LINKS =
   /^(?:finally|however|thus|therefore|similarly|likewise|moreover|furthermore|lastly|first|second|third|next|also|specifically|technically|strictly speaking|simply put|broadly|generally speaking|again|by contrast|in contrast|conversely|meanwhile)$/i
 const PRESENT = /^(?:VBZ|VBP)$/
 const NAMING = /^(?:called|termed|named|dubbed|labeled|labelled)$/i
+
+/** What happens is told by a clause: 'drift occurs when …'. */
+const OCCURRING = /^(?:occur|happen|arise|exist)$/
+/** 'In fact', 'in contrast': no field in which a term is used. */
+const NO_FIELD =
+  /^(?:fact|contrast|addition|turn|particular|general|short|essence|practice|reality|theory|effect|sum|part|response|return|time|word|case|example|summer|winter|spring|morning)$/
 
 /** Between the term and what it is said to be. */
 interface Frame {
@@ -29,28 +36,54 @@ export function findDefinitions(story: Story): Definition[] {
 }
 
 function definitionIn(sentence: SourceSentence, story: Story): Definition | null {
-  const frame = frameOf(sentence)
-  if (frame === null || isDenied(sentence)) return null
-  const first = startOf(sentence)
-  const end = sentence.tokens.length - (/^[.!]$/.test(sentence.tokens.at(-1)!.text) ? 2 : 1)
   const open = new Set<number>()
   // 'We' of a text that tells what is so in general are all of us.
   for (const { place, why } of openWords(sentence, [], story, null)) if (why !== 'reader') open.add(place)
   const isOpen = (place: number): boolean => open.has(place)
-  const isNaming = frame.form === 'called'
-  const term = isNaming
-    ? readTerm(sentence, frame.after, endOfName(sentence, frame.after, end))
-    : readTerm(
-        sentence,
-        isTermWord(sentence, first) ? first + 2 : first,
-        endOfSubject(sentence, first, frame.before),
-      )
-  const description = isNaming
-    ? readDescription(sentence, first, frame.before, isOpen, true)
-    : readDescription(sentence, frame.after, end, isOpen, frame.form === 'means')
-  if (term === null || description === null) return null
-  return { sentence, form: frame.form, term, description }
+  return statedIn(sentence, isOpen) ?? putIn(sentence, isOpen)
 }
+
+/** What the sentence as a whole states to be the meaning of a term. */
+function statedIn(sentence: SourceSentence, isOpen: (place: number) => boolean): Definition | null {
+  const frame = frameOf(sentence)
+  if (frame === null || isDenied(sentence)) return null
+  const { form, before, after } = frame
+  const { first, setting } = startOf(sentence)
+  const end = sentence.tokens.length - (/^[.!]$/.test(sentence.tokens.at(-1)!.text) ? 2 : 1)
+  const term =
+    form === 'called'
+      ? readTerm(sentence, after, endOfName(sentence, after, end))
+      : readTerm(
+          sentence,
+          isTermWord(sentence, first) ? first + 2 : first,
+          endOfSubject(sentence, first, before),
+        )
+  if (term === null) return null
+  const description =
+    form === 'called'
+      ? readDescription(sentence, first, before, isOpen, true)
+      : form === 'when'
+        ? readWhen(sentence, after, end, isOpen)
+        : readDescription(sentence, after, end, isOpen, form === 'means')
+  return description === null ? null : { sentence, form, setting, term, description }
+}
+
+/** What is put in beside a term to say what it is. */
+function putIn(sentence: SourceSentence, isOpen: (place: number) => boolean): Definition | null {
+  const aside = findAside(sentence)
+  // 'Marx predicted that … communism—a state …': said by somebody.
+  if (aside === null || findChild(sentence, sentence.root, 'ccomp') !== null) return null
+  const term = readTerm(sentence, aside.term.first, aside.term.last)
+  const { first, last } = aside.description
+  const description = readDescription(sentence, first, last, isOpen, false)
+  const isOfNumber = description !== null && term?.isPlural === isPluralAt(sentence, description.head)
+  return term && description && isOfNumber
+    ? { sentence, form: 'aside', setting: '', term, description }
+    : null
+}
+
+const isPluralAt = (sentence: SourceSentence, place: number): boolean =>
+  /^NNP?S$/.test(tokenAt(sentence, place).xpos)
 
 /** What parts a term from its description, by the main verb; null if the sentence defines nothing. */
 function frameOf(sentence: SourceSentence): Frame | null {
@@ -62,9 +95,11 @@ function frameOf(sentence: SourceSentence): Frame | null {
   )
   if (PRESENT.test(root.xpos)) {
     if (root.lemma === 'refer' && text(root.index + 1) === 'to') return frame('means', root.index, 2)
+    if (OCCURRING.test(root.lemma) && text(root.index + 1) === 'when') return frame('when', root.index, 1)
     return /^(?:mean|denote)$/.test(root.lemma) ? frame('means', root.index, 1) : null
   }
   if (be === undefined) return null
+  if (be.relation === 'cop' && text(be.index + 1) === 'when') return frame('when', be.index, 1)
   if (be.relation === 'cop') return be.index < root.index ? frame('is', be.index, 1) : null
   if (root.index !== be.index + 1) return null
   if (text(root.index) === 'defined' && text(root.index + 1) === 'as') return frame('means', be.index, 3)
@@ -81,12 +116,20 @@ const frame = (form: DefinitionForm, place: number, length: number): Frame => ({
   after: place + length,
 })
 
-/** Where the sentence's own words begin: behind 'Finally,' and its like. */
-function startOf({ tokens }: SourceSentence): number {
+/** Where the sentence's own words begin: behind 'Finally,' and its like, and behind 'In economics,', which is kept. */
+function startOf({ tokens }: SourceSentence): { first: number; setting: string } {
   const comma = tokens.findIndex(({ text }) => text === ',')
-  if (comma < 1 || comma > 2) return 0
-  const words = tokens.slice(0, comma).map(({ text }) => text)
-  return LINKS.test(words.join(' ')) ? comma + 1 : 0
+  const before = tokens.slice(0, Math.max(0, comma))
+  const words = before.map(({ text }) => text).join(' ')
+  if (comma > 0 && LINKS.test(words)) return { first: comma + 1, setting: '' }
+  const [opener, ...field] = before
+  const isField =
+    /^in$/i.test(opener?.text ?? '') &&
+    field.length <= 3 &&
+    field.at(-1)?.upos === 'NOUN' &&
+    field.every(({ upos }) => /^(?:NOUN|ADJ)$/.test(upos)) &&
+    !NO_FIELD.test(field.at(-1)!.lemma)
+  return isField ? { first: comma + 1, setting: `in ${words.slice(3)}` } : { first: 0, setting: '' }
 }
 
 /** 'The term X refers to …'. */

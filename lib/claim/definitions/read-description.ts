@@ -7,7 +7,7 @@ import type { Description } from './definition'
 const WORDS = { least: 4, most: 30 }
 /** A noun that says nothing of what kind of thing is meant, and praise or blame, which define nothing. */
 const NO_KIND =
-  /^(?:example|reason|problem|issue|part|result|cause|effect|factor|thing|question|challenge|matter|step|key|goal|aim|aspect|basis|advantage|disadvantage|benefit|consideration|lot|number|destination|choice|sign|focus|concern|role|consequence|difference|contribution|member|source|success|failure|topic|subject|theme|priority|debate|controversy|one|most|majority|opportunity|threat|obstacle|barrier|responsibility|variety|range|case|way|fact|reminder|category|time|term|word|name|acronym|abbreviation|phrase|extension|second|first|measure|foundation|cornerstone|hallmark|trend|option|tenet|reflection|attempt|argument|concept|idea|notion|purpose|pair|series|form|kind|type|sort)$/
+  /^(?:example|reason|problem|issue|part|result|cause|effect|factor|thing|question|challenge|matter|step|key|goal|aim|aspect|basis|advantage|disadvantage|benefit|consideration|lot|number|destination|choice|triumph|departure|blow|victory|gift|boon|move|decision|development|event|change|story|sign|focus|concern|role|consequence|difference|contribution|member|source|success|failure|topic|subject|theme|priority|debate|controversy|one|most|majority|opportunity|threat|obstacle|barrier|responsibility|variety|range|case|way|fact|reminder|category|time|term|word|name|acronym|abbreviation|phrase|extension|second|first|measure|foundation|cornerstone|hallmark|trend|option|tenet|reflection|attempt|argument|concept|idea|notion|purpose|pair|series|form|kind|type|sort)$/
 /** 'A kind of test used to …': the noun behind 'of' says what kind of thing is meant. */
 const OF_KIND = /^(?:form|kind|type|sort|pair|series)$/
 /** After 'refers to' these say what is meant. */
@@ -21,6 +21,8 @@ const POINTS =
 /** Where what defines ends: a second statement, a remark, examples. */
 const ENDS =
   /^, (?:and|but|so|yet|although|though|while|whereas|since|because|as (?:well|in|we|shown|described|discussed|opposed)|which|where|whose|who|when|such as|including|for example|for instance|e\.g\.|like|especially|particularly|meaning|referring|making|often|usually|typically|namely|or)\b|^(?:[—–;:]| - |, or )|^,? (?:because|although|though|whereas|as opposed to|rather than|as well as)\b/i
+/** A clause with more words is no name's meaning but a story. */
+const WHEN_WORDS = { least: 6, most: 26 }
 /** What is only so as a rule does not tell what a thing is. */
 const SELDOM =
   /\b(?:typically|usually|often|generally|sometimes|frequently|commonly|mostly|mainly|largely|primarily|most of the time)\b/i
@@ -55,6 +57,26 @@ export function readDescription(
     ? null
     : { text, places, head: head.index }
 }
+
+/** 'When two people share a flat': a clause with a subject and a verb that can be understood alone; null for any other words. */
+export function readWhen(
+  sentence: SourceSentence,
+  from: number,
+  to: number,
+  isOpen: (place: number) => boolean,
+): Description | null {
+  const last = endOf(sentence, from, to)
+  const places = Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => from + i)
+  if (places.length < WHEN_WORDS.least || places.length > WHEN_WORDS.most || places.some(isOpen)) return null
+  const text = renderPlaces(sentence, places)
+  const verb = places
+    .map((place) => tokenAt(sentence, place))
+    .find(({ xpos, index }) => /^(?:VBZ|VBP)$/.test(xpos) && childrenOf(sentence, index).some(isSubject))
+  const isSound = verb !== undefined && !POINTS.test(text) && !SELDOM.test(text) && isWhole(text)
+  return isSound ? { text, places, head: verb.index } : null
+}
+
+const isSubject = ({ relation }: Token): boolean => /^nsubj/.test(relation)
 
 /** 'The words that …', which is not one word's own definition. */
 const isOfWords = ({ text }: Token): boolean => /^(?:words|terms|names)$/.test(text)

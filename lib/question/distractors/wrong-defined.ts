@@ -96,7 +96,7 @@ function isOfPerson({ sentence, description }: Definition): boolean {
 /** What the article says that a wrong term is, where it says so in few words. */
 function reasonOf(text: string, all: readonly Definition[]): string | null {
   const told = all.find((other) => other.term.text === text)
-  if (told === undefined || told.description.text.length > LONGEST_REASON) return null
+  if (told === undefined || told.form === 'when' || told.description.text.length > LONGEST_REASON) return null
   const { term, description } = told
   const article = term.determiner === '' ? '' : `${term.determiner} `
   return `By the article, ${article}${term.text} ${term.isPlural ? 'are' : 'is'} ${description.text}.`

@@ -29,6 +29,8 @@ function whatIs(claim: Claim): Candidate[] {
   const phrase = complement?.phrase
   if (
     !claim.isCopular ||
+    // What a common noun means is read by lib/claim/definitions.
+    !claim.subject.isProper ||
     !complement?.isAgreed ||
     !phrase ||
     claim.isNegated ||

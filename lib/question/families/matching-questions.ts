@@ -73,7 +73,7 @@ const isPlain = (text: string): boolean =>
 
 /** The terms that the article defines with what it says of each, all of one number: 'a' and 's' would tell which belong together. */
 function definitionPairs(definitions: readonly Definition[]): Pair[] {
-  const askable = definitions.filter((definition) => !isGivenAway(definition))
+  const askable = definitions.filter((definition) => definition.form !== 'when' && !isGivenAway(definition))
   const pairs = askable
     .filter((one) =>
       askable.every(

@@ -1,6 +1,7 @@
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Candidate } from '../candidate'
 import { contrastPairs } from './contrast-statements'
+import { countedLists } from './counted-lists'
 import { calledAfterwards } from './definition-terms'
 import { listQuestions } from './list-questions'
 import { labelQuestions, matchingQuestions } from './matching-questions'
@@ -16,6 +17,7 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
       ...labelQuestions(list),
       ...stepQuestions(list),
     ]),
+    ...countedLists(read),
     ...calledAfterwards(read.claims),
     ...contrastPairs(questions),
     ...matchingQuestions(questions, events, read.definitions),

@@ -39,9 +39,30 @@ describe('termQuestions', () => {
     )
   })
 
+  it('ask what it is called when something happens, in the field that the text names', () => {
+    const [called] = questionsOn('Stagnation occurs when an economy grows at a slow pace for years.')
+    expect(called?.stem).toBe('What is it called when an economy grows at a slow pace for years?')
+    const stems = questionsOn('In forestry, coppicing refers to the cutting of trees down to the stump.').map(
+      ({ stem }) => stem,
+    )
+    expect(stems).toEqual([
+      'In forestry, what is the term for the cutting of trees down to the stump?',
+      'In forestry, what is coppicing?',
+    ])
+  })
+
+  it('ask only for the description where both share a word, and for nothing that runs in a circle', () => {
+    const kinds = (text: string) => questionsOn(text).map(({ kind }) => kind)
+    expect(kinds('Saturated soils are soils whose pores hold water and no air.')).toEqual(['flashcard'])
+    expect(kinds('Harbour data refers to data on a harbour that ships report.')).toEqual([])
+  })
+
   it('do not tell their answer by a word of its kin', () => {
-    expect(questionsOn('Segregation is a policy that keeps segregated groups apart in schools.')).toEqual([])
-    expect(questionsOn('A depressant is a drug that slows down the nerves.')).not.toEqual([])
+    const kinds = (text: string) => questionsOn(text).map(({ kind }) => kind)
+    expect(kinds('Segregation is a policy that keeps segregated groups apart in schools.')).not.toContain(
+      'short',
+    )
+    expect(kinds('A depressant is a drug that slows down the nerves.')).toContain('short')
   })
 
   it('ask for no singular by a plural', () => {

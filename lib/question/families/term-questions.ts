@@ -6,6 +6,7 @@ import { candidate, type Candidate } from '../candidate'
 import { asQuestion } from '../clause-text'
 import type { DistractorPool } from '../distractors/distractor-pool'
 import { wrongDefined } from '../distractors/wrong-defined'
+import { contentWords } from '../text-overlap'
 import { sentenceAsClaim } from './passage-claim'
 
 /** How central a sentence is taken to be whose claims could not be read. */
@@ -16,32 +17,40 @@ const SHARED_LETTERS = 6
 
 /**
  * Each definition as a question for its term ('What is the term for …?'), with options where the article gives good ones, and as a card that asks
- * for the description. One that tells its term by a word that both share is not asked, and a term that is defined twice is asked for by neither.
+ * for the description. Where both share a word, only the description is asked for, and nothing if the description says little more than the term.
  */
 export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candidate[] {
   const scores = new Map<number, number>()
   for (const { sentence, score } of read.claims)
     scores.set(sentence.id, Math.max(score, scores.get(sentence.id) ?? 0))
   const askable = read.definitions.filter((definition) => !isGivenAway(definition))
-  return askable.flatMap((definition) => {
-    const { sentence, term, description, form } = definition
-    const claim = sentenceAsClaim(sentence, read.mentions.surnames, scores.get(sentence.id) ?? USUAL_SCORE)
+  return read.definitions.flatMap((definition) => {
+    const { sentence, term, description, form, setting } = definition
+    // Both are shown as they stand, so that little hangs on the tree.
+    const claim = {
+      ...sentenceAsClaim(sentence, read.mentions.surnames, scores.get(sentence.id) ?? USUAL_SCORE),
+      confidence: 1,
+    }
     const made = { family: 'definition' as const, claim, namesSource: true }
     const asked = candidate({
       ...made,
       kind: 'short',
-      stem: asQuestion('what is the term for', description.text),
+      stem: stemOf(definition),
       answer: term.text,
       answerType: 'name',
       answerPlaces: term.places,
       // Other words than the article's may be as good a name for what it only describes.
-      prior: form === 'is' ? 0.8 : 0.85,
+      prior: form === 'is' || form === 'aside' ? 0.78 : 0.85,
     })
     const wrongOptions = wrongDefined(asked, definition, askable, WRONG_OPTIONS, pool)
     const card = candidate({
       ...made,
       kind: 'flashcard',
-      stem: asQuestion(term.isPlural ? 'what are' : 'what is', term.determiner, term.text),
+      stem: asQuestion(
+        commaBehind(setting),
+        term.isPlural ? 'what are' : `what is ${term.determiner}`,
+        term.text,
+      ),
       answer: capitalise(description.text),
       answerType: 'description',
       answerPlaces: description.places,
@@ -49,15 +58,33 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
     })
     const choice: Candidate = { ...asked, kind: 'mcq', wrongOptions, prior: 0.95 }
     const options = wrongOptions.length === WRONG_OPTIONS ? [choice] : []
+    if (isGivenAway(definition)) return form === 'when' || isCircular(definition) ? [] : [card]
+    if (form === 'when') return [...options, asked]
     return isNamedBy(definition) ? [...options, asked, card] : [card]
   })
 }
+
+/** 'What is the term for a tax on imports?', 'In law, what is it called when …?' */
+const stemOf = ({ form, setting, description }: Definition): string =>
+  asQuestion(
+    commaBehind(setting),
+    form === 'when' ? 'what is it called' : 'what is the term for',
+    description.text,
+  )
+
+const commaBehind = (setting: string): string => (setting === '' ? '' : `${setting},`)
 
 /** True if 'the term for' the description is what the article gives: in its number, and no name written large ('MDMA'). */
 function isNamedBy({ sentence, term, description }: Definition): boolean {
   const head = tokenAt(sentence, description.head)
   const isPlural = /^(?:NNS|NNPS)$/.test(head.xpos) || /^(?:those|people)$/i.test(head.text)
   return !/^\p{Lu}{2}/u.test(term.text) && (isPlural === term.isPlural || !term.isPlural)
+}
+
+/** True if the description holds every word of the term in the same form: 'marketing data: data on marketing'. */
+const isCircular = ({ term, description }: Definition): boolean => {
+  const told = contentWords(description.text)
+  return [...contentWords(term.text)].every((word) => told.has(word))
 }
 
 /** True if a word of the term, or one that begins like it, stands in the description. */

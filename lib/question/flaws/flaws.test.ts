@@ -24,6 +24,7 @@ const SOUND: QuestionContent[] = [
   choice('Why did the council close the mill?', 'Because of floods', 'Because of debts', 'Because of a fire'),
   statement('The mill closed in 1871.'),
   short('Who designed the bridge over the Elbe?', 'Anna Kern'),
+  short('What is it called when a ship takes on water as a weight?', 'ballasting'),
   { kind: 'cloze', stem: 'The mill on the Elbe closed in _____.', answer: '1871', accepted: [] },
   { kind: 'flashcard', stem: 'Photosynthesis', answer: 'How plants make sugar from light' },
 ]

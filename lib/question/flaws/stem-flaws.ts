@@ -3,7 +3,7 @@ import { contentWords } from '../text-overlap'
 import type { FlawRule } from './flaw'
 
 const POINTING =
-  /^(?:\W*(?:in|on|at|by|for|with|from|after|before|during|when|while|because|although|as|what|who|where|why|how|which|did|do|does|is|are|was|were|has|have|had|can|could|would|will|should|year)\s+)*(?:it|its|they|them|their|he|him|his|she|her|this|these|those|such|we|our|us)\b(?!\s+(?:is|was|takes?|took)\b.*\b(?:that|to|who)\b)/i
+  /^(?:\W*(?:in|on|at|by|for|with|from|after|before|during|when|while|because|although|as|what|who|where|why|how|which|did|do|does|is|are|was|were|has|have|had|can|could|would|will|should|year)\s+)*(?:it|its|they|them|their|he|him|his|she|her|this|these|those|such|we|our|us)\b(?!\s+called when\b|\s+(?:is|was|takes?|took)\b.*\b(?:that|to|who)\b)/i
 const OUTSIDE =
   /\b(?:the former|the latter|as (?:mentioned|described|shown|noted) (?:above|below|earlier|before)|above-mentioned|(?:figure|table) \d|this (?:text|passage|article|section|chapter|paragraph))\b/i
 
