@@ -58,6 +58,7 @@ describe('standAlonePassage', () => {
     expect(lastOf('He sailed to Valparaíso in 1846 with his brother.')).toBeNull()
     expect(lastOf('The town of Bergen burned in 1702.\n\nIt was rebuilt by Hans Holm in 1705.')).toBeNull()
     expect(lastOf('The command of Oslo and the rivers was their goal.')).toBeNull()
+    expect(lastOf('However, some pathogenic species can cause an infection in Bergen.')).toBeNull()
     expect(lastOf('Some pathogenic species can cause an infection in Bergen.')).toBeNull()
     expect(lastOf('On May 18, Denmark declared war on Sweden.')).toBeNull()
     expect(lastOf('Today, Bergen has two harbours and a museum.')).toBeNull()

@@ -7,7 +7,7 @@ import { withoutMarks } from './marks'
 import { openWords } from './open-words'
 import { isName, type Story } from './story'
 import { isTorn } from './torn-sentence'
-import { verbatim, withoutLinks, type Verbatim } from './verbatim'
+import { verbatim, withoutLeading, withoutLinks, type Verbatim } from './verbatim'
 
 /** Some consecutive sentences of an article, in its own words, that a reader without the article understands. */
 export interface Passage extends Verbatim {
@@ -84,7 +84,12 @@ function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | nul
 /** True if nothing keeps a stretch from being understood alone: neither how it opens, nor that it names nothing, nor an open word. */
 function isUnderstood(sentences: readonly SourceSentence[], story: Story, lead: Lead | null): boolean {
   const [first] = sentences
-  if (first !== undefined && (HANGS_ON.test(first.text) || LEADS_ON.test(withoutLinks(first.text))))
+  if (
+    first !== undefined &&
+    (HANGS_ON.test(withoutLeading(first.text)) ||
+      HANGS_ON.test(first.text) ||
+      LEADS_ON.test(withoutLinks(first.text)))
+  )
     return false
   if (lead === null && !isAnchored(sentences, story)) return false
   return sentences.every((sentence, i) => !hasOpenWord(sentence, sentences.slice(0, i), story, lead))

@@ -17,6 +17,15 @@ describe('isTorn', () => {
     expect(isLastTorn('The plan of the harbour of Bergen is shown in the museum.')).toBe(false)
   })
 
+  it('finds the end of a title, and what stands behind a name with its own mark', () => {
+    expect(
+      isLastTorn('A Winter in the Northern Harbours (1904), Holm argues that ice is good for trade.'),
+    ).toBe(true)
+    expect(
+      isLastTorn('In A Winter in the Northern Harbours (1904), Holm argues that ice is good for trade.'),
+    ).toBe(false)
+  })
+
   it('finds words that point into a charter itself', () => {
     expect(isLastTorn('The tolls herein granted shall be paid to the town of Bergen.')).toBe(true)
   })

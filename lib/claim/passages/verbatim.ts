@@ -74,6 +74,9 @@ export function verbatim(
 /** A sentence without the words in it that only lead on from the one before. */
 export const withoutLinks = (text: string): string => text.replace(LINKING, linked)
 
+/** A sentence without the word before its first comma that only leads on: what stands behind it opens what is shown. */
+export const withoutLeading = (text: string): string => text.replace(LEADING, '')
+
 /** What stays of a link: the space between the words that it stood between. */
 const linked = (link: string): string => (/^,.* $/.test(link) ? ' ' : '')
 

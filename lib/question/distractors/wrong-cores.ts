@@ -1,3 +1,4 @@
+import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Candidate, WrongOption } from '../candidate'
 import { chooseOptions } from './choose-options'
 import { nearbyCores, type DistractorPool } from './distractor-pool'
@@ -24,6 +25,8 @@ export function wrongCores(question: Candidate, count: number, pool: DistractorP
     ...(isNaming ? offerSisters(key.text, key.phrase.isPlural, pool) : []),
   ]
     .map(bare)
+    // 'Fact' and 'example' are no names of anything.
+    .filter(({ text }) => !EMPTY_NOUNS.has(text.split(' ').at(-1)!.toLowerCase()))
     .filter((offer) => isSurelyWrong(offer, question, pool))
   return (chooseOptions(answer, offers, count, pool.lexicon) ?? []).map(({ text }) => ({
     text,

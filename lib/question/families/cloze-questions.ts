@@ -31,11 +31,14 @@ export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonl
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
+    if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
     if (isOfSource(cut) || isOfStudy(passage.text, gap)) return []
     const isTyped = gap.isTyped && (!NAMED.test(gap.type) || isDetermined(passage.focus, gap))
     return [gapQuestion(passage, claim, { ...gap, isTyped }, cut)]
   })
 
+/** Words below which too little is told of somebody to say who it was: 'Holm and _____ clashed early on.' */
+const LEAST_OF_A_PERSON = 10
 const NAMED = /^(?:person|place|country|organisation|name)$/
 
 /** 'Lee and Marsh (2004)', "Lee's group": whoever found it, or owns what is told of, is beside the point. */

@@ -22,6 +22,7 @@ export function isDetermined(sentence: SourceSentence, { places, type }: Gap): b
   const words = places.map((place) => textAt(sentence, place))
   if (OF_MANY_NAMES.test(words.join(' '))) return false
   const head = headOf(sentence, places)
+  if (type !== 'person' && /^['’]s?$/.test(textAt(sentence, places[0]! - 1))) return false
   switch (type) {
     case 'person':
       return isWholeName(words, sentence, head) && (isActor(sentence, head) || isChosen(sentence, head))

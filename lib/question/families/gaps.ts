@@ -51,6 +51,7 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
   if (isRange(sentence, first, last) || isEndOfStretch(sentence, first, last)) return null
   if (JOINED_MONTH.test(sentence.text.slice(0, sentence.tokens[first]!.start - sentence.start))) return null
   const hasDay = last - first >= 2
+  if (/^the$/i.test(textAt(sentence, first - 1))) return null
   return {
     places: range(first, last),
     type: 'date',
@@ -60,6 +61,9 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
   }
 }
 
+/** 'The January 6, 2021, riots': the date is their name. */
+const NAMES_DAY =
+  /\bthe (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? $/i
 /** 'June and July 1776', 'from July to August 2021': the month before tells half. */
 const JOINED_MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})? (?:and|or|to|through|until) $/
@@ -86,6 +90,7 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
     /\b(?:by (?:late|early|mid)|back to|prior to) $/i.test(before)
   )
     return null
+  if (NAMES_DAY.test(before)) return null
   if (isReckoned(sentence, token) || datesFigure(sentence, token)) return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
