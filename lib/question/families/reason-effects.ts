@@ -1,10 +1,10 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
-import { asQuestion } from '../clause-text'
+import { asQuestion, thirdPerson } from '../clause-text'
 import { clauseEnd, stretch } from './clause-ends'
-import { EFFECT_VERBS } from './reason-verbs'
-import { askedBehind, subjectBefore, type SubjectFirst } from './subject-words'
+import { BROUGHT_BY, EFFECT_VERBS } from './reason-verbs'
+import { askedBehind, doOf, subjectBefore, type SubjectFirst } from './subject-words'
 import { passageWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
@@ -28,22 +28,26 @@ function effectsOf(whole: WholeSentence): Candidate[] {
   const { claim } = whole
   const { sentence } = claim
   const verb = tokenAt(sentence, sentence.root)
-  const preposition = EFFECT_VERBS.get(verb.lemma)
+  const preposition = EFFECT_VERBS.get(verb.lemma)?.find((words) => isNext(whole, verb.index, words))
   const below = childrenOf(sentence, verb.index)
   const helpers = below.filter((child) => /^aux/.test(child.relation))
   if (preposition === undefined || helpers.length > 1 || below.some(isOther)) return []
   const [helper] = helpers
-  const asking = helper === undefined ? doOf(whole, verb) : HELPING.test(helper.text) ? helper.text : null
+  const asking = helper === undefined ? doOf(whole) : HELPING.test(helper.text) ? helper.text : null
   const asked = /^ha/.test(asking ?? '') ? verb.text : verb.lemma
   const words = preposition === '' ? [] : preposition.split(' ')
-  const isThere = words.every((word, i) => sentence.tokens[verb.index + 1 + i]?.text.toLowerCase() === word)
-  if (asking === null || !isThere) return []
+  if (asking === null) return []
   const told = subjectBefore(whole, helper?.index ?? verb.index)
   const first = verb.index + 1 + words.length
   if (told === null || !isToEnd(whole, first)) return []
   const question = asQuestion('what', asking, told.subject, asked, preposition, ', according to the article')
   return ask(whole, told, question, stretch(claim, first, sentence.tokens.length - 1))
 }
+
+/** True if these words, one space between two, stand right behind a place. */
+const isNext = ({ claim }: WholeSentence, place: number, words: string): boolean =>
+  words === '' ||
+  words.split(' ').every((word, i) => claim.sentence.tokens[place + 1 + i]?.text.toLowerCase() === word)
 
 /** The passive: 'Cholera is caused by a bacterium'. */
 function causesOf(whole: WholeSentence): Candidate[] {
@@ -52,12 +56,13 @@ function causesOf(whole: WholeSentence): Candidate[] {
   const verb = tokenAt(sentence, sentence.root)
   const be = findChild(sentence, verb.index, 'aux:pass')
   const agent = childrenOf(sentence, verb.index).find((child) => /^obl(?::agent)?$/.test(child.relation))
-  if (verb.lemma !== 'cause' || !be || !agent || childrenOf(sentence, verb.index).some(isOther)) return []
+  if (!BROUGHT_BY.test(verb.lemma) || !be || !agent || childrenOf(sentence, verb.index).some(isOther))
+    return []
   if (be.index !== verb.index - 1 || sentence.tokens[verb.index + 1]?.text !== 'by') return []
   const told = subjectBefore(whole, be.index)
   const first = verb.index + 2
   if (told === null || !/^(?:is|are|was|were)$/.test(be.text) || !isToEnd(whole, first)) return []
-  const causing = /^w/.test(be.text) ? 'caused' : 'causes'
+  const causing = /^w/.test(be.text) ? verb.text : thirdPerson(verb.lemma)
   const asked = asQuestion('what', causing, told.subject, ', according to the article')
   return ask(whole, told, asked, stretch(claim, first, sentence.tokens.length - 1))
 }
@@ -103,10 +108,4 @@ function isToEnd({ claim }: WholeSentence, first: number): boolean {
   )
   const isCovered = sentence.tokens.slice(first, end + 1).every((token) => own.has(token.index))
   return isCovered && clauseEnd(claim, first) >= end
-}
-
-const doOf = ({ claim }: WholeSentence, verb: Token): string | null => {
-  if (verb.xpos === 'VBD') return 'did'
-  if (!/^VB[ZP]$/.test(verb.xpos)) return null
-  return verb.xpos === 'VBP' || claim.subject.isPlural || claim.subject.isJoined ? 'do' : 'does'
 }

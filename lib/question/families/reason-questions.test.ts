@@ -187,4 +187,29 @@ describe('reasonQuestions', () => {
   it('ask for no use that the article counts elsewhere', () => {
     expect(asked('Copper plates are used to protect both kinds of towers.')).toEqual([])
   })
+
+  it('ask what a thing depends on, what it results from and what determines it', () => {
+    expect(asked('The price of Norwegian butter depends on the grass of the high farms.')).toEqual([
+      'What does the price of Norwegian butter depend on, according to the article? the grass of the high farms',
+    ])
+    expect(asked('The colour of Norwegian butter is determined by the food of the cows.')).toEqual([
+      'What determines the colour of Norwegian butter, according to the article? the food of the cows',
+    ])
+  })
+
+  it('ask what a thing lets somebody do', () => {
+    expect(asked('The Bergen canal allows small ships to pass the old mill.')).toEqual([
+      'What does the Bergen canal allow small ships to do, according to the article? to pass the old mill',
+    ])
+    expect(asked('The Bergen canal allows them to pass the old mill.')).toEqual([])
+  })
+
+  it('take a ground behind a statement with a clause in it, if nothing is said or joined there', () => {
+    expect(asked('Towers that stand in Bergen have small windows because wind comes from the sea.')).toEqual([
+      'Towers that stand in Bergen have small windows. Why, according to the article? because wind comes from the sea',
+    ])
+    expect(
+      asked('The mayor of Bergen knew that the towers have small windows because wind comes from the sea.'),
+    ).toEqual([])
+  })
 })

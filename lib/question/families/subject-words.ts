@@ -67,3 +67,11 @@ const isOfSomething = (sentence: Sentence, head: Token): boolean =>
 /** A question with its words in the order of the sentence: the phrase before the subject first. */
 export const askedBehind = ({ lead, front }: SubjectFirst, question: string): string =>
   front === '' ? lead + question : lead + front + question.charAt(0).toLowerCase() + question.slice(1)
+
+/** The form of 'do' in which a question on the main verb goes; null if that has no finite form of its own. */
+export function doOf({ claim }: WholeSentence): string | null {
+  const { xpos } = tokenAt(claim.sentence, claim.sentence.root)
+  if (xpos === 'VBD') return 'did'
+  if (!/^VB[ZP]$/.test(xpos)) return null
+  return xpos === 'VBP' || claim.subject.isPlural || claim.subject.isJoined ? 'do' : 'does'
+}
