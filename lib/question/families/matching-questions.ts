@@ -9,12 +9,15 @@ import { mayStandBeside } from '../distractors/wrong-defined'
 import { passageClaim } from './list-claims'
 import { sentenceAsClaim } from './passage-claim'
 import { inSureOrder, isNamedEvent, type ToldEvent } from './sequence-events'
-import { isGivenAway } from './term-questions'
+import { isGivenAway, shareWord } from './term-questions'
 
 const LEAST_PAIRS = 3
 const MOST_PAIRS = 5
 const MOST_LENGTH = 260
 const MOST_LABEL_WORDS = 6
+/** Sources that nobody could tell from others: 'recent research', 'some critics'. */
+const NOBODY =
+  /^(?:the |this |these )?(?:recent|some|many|most|several|other|research|researchers?|stud(?:y|ies)|scientists?|experts?|scholars?|people|critics|observers|others)\b/i
 /** Two right sides whose words overlap more could be taken for each other. */
 const ALIKE = 0.5
 /** How central a definition is taken to be among others. */
@@ -48,14 +51,19 @@ export function labelQuestions(list: FoundList): Candidate[] {
       item.label !== null &&
       item.label.split(' ').length <= MOST_LABEL_WORDS &&
       right.length > 20 &&
-      isPlain(right)
+      isPlain(right) &&
+      !shareWord(item.label, right)
     const claim = passageClaim(item, list.topic, 0.7)
     return isUsable ? [{ left: item.label!, right, claim }] : []
   })
-  return pairs.length < list.items.length
-    ? []
-    : matching('Match each point with what the article says of it.', pairs, 0.8)
+  return pairs.length < list.items.length ? [] : matching(labelStem(list.topic), pairs, 0.8)
 }
+
+/** What is to be matched, under its heading where that says more than a number ('Chapter 4'). */
+const labelStem = (topic: string | null): string =>
+  topic === null || /\d|^(?:chapter|section|part|box|table|figure)\b|[“”"]/i.test(topic)
+    ? 'Match each item with its description.'
+    : `“${topic}”: match each item with its description.`
 
 /** The first sentence behind the label. */
 function bodyOf(text: string, label: string): string {
@@ -97,7 +105,7 @@ function positionPairs(questions: readonly Candidate[]): Pair[] {
     const source = question.claim.attribution
     const isContent =
       question.family === 'position' && question.answerType === 'content' && question.kind === 'short'
-    if (!isContent || source?.form !== 'clause') return []
+    if (!isContent || source?.form !== 'clause' || NOBODY.test(source.source)) return []
     return [
       {
         left: capitalise(source.source),

@@ -61,6 +61,11 @@ describe('setQuestions', () => {
         .sort(),
     ).toEqual(['Chisel', 'Plane', 'Rasp'])
     expect(ofKind(list.replace('cuts a groove', 'may cut a groove'), 'matching')).toEqual([])
+    expect(ofKind(list.replace('this rough file', 'this rasping file'), 'matching')).toEqual([])
+    const headed = (heading: string) =>
+      ofKind(`# Crafts\n\nWood is shaped by hand.\n\n## ${heading}\n\n${list}`, 'matching')[0]?.stem
+    expect(headed('Tools')).toBe('“Tools”: match each item with its description.')
+    expect(headed('Chapter 4')).toBe('Match each item with its description.')
   })
 
   it('puts numbered steps in order', () => {

@@ -51,6 +51,11 @@ describe('termQuestions', () => {
     ])
   })
 
+  it('ask for no name by a description that other names may fit', () => {
+    const kinds = questionsOn('Solidity is a property of the outer forms of bridges.').map(({ kind }) => kind)
+    expect(kinds).toEqual(['flashcard'])
+  })
+
   it('ask only for the description where both share a word, and for nothing that runs in a circle', () => {
     const kinds = (text: string) => questionsOn(text).map(({ kind }) => kind)
     expect(kinds('Saturated soils are soils whose pores hold water and no air.')).toEqual(['flashcard'])

@@ -1,4 +1,4 @@
-import { tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { Definition } from '@/lib/claim/definitions/definition'
 import { capitalise } from '@/lib/claim/render'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
@@ -60,7 +60,8 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
     const options = wrongOptions.length === WRONG_OPTIONS ? [choice] : []
     if (isGivenAway(definition)) return form === 'when' || isCircular(definition) ? [] : [card]
     if (form === 'when') return [...options, asked]
-    return isNamedBy(definition) ? [...options, asked, card] : [card]
+    if (!isNamedBy(definition)) return [card]
+    return [...options, ...(isTellingEnough(definition) ? [asked] : []), card]
   })
 }
 
@@ -73,6 +74,12 @@ const stemOf = ({ form, setting, description }: Definition): string =>
   )
 
 const commaBehind = (setting: string): string => (setting === '' ? '' : `${setting},`)
+
+/** True if nobody would give another name: the text gives it as the name, or a clause of its own tells which of its kind is meant. */
+const isTellingEnough = ({ sentence, form, description: { head, places } }: Definition): boolean =>
+  form === 'means' ||
+  form === 'called' ||
+  childrenOf(sentence, head).some(({ relation, index }) => /^acl/.test(relation) && places.includes(index))
 
 /** True if 'the term for' the description is what the article gives: in its number, and no name written large ('MDMA'). */
 function isNamedBy({ sentence, term, description }: Definition): boolean {
@@ -88,13 +95,17 @@ const isCircular = ({ term, description }: Definition): boolean => {
 }
 
 /** True if a word of the term, or one that begins like it, stands in the description. */
-export function isGivenAway({ term, description }: Pick<Definition, 'term' | 'description'>): boolean {
+export const isGivenAway = ({ term, description }: Pick<Definition, 'term' | 'description'>): boolean =>
+  shareWord(term.text, description.text)
+
+/** True if a word of one text begins as a word of the other does, or stands in it. */
+export function shareWord(one: string, other: string): boolean {
   const words = (text: string): string[] =>
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
       (word) => !/^(?:that|which|with|from|such|this|their|have)$/.test(word),
     )
-  const told = words(description.text)
-  return words(term.text).some((word) => told.some((other) => areKin(word, other)))
+  const told = words(other)
+  return words(one).some((word) => told.some((own) => areKin(word, own)))
 }
 
 const areKin = (a: string, b: string): boolean => {
