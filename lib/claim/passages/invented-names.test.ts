@@ -14,6 +14,7 @@ describe('inventedNames', () => {
       inventedIn('To see how credit grows, suppose that Nordbank lends ten crowns to a baker.'),
     ).toContain('Nordbank')
     expect(inventedIn('Jonas is eight years old, and he forgets his books at school.')).toEqual(['Jonas'])
+    expect(inventedIn('Martin is loud and cheerful at school.')).toEqual(['Martin'])
     expect(inventedIn('Peter needs to learn the names of the rivers by heart.')).toEqual(['Peter'])
   })
 

@@ -51,6 +51,7 @@ function everyday(sentence: SourceSentence, surnamed: ReadonlySet<string>): stri
   const subject = childrenOf(sentence, sentence.root).find(({ relation }) => relation === 'nsubj')
   if (subject === undefined || subject.upos !== 'PROPN' || surnamed.has(subject.text)) return []
   const behind = sentence.text.slice(subject.end - sentence.start + 1)
-  const isPresent = root.xpos === 'VBZ' && EVERYDAY.test(root.lemma) && isFirstName(subject.text)
-  return isPresent || INTRODUCED.test(behind) ? [subject.text] : []
+  const isOfEveryday =
+    (root.xpos === 'VBZ' && EVERYDAY.test(root.lemma)) || (root.upos === 'ADJ' && /^is\b/.test(behind))
+  return (isOfEveryday && isFirstName(subject.text)) || INTRODUCED.test(behind) ? [subject.text] : []
 }

@@ -9,7 +9,7 @@ const WEIGHED =
 const SIGNED =
   /^(?:charge|result|test|value|number|feedback|correlation|relationship|ion|worth|slope|sign|pole|pressure|balance|growth|reinforcement|terminal|electrode|integer|particle)$/
 const TIME =
-  /^(?:\d{3,4}s?|centur(?:y|ies)|decades?|(?:eight|nine|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th|twent\p{L}+|first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th))$/iu
+  /^(?:\d{3,4}s|centur(?:y|ies)|decades?|(?:eight|nine|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th|twent\p{L}+|first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th))$/iu
 const FREQUENT = /^(?:often|frequently|usually|commonly|always|never|rarely)$/
 
 /** False for a word of a statement whose contrary nobody would say there, or could not say in English. */

@@ -12,7 +12,7 @@ const WEIGHED =
   /\b(?:ultimately|fairly|rather (?!than)|largely|intensively|intricately|lackluster|invariably|oftentimes|prides? (?:itself|himself|herself|themselves)|worried|struggled|strived|eye-opening|humiliat\p{L}+|fascinat\p{L}+|naturally|somewhat|relatively|considerable|considerably|dramatic(?:ally)?|ambitious|successful|powerful|eager|particular(?:ly)?|oftentimes|among the most|seismic|enormous(?:ly)?|profoundly)\b/iu
 /** Of some or of anybody nothing can be missed. */
 const OF_ANYBODY =
-  /^(?:some|there (?:is|are|was|were)|any(?:one|body)?|some(?:one|body)|every(?:one|body)|people|an? (?:small|large|great) number)\b|\bsurveyed\b/iu
+  /^(?:(?:two|three|four|five|ten) (?:individuals|people|persons|friends|players)\b|(?:users|patients|participants|members|individuals|victims)\b(?! (?:of|in|with|who))|some|what|several|there (?:is|are|was|were)|any(?:one|body)?|some(?:one|body)|every(?:one|body)|people|an? (?:small|large|great) number)\b|\bsurveyed\b/iu
 const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|percent|million)\b/iu
 const TECHNICAL =
   /\b(?:is|are) (?:called|known as|termed|defined as|composed of|made (?:up )?of|divided into|classified)\b/i

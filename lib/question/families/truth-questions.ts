@@ -3,6 +3,7 @@ import { candidate, type Candidate } from '../candidate'
 import { cutOut } from './cloze-questions'
 import { isHedged } from './hedged'
 import { tellsTwoThings } from './plain-statement'
+import { isTelling } from './telling-statement'
 
 /** Of the passages that can be made false, one in so many is left true. */
 const TRUE_ONE_IN = 2
@@ -30,7 +31,7 @@ export function truthQuestions(
       return []
     if (mayHoldOfOthers(choice) || tellsTwoThings(passage)) return []
     const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
-    if (falsehood === null) return []
+    if (falsehood === null || !isTelling(passage.focus)) return []
     made.add(id)
     const isTrue = falsehood === passage.text
     return [
