@@ -192,6 +192,7 @@ describe('reasonQuestions', () => {
     expect(asked('The price of Norwegian butter depends on the grass of the high farms.')).toEqual([
       'What does the price of Norwegian butter depend on, according to the article? the grass of the high farms',
     ])
+    expect(asked('Much will depend on the grass of the high farms in Norway.')).toEqual([])
     expect(asked('The colour of Norwegian butter is determined by the food of the cows.')).toEqual([
       'What determines the colour of Norwegian butter, according to the article? the food of the cows',
     ])

@@ -18,7 +18,7 @@ export interface SubjectFirst {
 const MOST_WORDS = 16
 /** Subjects that a question cannot name: 'This', 'Many', 'One of them'. */
 export const NAMELESS =
-  /^(?:it|this|that|these|those|they|many|some|most|one|another|others?|all|both|each|several|few|what|there|more|less|further|additional)\b|\b(?:array|variety|number|range|series|lot|set) of\b/i
+  /^(?:it|this|that|these|those|they|many|some|most|one|another|others?|all|both|each|several|few|what|there|much|little|everything|something|nothing|anything|more|less|further|additional)\b|\b(?:array|variety|number|range|series|lot|set) of\b/i
 /** A bare noun for something that happens: 'Infection is caused by …' speaks of the infection that was told of before. */
 const EVENT = /(?:ion|ment|sis|ing|al)$/
 const RELATIONAL =
