@@ -19,6 +19,7 @@ describe('isSaidSo', () => {
     ['The early boats of Bergen had sails of wool.', null],
     ['As always, the boats of Bergen left the harbour on the first of May.', null],
     ['The boats of Bergen often leave the harbour before the first of May.', 'rarely'],
+    ['For the most part, the boats of Bergen often leave the harbour in the morning.', null],
     ['Charters of Bergen often were letters with a seal of wax.', null],
     ['The vast majority of the boats of Bergen leave the harbour in May.', null],
     ['The larger harbour of Bergen was built in the winter of 1904.', null],

@@ -10,6 +10,8 @@ const SIGNED =
   /^(?:charge|result|test|value|number|feedback|correlation|relationship|ion|worth|slope|sign|pole|pressure|balance|growth|reinforcement|terminal|electrode|integer|particle)$/
 const TIME =
   /^(?:\d{3,4}s|centur(?:y|ies)|decades?|(?:eight|nine|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th|twent\p{L}+|first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th))$/iu
+/** 'For the most part' goes with 'often' only. */
+const MOSTLY = /\b(?:for the most part|in general|mostly|largely|generally)\b/i
 const FREQUENT = /^(?:often|frequently|usually|commonly|always|never|rarely)$/
 
 /** False for a word of a statement whose contrary nobody would say there, or could not say in English. */
@@ -39,7 +41,7 @@ export function isSaidSo(
   if (/^(?:majority|minority)$/.test(low)) return !/^(?:vast|great|overwhelming|large|absolute)$/.test(last)
   if (/^(?:common|rare)$/.test(low) && /^(?:most|more|less|least)$/.test(last)) return false
   if (/est$/.test(low) && head !== null && WEIGHED.test(head.lemma)) return false
-  if (FREQUENT.test(low)) return isOfADeed(sentence, token, last)
+  if (FREQUENT.test(low)) return isOfADeed(sentence, token, last) && !MOSTLY.test(sentence.text)
   // 'It is difficult to …', 'it can be easy to …': advice, and what anybody finds so.
   if (/^(?:easy|difficult|common|rare|possible|impossible)$/.test(low))
     return !childrenOf(sentence, token.index).some(

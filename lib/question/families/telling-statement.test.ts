@@ -21,6 +21,7 @@ describe('isTelling', () => {
     expect(tells('The weather can no longer be foretold by the sailors.')).toBe(false)
     expect(tells('Users feel warmth, joy and strength.')).toBe(false)
     expect(tells('Two individuals each have a boat and a net.')).toBe(false)
+    expect(tells('Trade is served by honest judges who read, weigh, and settle every quarrel.')).toBe(false)
     expect(tells('Some sailors do not grow old.')).toBe(false)
     expect(tells('Every crew values the work of good sailors.')).toBe(false)
   })

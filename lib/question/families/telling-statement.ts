@@ -3,7 +3,7 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** What holds of anything, or says only that there is more to say. */
 const VAGUE =
-  /\b(?:a number of|a variety of|various|in many ways|in some cases|in (?:certain|most|many) cases|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|(?:is|are|was|were) (?:its|their|his|her) \p{L}+\.$|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:include|has|have)s? several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|many different|each (?:\p{L}+ ){1,3}has)\b/iu
+  /\b(?:a number of|a variety of|various|in many ways|in some cases|in (?:certain|most|many) cases|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:includes?|has|have) several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|many different|each (?:\p{L}+ ){1,3}has)\b/iu
 /** A predicate that names no more than a quality or a concern: 'is complex', 'is central to', 'is grounded in'. */
 const EMPTY_PREDICATE =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
@@ -52,8 +52,10 @@ function isKindOf(sentence: SourceSentence): boolean {
   )
 }
 
-/** Three things or more in a row. */
+/** Three things or more in a row, or three that the statement says of its subject; no row of praise or of verbs in passing. */
 const isListed = (sentence: SourceSentence): boolean =>
   sentence.tokens.some(
-    ({ index }) => childrenOf(sentence, index).filter(({ relation }) => relation === 'conj').length >= 2,
+    ({ index, upos }) =>
+      (/^(?:NOUN|PROPN)$/.test(upos) || (index === sentence.root && upos === 'ADJ')) &&
+      childrenOf(sentence, index).filter(({ relation }) => relation === 'conj').length >= 2,
   )
