@@ -25,6 +25,7 @@ export class WorkerServer {
     this.#databaseUrl = databaseUrl
     this.#environment = {
       DATABASE_URL: databaseUrl,
+      DATABASE_PATIENCE: '5', // a machine that stands still for some seconds is no fault of what is tested
       NEXTAUTH_URL: this.url,
       NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
       DEMO_ACCOUNTS: '1',
