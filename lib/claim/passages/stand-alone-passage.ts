@@ -5,6 +5,7 @@ import type { SourceSentence } from '../source-sentence'
 import { namesTitle, type Lead } from './lead'
 import { withoutMarks } from './marks'
 import { openWords } from './open-words'
+import { withSection } from './section-lead'
 import { isName, type Story } from './story'
 import { isTorn } from './torn-sentence'
 import { verbatim, withoutLeading, withoutLinks, type Verbatim } from './verbatim'
@@ -15,7 +16,7 @@ export interface Passage extends Verbatim {
   sentences: readonly SourceSentence[]
   /** The last of them: what the passage is about, and where questions are asked. */
   focus: SourceSentence
-  /** The article's title, if it stands before them. */
+  /** The article's title, perhaps with the heading, if it stands before them. */
   lead: Lead | null
 }
 
@@ -65,8 +66,9 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
     if (words > (count === 0 ? MOST_WORDS.alone : MOST_WORDS.together)) return null
     const lead = leadFor(sentences, story)
     if (lead !== undefined) {
-      const told = verbatim(sentences, story.mentions, lead?.text ?? '')
-      return told === null ? null : { ...told, sentences, focus: sentence, lead }
+      const shown = withSection(lead, sentences, story)
+      const told = verbatim(sentences, story.mentions, shown?.text ?? '')
+      return told === null ? null : { ...told, sentences, focus: sentence, lead: shown }
     }
   }
   return null
