@@ -17,7 +17,7 @@ const WEIGHING =
   /^(?:important|good|great|key|critical|crucial|major|main|primary|useful|popular|big|serious|complex|powerful|interesting|essential|vital|significant|tried-and-true|valuable|effective|excellent|common|perfect|simple|easy|difficult|hard|controversial|familiar|central|helpful|natural|best|better|worse|worst|more|most|less|least|only|other|another|different|similar|same|first|second|third|last|next|final|new|recent|modern|classic|famous|well-known|relative|relatively|vast|huge|broad|growing|popular|powerful|strong|very|too|quite|rather|well|little|few|many|several|some|such|no|not|just|also|still|now|often|usually|sometimes|typically|generally|largely|mainly|mostly|partly|merely|simply|perhaps|probably|always|never|indeed|thus|therefore|likely|far|either|both|neither|one|two|three|four|five|each|every|any|all|what|where|when|why|how|whether|because)$/i
 /** Words by which a description points outside of itself, or speaks to its reader. */
 const POINTS =
-  /\b(?:I|you|your|yours|yourself|my|me|mine|he|she|him|her|his|hers|this|these|here|above|below|following|earlier|previous(?:ly)?|former|latter|today|currently|recently|nowadays|aforementioned|so-called|above-mentioned|respectively|chapter|section|figure)\b|\bsuch (?!as\b)|\bthose (?!who\b|that\b|of\b|with\b|in\b|whose\b)|\bthat (?:is|was|are)$/i
+  /\b(?:I|you|your|yours|yourself|my|me|mine|he|she|him|her|his|hers|them|this|these|here|above|below|following|earlier|previous(?:ly)?|former|latter|today|currently|recently|nowadays|aforementioned|so-called|above-mentioned|respectively|chapter|section|figure)\b|\bsuch (?!as\b)|\bthose (?!who\b|that\b|of\b|with\b|in\b|whose\b)|\bthat (?:is|was|are)$/i
 /** Where what defines ends: a second statement, a remark, examples. */
 const ENDS =
   /^, (?:and|but|so|yet|although|though|while|whereas|since|because|as (?:well|in|we|shown|described|discussed|opposed)|which|where|whose|who|when|such as|including|for example|for instance|e\.g\.|like|especially|particularly|meaning|referring|making|often|usually|typically|namely|or)\b|^(?:[—–;:]| - |, or )|^,? (?:because|although|though|whereas|as opposed to|rather than|as well as)\b/i
@@ -112,7 +112,7 @@ function endsThere(sentence: SourceSentence, place: number, to: number, rest: st
       (token) =>
         token.relation === 'conj' &&
         token.head === sentence.root &&
-        (token.upos === 'VERB' ||
+        (/^(?:VBD|VBZ|VBP)$/.test(token.xpos) ||
           childrenOf(sentence, token.index).some(
             (child) => /^(?:nsubj|nsubj:pass|csubj|cop|expl)$/.test(child.relation) && child.index > place,
           )),

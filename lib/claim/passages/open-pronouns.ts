@@ -68,8 +68,20 @@ const isSubjectOrOwner = (sentence: SourceSentence, noun: Token): boolean =>
   /^nsubj/.test(noun.relation) ||
   (noun.relation === 'nmod:poss' && noun.head >= 0 && /^nsubj/.test(tokenAt(sentence, noun.head).relation))
 
-/** True for the subject, or a part of it, and the object of one verb, which are two different things: 'the company bought it'. */
+/** True for two things of one verb, which are not the same: 'the company bought it', 'the court found it unlawful'. */
 const areTogether = (sentence: SourceSentence, noun: Token, pronoun: Token): boolean =>
+  areSubjectAndObject(sentence, noun, pronoun) || isSubjectOfVerbBefore(sentence, noun, pronoun)
+
+/** What is found or called something stands right behind the verb, and what finds it before: 'the court found it unlawful'. */
+function isSubjectOfVerbBefore(sentence: SourceSentence, noun: Token, pronoun: Token): boolean {
+  const verb = sentence.tokens[pronoun.index - 1]
+  const isRaised =
+    /^(?:nsubj|nsubj:pass)$/.test(pronoun.relation) && /^(?:it|them|him|her)$/i.test(pronoun.text)
+  return isRaised && verb?.upos === 'VERB' && noun.head === verb.index && /^nsubj/.test(noun.relation)
+}
+
+/** True for the subject, or a part of it, and the object of one verb. */
+const areSubjectAndObject = (sentence: SourceSentence, noun: Token, pronoun: Token): boolean =>
   /^(?:nsubj|nsubj:pass|obj|iobj|obl)$/.test(pronoun.relation) &&
   pronoun.head >= 0 &&
   childrenOf(sentence, pronoun.head).some(

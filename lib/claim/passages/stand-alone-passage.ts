@@ -31,18 +31,20 @@ const HANGS_ON =
   /^(?:instead|otherwise|so|or|nor|then|rather|unlike (?:this|these|that|those|others?|the other|it|its|his|her|their|most|earlier|previous|many)|like (?:this|these)|as such|in turn|in exchange|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|such|an interesting fact|the first (?:is|was|were|of)|(?:some|several|certain|many|most) (?:\p{L}+ )?(?:species|strains|genera|types|forms|kinds|members|subtypes|varieties)\b(?! of)|in the (?:first|second|third|last|same))\b/iu
 /** 'Was, however, the first', 'described it too': said with a view to what stood before. */
 const LEADS_ON =
-  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast),|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied|follows|followed|ensued), |\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
+  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast)[,;.]|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied|follows|followed|ensued), |\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^\S+(?: \S+)? also\b/i
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
 const RESIDUE =
   /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/iu
 /** Where a figure or its number stood before the page was made plain: 'as shown in .', 'depicts a cell.', 'at point Qc'. */
 const LOST_FIGURE =
-  /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
+  /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\bas (?:shows|illustrates|depicts)\b| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 /** 'The market itself, was opened in 1835': a comma between a subject and its verb. */
 const SPLIT_SUBJECT =
   /^(?!(?:in|on|at|near|among|behind|under|above|beside|beyond|from) )(?:[^,;:"“]|, (?=[12]\d{3},)){3,90}, (?:is|was|were|are|has|had|would|will) (?!\p{L}+, )/iu
+/** Words that cry out how large a figure is, and so tell which one is meant. */
+const CRIES = /\b(?:whopping|staggering|mind-boggling|jaw-dropping|eye-popping|paltry|measly)\b/i
 /** 'Answered five questions submitted by e-mail': how an interview was held, not what was said in it. */
 const OF_INTERVIEW =
   /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) /iu
@@ -122,6 +124,7 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   countWords(sentence.text) >= LEAST_WORDS &&
   isOfProse(sentence) &&
   !SPLIT_SUBJECT.test(sentence.text) &&
+  !CRIES.test(sentence.text) &&
   !OF_INTERVIEW.test(sentence.text)
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */

@@ -10,22 +10,22 @@ const STRICT =
   'imported/exported expand/shrink expands/shrinks expanded/shrank allow/forbid allows/forbids allowed/forbade permit/prohibit permits/prohibits ' +
   'permitted/prohibited ' +
   'improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
-  'attracts/repels widen/narrow widens/narrows widened/narrowed before/after above/below upper/lower higher/lower bigger/smaller greater/smaller ' +
+  'attracts/repels widen/narrow widens/narrows widened/narrowed upper/lower higher/lower bigger/smaller greater/smaller ' +
   'larger/smaller longer/shorter older/younger earlier/later faster/slower stronger/weaker warmer/colder hotter/colder ' +
   'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer closer/farther biggest/smallest largest/smallest highest/lowest ' +
   'longest/shortest oldest/youngest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
   'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward inner/outer internal/external ' +
-  'positive/negative maximum/minimum majority/minority always/never frequently/rarely commonly/rarely usually/rarely often/rarely ' +
+  'positive/negative maximum/minimum majority/minority always/never ' +
   'legal/illegal inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
   'high/low strong/weak rural/urban aerobic/anaerobic saturated/unsaturated soluble/insoluble formal/informal active/passive ' +
-  'early/late supported/opposed supports/opposes support/oppose approved/rejected accepted/rejected encouraged/discouraged ' +
+  'supported/opposed supports/opposes support/oppose approved/rejected accepted/rejected encouraged/discouraged ' +
   'encourages/discourages majority/minority victory/defeat surplus/deficit'
 /** The first has the second for its contrary, and the second another one. */
 const FIRST_ONLY =
   'reduce/increase reduces/increases reduced/increased declined/rose declines/rises grew/shrank gained/lost won/lost activates/inhibits'
 /** Words that are contraries only where the whole statement is about them: 'A glacier is rare'. */
 const PREDICATE =
-  'common/rare difficult/easy possible/impossible visible/invisible successful/unsuccessful dangerous/harmless similar/different hot/cold ' +
+  'difficult/easy possible/impossible visible/invisible successful/unsuccessful dangerous/harmless similar/different hot/cold ' +
   'wet/dry rich/poor large/small heavy/light public/private safe/dangerous able/unable'
 
 const pairsOf = (list: string): Map<string, string> =>

@@ -110,9 +110,9 @@ const isReckoned = (sentence: SourceSentence, token: Token): boolean => {
   return isPaired || (hasLength && sentence.tokens.some((other) => other !== token && isYear(other.text)))
 }
 
-/** 'A population of 853,382 in 2014': the year belongs to the figure, which is the news. */
+/** 'A population of 853,382 in 2014', 'in a poll of May 2015': the year belongs to the figure, which is the news. */
 const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
-  /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $/i.test(
+  /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $|\b(?:polls?|surveys?|questionnaires?)\b[^.;]* $/i.test(
     sentence.text.slice(0, token.start - sentence.start),
   )
 
@@ -153,6 +153,12 @@ const isOneInSo = (sentence: SourceSentence, index: number): boolean =>
   /^(?:in|of)$/i.test(textAt(sentence, index - 1)) &&
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|out)$/i.test(textAt(sentence, index - 2))
 
+/** 'Toward 7% to 8%', 'from 3 to 5 years': the other end tells nearly as much. */
+const isPartOfRange = (sentence: SourceSentence, index: number): boolean =>
+  [index + 1, index + 2].some(
+    (place) => /^(?:to|or|and)$/i.test(textAt(sentence, place)) && sentence.tokens[place + 1]?.upos === 'NUM',
+  )
+
 /** A number that counts or measures something named behind it. */
 function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   const { text, index } = token
@@ -182,7 +188,15 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   )
     return null
   if (index > 1 && /^\p{Lu}/u.test(before)) return null
-  if (isNumberOf(sentence, index) || isOneInSo(sentence, index)) return null
+  if (isNumberOf(sentence, index) || isOneInSo(sentence, index) || isPartOfRange(sentence, index)) return null
+  // 'Three of the five': what may be at most five is soon told, and named where it stands.
+  if (
+    isSmallCount(text) &&
+    /^of the (?:\d|\p{L}+(?:ee|ur|ve|ix|en|ht|ne|o)\b)/u.test(
+      sentence.text.slice(token.end - sentence.start + 1),
+    )
+  )
+    return null
   // 'three factors: …', 'two cities, A and B': whoever reads on can count.
   const isSmall = NUMBER_WORD.test(text) ? /^(?:two|three|four|five|six)$/i.test(text) : Number(text) <= 6
   if (isSmall && /[:,—–]/.test(sentence.text.slice(token.end - sentence.start))) return null

@@ -104,6 +104,8 @@ function isMeant({ sentence }: Claim, place: number, cue: (typeof CUES)[number])
   if (cue.marked && !isMarked) return false
   // ', so that …' tells a result.
   if (cue.words === 'so that' && isMarked) return false
+  // 'Is set up so that …' tells how.
+  if (cue.words === 'so that' && /^(?:VERB|ADP)$/.test(sentence.tokens[place - 1]?.upos ?? '')) return false
   if (!cue.clause) return true
   if (token.relation !== 'mark' || token.head < 0) return false
   const verb = tokenAt(sentence, token.head)

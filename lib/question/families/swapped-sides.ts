@@ -53,10 +53,10 @@ function sidesOf(sentence: SourceSentence, clause: Token): [Stretch, Stretch] | 
   return one[0] < two[0] ? [one, two] : [two, one]
 }
 
-/** 'While' sets against each other only what is so at all times, or stands behind a comma. */
+/** 'While' sets against each other only what is so at all times: what was so once may be two parts of one story. */
 const isContrast = (sentence: SourceSentence, mark: Token, clause: Token): boolean => {
   const [first, second] = [tokenAt(sentence, clause.head), clause].map((verb) => verb.xpos)
-  return /^whereas$/i.test(mark.text) || first === second
+  return /^whereas$/i.test(mark.text) || (first === second && /^(?:VBP|VBZ|JJ)$/.test(first!))
 }
 
 /** True for several things, also for two joined by 'and'. */
