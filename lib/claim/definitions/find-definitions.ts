@@ -36,12 +36,17 @@ export function findDefinitions(story: Story): Definition[] {
 }
 
 function definitionIn(sentence: SourceSentence, story: Story): Definition | null {
-  const open = new Set<number>()
-  // 'We' of a text that tells what is so in general are all of us.
-  for (const { place, why } of openWords(sentence, [], story, null)) if (why !== 'reader') open.add(place)
-  const isOpen = (place: number): boolean => open.has(place)
+  // Few sentences define anything: their open words are looked for when the first is asked about.
+  let open: ReadonlySet<number> | null = null
+  const isOpen = (place: number): boolean => (open ??= openPlaces(sentence, story)).has(place)
   return statedIn(sentence, isOpen) ?? putIn(sentence, isOpen)
 }
+
+/** The places whose meaning stands elsewhere. 'We' of a text that tells what is so in general are all of us. */
+const openPlaces = (sentence: SourceSentence, story: Story): ReadonlySet<number> =>
+  new Set(
+    [...openWords(sentence, [], story, null)].filter(({ why }) => why !== 'reader').map(({ place }) => place),
+  )
 
 /** What the sentence as a whole states to be the meaning of a term. */
 function statedIn(sentence: SourceSentence, isOpen: (place: number) => boolean): Definition | null {
