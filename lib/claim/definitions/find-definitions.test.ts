@@ -28,6 +28,9 @@ describe('findDefinitions', () => {
     expect(pairsIn('Solvents are liquids that dissolve fats and resins, such as ether and alcohol.')).toEqual(
       [['solvents', 'liquids that dissolve fats and resins']],
     )
+    expect(pairsIn('Archery is the making, stringing, and shooting of long wooden bows.')).toEqual([
+      ['archery', 'the making, stringing, and shooting of long wooden bows'],
+    ])
     expect(pairsIn('A pantry is a room that holds bread, dishes, and linen.')).toEqual([
       ['pantry', 'a room that holds bread, dishes, and linen'],
     ])

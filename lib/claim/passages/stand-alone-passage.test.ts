@@ -24,6 +24,22 @@ describe('standAlonePassage', () => {
     expect(textsOf(text)).toEqual([text])
   })
 
+  it('is shown with the heading of its section, where it names nothing of it', () => {
+    const gut =
+      'Infections of the gut\n\nGiardiasis\n\nGiardiasis is spread by a parasite of the small intestine. Transmission occurs through food or contaminated water.\n\nAmoebiasis\n\nAmoebiasis is spread by another parasite of the colon. Drinking water carries the cysts of the parasite.'
+    const shown = textsOf(gut)
+    expect(shown).toContain(
+      'From “Infections of the gut: Giardiasis”: Transmission occurs through food or contaminated water.',
+    )
+    expect(shown).toContain(
+      'From “Infections of the gut”: Giardiasis is spread by a parasite of the small intestine.',
+    )
+  })
+
+  it('takes no thing that a court found unlawful for the court', () => {
+    expect(lastOf('A court of Bergen found it unlawful in 1904.')).toBeNull()
+  })
+
   it('goes back to the sentence that a word points to', () => {
     const text =
       'In 1897 the engineers of Fastnet replaced the iron tower with a tower of granite. It was completed in 1904 by James Kavanagh.'
@@ -36,6 +52,12 @@ describe('standAlonePassage', () => {
   it('takes no sentence that leads on from one that is not shown, nor the marks of an editor', () => {
     expect(lastOf('Olga Berg was, however, the first mayor of Bergen to resign.')).toBeNull()
     expect(lastOf('Olga Berg was also the first mayor of Bergen to resign.')).toBeNull()
+    expect(
+      lastOf('The winter of 1904 did not last long, however; the ice of Bergen broke in March.'),
+    ).toBeNull()
+    expect(lastOf('The harbour of Bergen is deeper than that of Oslo, for example.')).toBeNull()
+    expect(lastOf('In 1904 the council of Bergen sold sixty ships, as shows.')).toBeNull()
+    expect(lastOf('In 1904 the harbour of Bergen cost a whopping forty million.')).toBeNull()
     expect(lastOf('The harbour of Bergen was built by Olga Berg in 1904.[clarification needed]')).toBeNull()
     expect(
       lastOf('In 1897 Olga Berg designed the port of Oslo. Olga Berg also designed the harbour of Bergen.'),

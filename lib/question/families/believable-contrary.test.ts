@@ -15,10 +15,11 @@ describe('isSaidSo', () => {
   it.each([
     ['The biggest problem of the harbour of Bergen is the ice in winter.', null],
     ['The largest island of the archipelago has two harbours and a school.', 'smallest'],
-    ['In the early 1950s the fishermen of Bergen bought boats of steel.', 'late'],
+    ['In the early 1950s the fishermen of Bergen bought boats of steel.', null],
     ['The early boats of Bergen had sails of wool.', null],
     ['As always, the boats of Bergen left the harbour on the first of May.', null],
-    ['The boats of Bergen often leave the harbour before the first of May.', 'rarely'],
+    ['The boats of Bergen often leave the harbour before the first of May.', null],
+    ['The merchants of Bergen paid higher taxes than the sailors.', 'lower'],
     ['For the most part, the boats of Bergen often leave the harbour in the morning.', null],
     ['Charters of Bergen often were letters with a seal of wax.', null],
     ['The vast majority of the boats of Bergen leave the harbour in May.', null],

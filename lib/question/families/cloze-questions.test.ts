@@ -59,6 +59,9 @@ describe('clozeQuestions', () => {
       '(year)',
     )
     expect(gapsOf('The town of Bergen had a population of 12,400 in 1904.').join()).not.toContain('(year)')
+    expect(gapsOf('In a survey of May 1904, 400 sailors of Bergen named the ice.').join()).not.toContain(
+      '1904',
+    )
     expect(gapsOf('Olga Berg sailed from Bergen in 1902 and came back to Oslo in 1904.').join()).toContain(
       '→ 1904',
     )
@@ -98,6 +101,8 @@ describe('clozeQuestions', () => {
 
   it('takes no number that is bounded or part of a name', () => {
     expect(gapsOf('More than 400 ships of the Hansa lay in Lübeck.').join()).not.toContain('→ 400')
+    expect(gapsOf('The trade of Lübeck grew by 7 % to 8 % a year.').join()).not.toContain('(number)')
+    expect(gapsOf('Nine of the twelve towers of Lübeck were built in 1904.').join()).not.toContain('→ Nine')
     expect(gapsOf('The Group Seven factors were described in Lübeck.').join()).not.toContain('(number)')
   })
 

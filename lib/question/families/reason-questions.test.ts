@@ -40,6 +40,10 @@ describe('reasonQuestions', () => {
     expect(asked('In 1950, Norway quickly moved to stop the Danish fleet.')).toEqual([])
     expect(asked('The population of the city grew to reach two million in 1950.')).toEqual([])
     expect(asked('In 1950, Norway offered Denmark an opportunity to expand its trade.')).toEqual([])
+    expect(
+      asked('In 1903, the council of Bergen set the stage for the herring trade to succeed.').join(),
+    ).not.toMatch(/Why/)
+    expect(asked('The council of Bergen devoted sixty hours to draw the harbour.').join()).not.toMatch(/Why/)
     expect(asked('Athens burned down in 1400, only to recover a century later.').join()).not.toMatch(/Why/)
   })
 
@@ -166,6 +170,13 @@ describe('reasonQuestions', () => {
     expect(asked('Copper plates are used to protect the towers of Bergen.')).toEqual([
       'What are copper plates used for, according to the article? to protect the towers of Bergen',
     ])
+  })
+
+  it('ask no why by how a thing is made, or by what says nothing', () => {
+    expect(asked('The council of Bergen is set up so that each guild has a seat.').join()).not.toMatch(/Why/)
+    expect(
+      asked('In 1903, the council of Bergen refused the plan because of what it implied.').join(),
+    ).not.toMatch(/because of what/)
   })
 
   it('ask nothing of a verb that tells only that there is a ground', () => {

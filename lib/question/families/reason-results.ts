@@ -27,7 +27,6 @@ const EFFECTS = new Map([
   ['allow', ''],
   ['enable', ''],
   ['force', ''],
-  ['mean', 'that'],
 ])
 /** Sentences that begin so tell what followed from the one before. */
 const FOLLOWS =

@@ -21,6 +21,7 @@ describe('swappedSides', () => {
     ['Most ferns reproduce by spores, while many pines reproduce by runners.', null],
     ['Ferns reproduce by spores, whereas a pine reproduces by seeds.', null],
     ['While the ferns of Bergen were growing, the gardener of Bergen planted pines.', null],
+    ['While the gardens of Bergen had burned, a band of sailors was driven away by the mayor.', null],
     ['Ferns may reproduce by spores, whereas pines may reproduce by seeds.', null],
   ])('%s', (text, swapped) => {
     expect(swappedSides(passageOf(text))).toBe(swapped)
