@@ -28,6 +28,7 @@ describe('findDefinitions', () => {
     expect(pairsIn('Solvents are liquids that dissolve fats and resins, such as ether and alcohol.')).toEqual(
       [['solvents', 'liquids that dissolve fats and resins']],
     )
+    expect(pairsIn('Tides are movements that follow a wider range of forces.')).toEqual([])
     expect(pairsIn('Archery is the making, stringing, and shooting of long wooden bows.')).toEqual([
       ['archery', 'the making, stringing, and shooting of long wooden bows'],
     ])

@@ -21,6 +21,9 @@ const POINTS =
 /** Where what defines ends: a second statement, a remark, examples. */
 const ENDS =
   /^, (?:and|but|so|yet|although|though|while|whereas|since|because|as (?:well|in|we|shown|described|discussed|opposed)|which|where|whose|who|when|such as|including|for example|for instance|e\.g\.|like|especially|particularly|meaning|referring|making|often|usually|typically|namely|or)\b|^(?:[—–;:]| - |, or )|^,? (?:because|although|though|whereas|as opposed to|rather than|as well as)\b/i
+/** 'A broader range of events': broader than what was told before. */
+const COMPARES =
+  /\b(?:broader|wider|greater|higher|lower|larger|smaller|longer|shorter|bigger|better|worse)\b(?!.*\bthan\b)/i
 /** A clause with more words is no name's meaning but a story. */
 const WHEN_WORDS = { least: 6, most: 26 }
 /** What is only so as a rule does not tell what a thing is. */
@@ -53,7 +56,7 @@ export function readDescription(
   if (!isToldApart(sentence, head, last) || places.some(isOpen)) return null
   const text = uncapitalised(renderPlaces(sentence, places), tokens[0]!)
   if (!isNamed && SELDOM.test(text)) return null
-  return POINTS.test(text) || !isWhole(text) || isBroken(sentence, places)
+  return POINTS.test(text) || COMPARES.test(text) || !isWhole(text) || isBroken(sentence, places)
     ? null
     : { text, places, head: head.index }
 }

@@ -56,6 +56,11 @@ describe('standAlonePassage', () => {
       lastOf('The winter of 1904 did not last long, however; the ice of Bergen broke in March.'),
     ).toBeNull()
     expect(lastOf('The harbour of Bergen is deeper than that of Oslo, for example.')).toBeNull()
+    expect(lastOf('The old fleet of Bergen also lags behind the fleet of Oslo.')).toBeNull()
+    expect(lastOf('The council of Bergen responded with a tax on herring in 1904.')).toBeNull()
+    expect(lastOf('Within a year, the council of Bergen had built sixty ships.')).toBeNull()
+    expect(lastOf('Those who had no ships moved to Bergen in the winter of 1904.')).toBeNull()
+    expect(lastOf('In example B, the merchants of Bergen pay forty crowns.')).toBeNull()
     expect(lastOf('In 1904 the council of Bergen sold sixty ships, as shows.')).toBeNull()
     expect(lastOf('In 1904 the harbour of Bergen cost a whopping forty million.')).toBeNull()
     expect(lastOf('The harbour of Bergen was built by Olga Berg in 1904.[clarification needed]')).toBeNull()

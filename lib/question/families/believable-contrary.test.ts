@@ -19,6 +19,8 @@ describe('isSaidSo', () => {
     ['The early boats of Bergen had sails of wool.', null],
     ['As always, the boats of Bergen left the harbour on the first of May.', null],
     ['The boats of Bergen often leave the harbour before the first of May.', null],
+    ['The oldest records of Bergen were found on a ship.', null],
+    ['The merchants of Bergen raised a sum of forty crowns.', null],
     ['The merchants of Bergen paid higher taxes than the sailors.', 'lower'],
     ['For the most part, the boats of Bergen often leave the harbour in the morning.', null],
     ['Charters of Bergen often were letters with a seal of wax.', null],

@@ -6,14 +6,13 @@ import { isSaidSo } from './believable-contrary'
 /** Words of which one cannot be true where the other is, wherever in a statement they stand. */
 const STRICT =
   'increase/decrease increases/decreases increased/decreased increasing/decreasing rise/fall rises/falls ' +
-  'rose/fell strengthen/weaken strengthens/weakens strengthened/weakened raise/lower raises/lowers raised/lowered import/export imports/exports ' +
-  'imported/exported expand/shrink expands/shrinks expanded/shrank allow/forbid allows/forbids allowed/forbade permit/prohibit permits/prohibits ' +
-  'permitted/prohibited ' +
+  'rose/fell strengthen/weaken strengthens/weakens strengthened/weakened import/export imports/exports ' +
+  'imported/exported ' +
   'improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
   'attracts/repels widen/narrow widens/narrows widened/narrowed upper/lower higher/lower bigger/smaller greater/smaller ' +
   'larger/smaller longer/shorter older/younger earlier/later faster/slower stronger/weaker warmer/colder hotter/colder ' +
   'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer closer/farther biggest/smallest largest/smallest highest/lowest ' +
-  'longest/shortest oldest/youngest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
+  'longest/shortest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
   'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward inner/outer internal/external ' +
   'positive/negative maximum/minimum majority/minority always/never ' +
   'legal/illegal inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
@@ -26,7 +25,7 @@ const FIRST_ONLY =
 /** Words that are contraries only where the whole statement is about them: 'A glacier is rare'. */
 const PREDICATE =
   'difficult/easy possible/impossible visible/invisible successful/unsuccessful dangerous/harmless similar/different hot/cold ' +
-  'wet/dry rich/poor large/small heavy/light public/private safe/dangerous able/unable'
+  'wet/dry rich/poor large/small heavy/light public/private safe/dangerous'
 
 const pairsOf = (list: string): Map<string, string> =>
   new Map(

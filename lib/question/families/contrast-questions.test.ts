@@ -67,6 +67,12 @@ describe('contrastQuestions', () => {
     expect(asked('Portugal left the union, while the tired army was sleeping in the hills.')).toEqual([])
     expect(asked('Portugal built new ports while waiting for help.')).toEqual([])
   })
+
+  it('ask of no side that needs the other, or that letters stand for', () => {
+    expect(asked('Norway wanted a long tax on herring, whereas Sweden opposed it.')).toEqual([])
+    expect(asked('Moss takes water from the air, whereas WAT takes water from deep soil.')).toEqual([])
+    expect(asked('Unlike Sweden, Norway did not export iron and timber in 1975.')).toEqual([])
+  })
 })
 
 describe('contrastPairs', () => {

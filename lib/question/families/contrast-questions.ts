@@ -164,6 +164,17 @@ interface Contrast {
   from: Claim | null
 }
 
+/** What points to the side that is told, or to what the article made up to explain by. */
+const POINTS_BACK = /\b(?:it|they|them|he|she|him|her|this|these|those)\b|, (?:in )?which\b/i
+/** 'People', 'WAT': a word for anybody, or letters that stand for words which are not shown. */
+const SAYS_LITTLE = /^(?:people|others|\p{Lu}{2,})$/u
+
+/** True if the answer begins with the side that it is told of and stands alone, so that the question can be asked of that side. */
+const isNamedSide = (subject: string, answer: string): boolean =>
+  !SAYS_LITTLE.test(subject) &&
+  answer.toLowerCase().startsWith(subject.toLowerCase()) &&
+  !POINTS_BACK.test(answer.slice(subject.length))
+
 function ask({ claim, told, asked, of, from }: Contrast): Candidate[] {
   const subject = clearWords(of, asked.subject, new Set(asked.subject))
   const answer =
@@ -171,7 +182,7 @@ function ask({ claim, told, asked, of, from }: Contrast): Candidate[] {
       ? passageWords(of, asked.places, told.passage)
       : clearWords(of, asked.places, new Set(asked.places))
   if (subject === null || answer === null || subject.split(' ').length > MOST_SUBJECT_WORDS) return []
-  if (!/\p{L}{3}/u.test(subject)) return []
+  if (!/\p{L}{3}/u.test(subject) || !isNamedSide(subject, answer)) return []
   const isThin = answer.split(' ').length - subject.split(' ').length < FEWEST_WORDS
   const isTold = shareIn(contentWords(subject), contentWords(told.text)) === 1
   const isSame = shareIn(predicateOf(subject, answer), contentWords(told.text)) > SAME

@@ -42,7 +42,11 @@ export function unlikeQuestions({ claim, passage }: WholeSentence): Candidate[] 
     (token) =>
       /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) && (token === root || /^(?:aux|cop)/.test(token.relation)),
   )
-  if (!finite) return []
+  // What one side does not do is half of how it differs.
+  const isDenied = childrenOf(sentence, root.index).some(({ text }) =>
+    /^(?:not|n['’]t|never|no)$/i.test(text),
+  )
+  if (!finite || isDenied) return []
   const isMany = claim.subject.isPlural || claim.subject.isJoined
   const helper = finite.xpos === 'VBD' ? 'did' : isMany ? 'do' : 'does'
   const question = asQuestion('how', helper, side, 'differ from', other, ', according to the article')

@@ -32,5 +32,9 @@ export function isPurpose(sentence: Sentence, to: Token): boolean {
   // 'Set the stage for the revolution to succeed': who succeeds is told there.
   const isOthers = /\bfor (?:\S+ ){1,4}$/i.test(between.map(({ text }) => `${text} `).join(''))
   const saysEnough = beside.some((child) => TELLS.test(child.relation) && child.index < to.index)
-  return saysEnough && !isDegree && !isNounsOwn && !isOthers
+  // '…, in part, to see how': what is shown would end with 'in part'.
+  const isPartly = /\b(?:in part|partly|largely|mainly),? $/i.test(
+    between.map(({ text }) => `${text} `).join(''),
+  )
+  return !isPartly && saysEnough && !isDegree && !isNounsOwn && !isOthers
 }

@@ -43,6 +43,9 @@ describe('reasonQuestions', () => {
     expect(
       asked('In 1903, the council of Bergen set the stage for the herring trade to succeed.').join(),
     ).not.toMatch(/Why/)
+    expect(
+      asked('In 1903, the guilds of Bergen counted the ships, in part, to set a tax.').join(),
+    ).not.toMatch(/Why/)
     expect(asked('The council of Bergen devoted sixty hours to draw the harbour.').join()).not.toMatch(/Why/)
     expect(asked('Athens burned down in 1400, only to recover a century later.').join()).not.toMatch(/Why/)
   })
@@ -174,6 +177,7 @@ describe('reasonQuestions', () => {
 
   it('ask no why by how a thing is made, or by what says nothing', () => {
     expect(asked('The council of Bergen is set up so that each guild has a seat.').join()).not.toMatch(/Why/)
+    expect(asked('In 1903, the harbour of Bergen froze due to the same wind.').join()).not.toMatch(/same/)
     expect(
       asked('In 1903, the council of Bergen refused the plan because of what it implied.').join(),
     ).not.toMatch(/because of what/)

@@ -22,6 +22,8 @@ describe('isTelling', () => {
     expect(tells('Users feel warmth, joy and strength.')).toBe(false)
     expect(tells('Two individuals each have a boat and a net.')).toBe(false)
     expect(tells('Trade is served by honest judges who read, weigh, and settle every quarrel.')).toBe(false)
+    expect(tells('Sailors of Bergen mend their nets in two ways.')).toBe(false)
+    expect(tells('Fishing is not a new trade of Bergen.')).toBe(false)
     expect(tells('Some sailors do not grow old.')).toBe(false)
     expect(tells('Every crew values the work of good sailors.')).toBe(false)
   })

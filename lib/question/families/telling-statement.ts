@@ -3,13 +3,13 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** What holds of anything, or says only that there is more to say. */
 const VAGUE =
-  /\b(?:a number of|a variety of|various|in many ways|in some cases|in (?:certain|most|many) cases|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:includes?|has|have) several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|many different|each (?:\p{L}+ ){1,3}has)\b/iu
+  /\b(?:a number of|a variety of|various|in many ways|not a new|it is (?:hard|easy|important|clear|difficult)|in some cases|in (?:certain|most|many) cases|in (?:two|three|four|several|many) ways|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:includes?|has|have) several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|many different|each (?:\p{L}+ ){1,3}has)\b/iu
 /** A predicate that names no more than a quality or a concern: 'is complex', 'is central to', 'is grounded in'. */
 const EMPTY_PREDICATE =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
 /** Words by which somebody sums up or weighs what happened. */
 const WEIGHED =
-  /\b(?:ultimately|fairly|rather (?!than)|largely|intensively|intricately|lackluster|invariably|oftentimes|prides? (?:itself|himself|herself|themselves)|worried|struggled|strived|eye-opening|humiliat\p{L}+|fascinat\p{L}+|naturally|somewhat|relatively|considerable|considerably|dramatic(?:ally)?|ambitious|successful|powerful|eager|particular(?:ly)?|oftentimes|among the most|seismic|enormous(?:ly)?|profoundly)\b/iu
+  /\b(?:ultimately|fairly|rather (?!than)|largely|intensively|intricately|lackluster|invariably|oftentimes|prides? (?:itself|himself|herself|themselves)|worried|struggled|strived|eye-opening|humiliat\p{L}+|fascinat\p{L}+|naturally|somewhat|relatively|considerable|considerably|dramatic(?:ally)?|ambitious|successful|powerful|eager|particular(?:ly)?|oftentimes|among the most|helps? (?:\p{L}+ ){1,3}to|seismic|enormous(?:ly)?|profoundly)\b/iu
 /** Of some or of anybody nothing can be missed. */
 const OF_ANYBODY =
   /^(?:(?:two|three|four|five|ten) (?:individuals|people|persons|friends|players)\b|(?:users|patients|participants|members|individuals|victims)\b(?! (?:of|in|with|who))|some|what|several|there (?:is|are|was|were)|any(?:one|body)?|some(?:one|body)|every(?:one|body)|people|an? (?:small|large|great) number)\b|\bsurveyed\b/iu

@@ -31,7 +31,11 @@ export function answerFault(question: Candidate, context: VerifyContext): string
     return 'answer-points-outside'
   if (/["“”]/.test(answer) && (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'answer-unbalanced'
   if (/^(?:what|whether|how|whatever|both|neither|either) /i.test(answer)) return 'answer-vague'
-  if (/^(?:because of|due to|owing to) (?:what|this|that|these|those|it|them)\b/i.test(answer))
+  if (
+    /^(?:because of|due to|owing to) (?:what|this|that|these|those|it|them|the same)\b|^to \p{L}+ that (?:by|so|in)\b/iu.test(
+      answer,
+    )
+  )
     return 'answer-vague'
   if (isGivenAway(question)) return 'answer-given-away'
   if (isTopic(question, context)) return 'answer-is-topic'
