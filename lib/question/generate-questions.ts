@@ -23,7 +23,7 @@ import { termQuestions } from './families/term-questions'
 import { listWholeSentences } from './families/whole-sentences'
 import { statementQuestions } from './families/statement-questions'
 import { truthQuestions } from './families/truth-questions'
-import { sentenceAsClaim } from './families/passage-claim'
+import { sentenceAsClaim, USUAL_SCORE } from './families/passage-claim'
 import { finish } from './finish'
 import { mayAskOfVoice } from './own-voice'
 import { isToldWhole } from './told-whole'
@@ -80,8 +80,6 @@ export interface Generation {
 
 /** More are never looked at, so that a whole book answers in bounded time; the most central claims come first. */
 const MOST_CLAIMS = 500
-/** How central a sentence is taken to be whose claim could not be read. */
-const USUAL_SCORE = 0.4
 
 /** Questions on an article with the claims they rest on. Deterministic: the same article, options and model give the same result. */
 export function generateQuestions(

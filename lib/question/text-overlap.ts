@@ -20,3 +20,9 @@ export function wordOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   for (const word of small) if (large.has(word)) shared++
   return shared / small.size
 }
+
+/** True if two of the texts share a greater part of their content words than `most` (0 to 1). */
+export const someOverlap = (texts: readonly string[], most: number): boolean =>
+  texts.some((text, i) =>
+    texts.slice(0, i).some((other) => wordOverlap(contentWords(text), contentWords(other)) > most),
+  )

@@ -4,6 +4,8 @@ import type { SourceSentence } from '../source-sentence'
 
 /** What an article is called, put before a passage that does not say itself what it is about: 'From “Rhine”: The river …'. */
 export interface Lead {
+  /** What stands between the quotes: the title, perhaps with a heading. */
+  title: string
   /** The words before the passage, with a space behind them. */
   text: string
   /** The title's words in small letters, singular and plural alike, and its initials if there are three or more. */
@@ -41,6 +43,7 @@ export function leadOf(title: string, sentences: readonly SourceSentence[]): Lea
   return words.length === 0
     ? null
     : {
+        title: plain,
         text: titleLead(plain),
         words: new Set([
           ...words.flatMap((word) => [word, word.replace(/s$/, '')]),

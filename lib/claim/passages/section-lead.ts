@@ -23,12 +23,10 @@ export function withSection(
   if (section === null || namesTitle(sentences, { ...section, isName: false })) return lead
   const isNamed = sentences.some(({ tokens }) => tokens.some((token) => isName(token, story)))
   if (isNamed) return lead
-  const title = story.lead?.text.slice('From “'.length, -'”: '.length) ?? null
-  if (title === null) return SIDE.test(heading) ? lead : section
-  return { ...(lead ?? section), text: titleLead(`${title}: ${headingOf(section)}`) }
+  if (story.lead === null) return SIDE.test(heading) ? lead : section
+  const title = `${story.lead.title}: ${section.title}`
+  return { ...(lead ?? section), title, text: titleLead(title) }
 }
-
-const headingOf = ({ text }: Lead): string => text.slice('From “'.length, -'”: '.length)
 
 /** True if the article has no other heading: then its title tells as much. */
 const isOnlyHeading = (heading: string, { sentences }: Story): boolean =>

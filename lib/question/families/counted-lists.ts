@@ -3,8 +3,8 @@ import type { ArticleClaims } from '@/lib/claim/read-claims'
 import { capitalise, renderPlaces } from '@/lib/claim/render'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { candidate, type Candidate } from '../candidate'
-import { contentWords, wordOverlap } from '../text-overlap'
-import { sentenceAsClaim } from './passage-claim'
+import { someOverlap } from '../text-overlap'
+import { sentenceAsClaim, USUAL_SCORE } from './passage-claim'
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six']
 const MOST_ITEM_WORDS = 9
@@ -12,7 +12,6 @@ const LEAST_LEAD_WORDS = 5
 const MOST_LEAD_WORDS = 26
 /** Two items that share more words may be one. */
 const ALIKE = 0.7
-const USUAL_SCORE = 0.4
 /** What points outside of the sentence or speaks of the text. */
 const OPEN =
   /\b(?:this|these|those|that|such|it|its|they|their|them|he|his|she|her|we|our|us|you|your|I|other|another|following|above|below|section|chapter|figure|discuss(?:ed)?|here|first|second|last|additional|further|remaining|above-mentioned|also|two more|three more)\b/i
@@ -60,7 +59,8 @@ function listIn(sentence: SourceSentence): { stem: string; items: string[] } | n
   const words = lead.split(' ').length
   if (count === '' || OPEN.test(lead) || MAY_GO_ON.test(`${lead} ${rest}`) || words > MOST_LEAD_WORDS)
     return null
-  if (items.some((item) => !isItem(item)) || areKin(items) || hasFiniteVerb(sentence, mark)) return null
+  if (items.some((item) => !isItem(item)) || someOverlap(items, ALIKE) || hasFiniteVerb(sentence, mark))
+    return null
   const named = new RegExp(`^the ${count} (?:\\p{L}[\\p{L}’'-]* ?)+$`, 'iu')
   if (colon < 0)
     return named.test(lead) && words >= 3
@@ -80,11 +80,6 @@ const isItem = (item: string): boolean =>
   item.split(' ').length <= MOST_ITEM_WORDS &&
   !OPEN.test(item) &&
   !/^(?:or|but|which|who|so)\b/i.test(item)
-
-const areKin = (items: readonly string[]): boolean =>
-  items.some((item, i) =>
-    items.slice(0, i).some((other) => wordOverlap(contentWords(item), contentWords(other)) > ALIKE),
-  )
 
 /** True if behind the mark somebody does something: no list of things. */
 const hasFiniteVerb = (sentence: SourceSentence, mark: number): boolean =>

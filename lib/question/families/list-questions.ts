@@ -3,7 +3,7 @@ import type { FoundList, ListItem } from '@/lib/claim/found-list'
 import { candidate, type Candidate } from '../candidate'
 import { clearWords } from '../clause-text'
 import { GAP } from '../gap'
-import { contentWords, wordOverlap } from '../text-overlap'
+import { contentWords, someOverlap } from '../text-overlap'
 import { wholeSentence } from './told-sentence'
 
 const COUNTS = ['', '', '', 'three', 'four', 'five']
@@ -27,7 +27,7 @@ export function listQuestions({ items, enumeration, isComplete }: FoundList): Ca
   if (stem === null || texts.some((text) => text === null || text.split(' ').length > MOST_ITEM_WORDS))
     return []
   const told = texts as string[]
-  if (contentWords(stem.replaceAll(GAP, ' ')).size < FEWEST_STEM_WORDS || areKin(told)) return []
+  if (contentWords(stem.replaceAll(GAP, ' ')).size < FEWEST_STEM_WORDS || someOverlap(told, ALIKE)) return []
   return [
     candidate({
       kind: 'flashcard',
@@ -52,8 +52,3 @@ function withGaps(claim: Claim, items: readonly ListItem[]): string | null {
   }
   return wholeSentence({ ...claim, references })
 }
-
-const areKin = (texts: readonly string[]): boolean =>
-  texts.some((text, i) =>
-    texts.slice(0, i).some((other) => wordOverlap(contentWords(text), contentWords(other)) > ALIKE),
-  )

@@ -9,7 +9,7 @@ const EMPTY_PREDICATE =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
 /** Words by which somebody sums up or weighs what happened. */
 const WEIGHED =
-  /\b(?:ultimately|fairly|rather (?!than)|largely|intensively|intricately|lackluster|invariably|oftentimes|prides? (?:itself|himself|herself|themselves)|worried|struggled|strived|eye-opening|humiliat\p{L}+|fascinat\p{L}+|naturally|somewhat|relatively|considerable|considerably|dramatic(?:ally)?|ambitious|successful|powerful|eager|particular(?:ly)?|oftentimes|among the most|helps? (?:\p{L}+ ){1,3}to|seismic|enormous(?:ly)?|profoundly)\b/iu
+  /\b(?:ultimately|fairly|rather (?!than)|largely|intensively|intricately|lackluster|invariably|oftentimes|prides? (?:itself|himself|herself|themselves)|worried|struggled|strived|eye-opening|humiliat\p{L}+|fascinat\p{L}+|naturally|somewhat|relatively|considerable|considerably|dramatic(?:ally)?|ambitious|successful|powerful|eager|particular(?:ly)?|among the most|helps? (?:\p{L}+ ){1,3}to|seismic|enormous(?:ly)?|profoundly)\b/iu
 /** Of some or of anybody nothing can be missed. */
 const OF_ANYBODY =
   /^(?:(?:two|three|four|five|ten) (?:individuals|people|persons|friends|players)\b|(?:users|patients|participants|members|individuals|victims)\b(?! (?:of|in|with|who))|some|what|several|there (?:is|are|was|were)|any(?:one|body)?|some(?:one|body)|every(?:one|body)|people|an? (?:small|large|great) number)\b|\bsurveyed\b/iu

@@ -7,10 +7,8 @@ import { asQuestion } from '../clause-text'
 import type { DistractorPool } from '../distractors/distractor-pool'
 import { wrongDefined } from '../distractors/wrong-defined'
 import { contentWords } from '../text-overlap'
-import { sentenceAsClaim } from './passage-claim'
+import { sentenceAsClaim, USUAL_SCORE } from './passage-claim'
 
-/** How central a sentence is taken to be whose claims could not be read. */
-const USUAL_SCORE = 0.4
 const WRONG_OPTIONS = 3
 /** Words whose first letters are the same, this many, say nearly the same: 'segregation' and 'segregated'. */
 const SHARED_LETTERS = 6
