@@ -5,6 +5,7 @@ import { firstPersonShare } from '@/lib/claim/first-person'
 import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
 import type { Modality } from '@/lib/claim/certainty'
 import { ownTitle } from '@/lib/claim/passages/lead'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
 import { seededRandom, type Random } from '@/lib/core/random'
 import type { Candidate } from './candidate'
@@ -12,11 +13,12 @@ import { choiceQuestions } from './choices'
 import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
 import { diversify, type Ranked } from './diversify'
-import { clozeQuestions } from './families/cloze-questions'
+import { clozeQuestions, letteredQuestions } from './families/cloze-questions'
 import { contrastQuestions } from './families/contrast-questions'
 import { definitionQuestions } from './families/definition-questions'
 import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
+import { repeatedTerms } from './families/repeated-terms'
 import { reasonQuestions } from './families/reason-questions'
 import { setQuestions } from './families/set-questions'
 import { termQuestions } from './families/term-questions'
@@ -30,6 +32,7 @@ import { isToldWhole } from './told-whole'
 import { withFittingKind } from './fitting-kind'
 import { generationNotes, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
+import type { Mention } from './noun-phrases'
 import type { GeneratedKind, GeneratedQuestion } from './question'
 import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
@@ -164,12 +167,18 @@ export function overGenerate(
   const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>
     withPlainNames(question, read.mentions),
   )
-  const gaps = passageQuestions(read, pool)
+  const passages = toldPassages(read, pool)
+  const gaps = passageQuestions(passages)
+  const terms = repeatedTerms(pool.mentions, pool.lexicon)
+  const lettered = passages.flatMap(({ passage, claim, mentions }) =>
+    letteredQuestions(passage, claim, mentions, terms),
+  )
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
   const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
   const all = [
     ...plain.map(withFittingKind).map(withToldAnswer),
     ...gaps,
+    ...lettered,
     ...choices,
     ...truthQuestions(read.passages, choices),
   ]
@@ -180,8 +189,15 @@ export function overGenerate(
   )
 }
 
-/** The gaps in the passages that can be understood alone, and the passages to be judged; a sentence told twice only once. */
-function passageQuestions(read: ArticleClaims, pool: DistractorPool): Candidate[] {
+/** A passage that can be understood alone, with what its last sentence claims and the noun phrases of it. */
+interface ToldPassage {
+  passage: Passage
+  claim: Claim
+  mentions: readonly Mention[]
+}
+
+/** The passages that can be understood alone; a sentence told twice only once. */
+function toldPassages(read: ArticleClaims, pool: DistractorPool): ToldPassage[] {
   const heads = new Map(
     read.claims.flatMap((claim) =>
       claim.predicate === claim.sentence.root ? [[claim.sentence.id, claim] as const] : [],
@@ -193,12 +209,16 @@ function passageQuestions(read: ArticleClaims, pool: DistractorPool): Candidate[
     if (told.has(focus.text)) return []
     told.add(focus.text)
     const claim = heads.get(focus.id) ?? sentenceAsClaim(focus, read.mentions.surnames, USUAL_SCORE)
-    return [
-      ...clozeQuestions(passage, claim, pool.bySentence.get(focus.id) ?? []),
-      ...statementQuestions(passage, claim),
-    ]
+    return [{ passage, claim, mentions: pool.bySentence.get(focus.id) ?? [] }]
   })
 }
+
+/** The gaps in passages that can be understood alone, and the passages to be judged. */
+const passageQuestions = (passages: readonly ToldPassage[]): Candidate[] =>
+  passages.flatMap(({ passage, claim, mentions }) => [
+    ...clozeQuestions(passage, claim, mentions),
+    ...statementQuestions(passage, claim),
+  ])
 
 /** Each claim once: a sentence told again word for word makes no question that the first did not make. */
 function distinctClaims(claims: readonly Claim[]): Claim[] {

@@ -10,7 +10,9 @@ import { contentWords } from '../text-overlap'
 import { isDetermined } from './determined-gap'
 import type { Gap } from './gap-places'
 import { gapsOf } from './gaps'
+import { isTellingByLetters, lettersOf } from './letter-hint'
 import { looseGaps } from './loose-gaps'
+import { repeatedTermGap, type RepeatedTerms } from './repeated-terms'
 
 /** What stands before one of several examples: others of the kind would fit as well. */
 const EXAMPLE =
@@ -21,7 +23,52 @@ const EXAMPLE =
  * nothing is cut, and nothing put in but what is to be filled in. `claim` is what the last sentence claims, `mentions` its noun phrases.
  */
 export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonly Mention[]): Candidate[] =>
-  gapsOf(passage.focus, mentions).flatMap((gap) => {
+  soundGaps(passage, mentions).map(({ gap, cut }) => {
+    const isTyped = gap.isTyped && (!NAMED.test(gap.type) || isDetermined(passage.focus, gap))
+    return gapQuestion(passage, claim, { ...gap, isTyped }, cut)
+  })
+
+/**
+ * The same for what only its first letters settle, which stand beside the gap: a name that has rivals, or the term of the article that the sentence
+ * turns on. Nothing of it is chosen from options.
+ */
+export const letteredQuestions = (
+  passage: Passage,
+  claim: Claim,
+  mentions: readonly Mention[],
+  terms: RepeatedTerms,
+): Candidate[] => {
+  const names = soundGaps(passage, mentions).filter(
+    ({ gap }) =>
+      NAMED.test(gap.type) &&
+      !(gap.isTyped && isDetermined(passage.focus, gap)) &&
+      isTellingByLetters(passage.focus, gap, terms.nouns),
+  )
+  const term = mentions.flatMap((mention) => repeatedTermGap(mention, terms) ?? []).slice(0, 1)
+  return [...names, ...sound(passage, term)].map(({ gap, cut }) =>
+    gapQuestion(
+      passage,
+      claim,
+      { ...gap, isTyped: true, cue: lettersOf(cut.answer), prior: LETTERED_PRIOR },
+      cut,
+    ),
+  )
+}
+
+/** Below that of any other question on the sentence. */
+const LETTERED_PRIOR = 0.5
+
+interface SoundGap {
+  gap: Gap
+  cut: Cut
+}
+
+const soundGaps = (passage: Passage, mentions: readonly Mention[]): SoundGap[] =>
+  sound(passage, gapsOf(passage.focus, mentions))
+
+/** The gaps that the sentence does not fill in by itself, with the words around each. */
+const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
+  gaps.flatMap((gap) => {
     const cut = cutOut(passage, gap)
     if (cut === null || isGivenAway(tellingPart(cut.answer, gap), `${cut.before} ${cut.after}`)) return []
     // '_____ (Rhazes)': what stands in the bracket is another name of it.
@@ -33,8 +80,7 @@ export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonl
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
     if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
     if (isOfSource(cut) || isOfStudy(passage.text, gap)) return []
-    const isTyped = gap.isTyped && (!NAMED.test(gap.type) || isDetermined(passage.focus, gap))
-    return [gapQuestion(passage, claim, { ...gap, isTyped }, cut)]
+    return [{ gap, cut }]
   })
 
 /** Words below which too little is told of somebody to say who it was: 'Holm and _____ clashed early on.' */
