@@ -5,6 +5,7 @@ import type { Candidate } from './candidate'
 import { difficultyOf } from './difficulty'
 import { inOrder } from './distractors/in-order'
 import { explain } from './explain'
+import { GAP } from './gap'
 import type { ContentOf, Evidence, GeneratedQuestion, QuestionContent } from './question'
 
 /** A verified candidate as a question with its evidence. Throws if the evidence is not found where it should stand. */
@@ -73,6 +74,8 @@ const letter = (i: number): string => String.fromCharCode(97 + i)
 
 function choices(question: Candidate, random: Random): ContentOf<'mcq'> {
   const key = { text: question.answer, whyWrong: null }
+  // What fills a gap inside a sentence has no capital of its own.
+  const isInside = question.stem.includes(GAP) && /^\p{Ll}/u.test(question.answer)
   const mixed = shuffled([key, ...question.wrongOptions], random)
   const options = (inOrder(mixed, (option) => option.text) ?? mixed).map((option, i) => ({
     id: letter(i),
@@ -83,7 +86,7 @@ function choices(question: Candidate, random: Random): ContentOf<'mcq'> {
     stem: question.stem,
     options: options.map(({ id, option }) => ({
       id,
-      text: capitalise(option.text),
+      text: isInside ? option.text : capitalise(option.text),
       whyWrong: option.whyWrong,
     })),
     keyId: options.find(({ option }) => option === key)!.id,

@@ -1,11 +1,12 @@
 import type { AnswerType, WrongOption } from '../candidate'
 import type { DistractorPool } from './distractor-pool'
 import { whatIsToldOf } from './offer'
+import { rulesOthersOut } from './ruled-out'
 import { wrongDates } from './wrong-dates'
 import { wrongNumbers } from './wrong-numbers'
 import { wrongYears } from './wrong-years'
 
-/** Wrong years, dates and amounts, best first; none for other types. Where the article has one elsewhere, the reader is shown where. */
+/** Wrong years, dates and amounts, best first; none for other types, nor where the evidence rules them out. Where the article has one elsewhere, the reader is shown where. */
 export function wrongValues(
   key: string,
   type: AnswerType,
@@ -13,6 +14,7 @@ export function wrongValues(
   pool: DistractorPool,
 ): WrongOption[] {
   const years = (): string[] => ownTexts(pool, 'year', 'date')
+  if (rulesOthersOut(type, evidence)) return []
   const said = (text: string): WrongOption => ({ text, whyWrong: whyNot(text, pool) })
   switch (type) {
     case 'year':

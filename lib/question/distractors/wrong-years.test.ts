@@ -32,6 +32,19 @@ describe('wrongYears', () => {
     expect(wrongYears('1882', ['1869', '1888'], evidence, random)).toEqual([])
   })
 
+  it('has years on both sides of the key, if there are any', () => {
+    const wrong = wrongYears('1882', ['1875', '1878', '1890'], 'It opened in 1882.', random)
+      .slice(0, 3)
+      .map(Number)
+    expect(wrong.slice(0, 2).sort()).toEqual([1875, 1878])
+    expect(wrong[2]).toBeGreaterThan(1882)
+  })
+
+  it('takes none from another age', () => {
+    for (const other of wrongYears('1904', ['1874', '1930'], 'Anna Holm drew the map in 1904.', random))
+      expect(Math.abs(Number(other) - 1904)).toBeLessThanOrEqual(10)
+  })
+
   it('stays in the time of the key', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1100, max: 2020 }), fc.string(), (year, seed) => {
@@ -56,6 +69,18 @@ describe('wrongDates', () => {
     expect(wrong[0]).toBe('on 5 June 1875')
     expect(wrong.length).toBeGreaterThanOrEqual(3)
     for (const text of wrong) expect(text).toMatch(/^on \d{1,2} [A-Z]\w+ \d{4}$/)
+  })
+
+  it('changes the month as well, so that not only the year is asked for', () => {
+    const wrong = wrongDates('May 1904', [], [], 'The bridge was opened in May 1904.', random)
+    expect(wrong.length).toBeGreaterThanOrEqual(3)
+    for (const text of wrong) expect(text).toMatch(/^(?!May)[A-Z]\w+ 190[3-5]$/)
+    for (const text of wrongDates('May 17, 1904', [], [], 'It was opened on May 17, 1904.', random))
+      expect(text).toMatch(/^(?!May)[A-Z]\w+ \d{1,2}, 190[3-5]$/)
+  })
+
+  it('gives none where the evidence bounds the date', () => {
+    expect(wrongDates('May 1904', [], [], 'The bridge was opened by May 1904.', random)).toEqual([])
   })
 
   it('changes day and month where there is no year', () => {

@@ -11,8 +11,12 @@ const OWN_AT_MOST = 2
 const TELLS_WHEN =
   /(?:^|\b(?:in|during|year|January|February|March|April|May|June|July|August|September|October|November|December)|\b\d{1,2}(?:st|nd|rd|th)?),? ?$/i
 
-/** How far from the key a year may lie and still be taken for it, by how well the time is remembered. */
-const reachOf = (year: number): number => (year >= 1900 ? 25 : year >= 1750 ? 40 : year >= 1500 ? 80 : 150)
+/**
+ * How far from the key a year may lie and still be taken for it, by how well the time is remembered. Ten years before a battle there was no war, and
+ * whom the stem names was a child.
+ */
+export const reachOf = (year: number): number =>
+  year >= 1900 ? 10 : year >= 1750 ? 15 : year >= 1500 ? 30 : 80
 
 /**
  * Years that are wrong for the key: at most two others of the article's own from its time, then some near it, before and after. None
@@ -31,18 +35,15 @@ export function wrongYears(
   if (
     at < 0 ||
     !TELLS_WHEN.test(evidence.slice(0, at)) ||
-    BOUND.test(evidence.slice(0, at)) ||
+    isBounded(evidence.slice(0, at)) ||
     BOUND_AFTER.test(evidence.slice(at + 4))
   )
     return []
   const reach = reachOf(year)
   const all = ownYears.map((text) => Number(YEAR.exec(text)?.[0])).filter((own) => Number.isInteger(own))
   const latest = Math.max(year, ...all)
-  const told = (evidence.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map(Number).filter((other) => other !== year)
-  // 'born in 1841, he moved in 1892': a year on the other side of one that is told cannot be meant.
-  const isInOrder = (other: number): boolean => told.every((fixed) => other < fixed === year < fixed)
   const isFree = (other: number): boolean =>
-    other !== year && !evidence.includes(String(other)) && isInOrder(other)
+    other !== year && !evidence.includes(String(other)) && isInOrder(other, year, evidence)
   const own = [...new Set(all)]
     .filter((other) => Math.abs(other - year) <= reach && isFree(other))
     .sort((a, b) => Math.abs(a - year) - Math.abs(b - year))
@@ -51,5 +52,22 @@ export function wrongYears(
   const near = steps
     .map((share) => year + Math.sign(share) * Math.max(2, Math.round(Math.abs(share) * reach)))
     .filter((other) => isFree(other) && other <= latest + 1)
-  return [...new Set([...own, ...near])].map(String)
+  return [...new Set([...own, ...onBothSides(year, own, near)])].map(String)
 }
+
+/** The years, those first that stand on the side of the key where none of the taken ones does: it is not always the last of the row. */
+function onBothSides(year: number, taken: readonly number[], years: readonly number[]): number[] {
+  const isBefore = (other: number): boolean => other < year
+  if (taken.length === 0 || (taken.some(isBefore) && !taken.every(isBefore))) return [...years]
+  const isMissing = (other: number): boolean => isBefore(other) !== isBefore(taken[0]!)
+  return [...years.filter(isMissing), ...years.filter((other) => !isMissing(other))]
+}
+
+/** 'Born in 1841, he moved in 1892': false for a year on the other side of one that is told, which cannot be meant. */
+export function isInOrder(other: number, year: number, evidence: string): boolean {
+  const told = (evidence.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map(Number).filter((fixed) => fixed !== year)
+  return told.every((fixed) => other < fixed === year < fixed)
+}
+
+/** True if the words before a year or a date bound it, so that others may be right as well: 'by', 'since', 'about'. */
+export const isBounded = (before: string): boolean => BOUND.test(before)
