@@ -1,17 +1,16 @@
-import { tokenAt } from '@/lib/article/language/tree'
-import type { Claim } from '@/lib/claim/claim'
-import { isEmptyIt, pronounClassOf } from '@/lib/claim/pronouns'
 import { candidate, type Candidate } from '../candidate'
 import { aimQuestions } from './reason-aims'
+import { pointsInto } from './points-into'
 import { causeQuestions } from './reason-causes'
 import { effectQuestions } from './reason-effects'
-import { groundOf, type Ground } from './reason-grounds'
+import { groundOf } from './reason-grounds'
+import { mannerQuestions } from './reason-manners'
 import { resultsOf } from './reason-results'
 import { askedWords, toldPart, toldWhole, type Told } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
 /**
- * Why, what for, with what result: the statement stands as the article has it, and a plain question behind it asks for the other half of its
+ * Why, what for, how, when, with what result: the statement stands as the article has it, and a plain question behind it asks for the other half of its
  * sentence, or for the next one. Nothing is turned round, so nothing can get lost.
  */
 export const reasonQuestions = (whole: WholeSentence): Candidate[] => [
@@ -20,6 +19,7 @@ export const reasonQuestions = (whole: WholeSentence): Candidate[] => [
   ...causeQuestions(whole),
   ...effectQuestions(whole),
   ...aimQuestions(whole),
+  ...mannerQuestions(whole),
 ]
 
 /** 'Made a more controversial decision': more than what was told before. */
@@ -29,7 +29,7 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
   const found = groundOf(whole.claim)
   const told = found && toldPart(whole, found.main, found.ground)
   const answer = told && askedWords(whole, found!.ground, told)
-  if (!found || !told || answer === null || takesUp(whole.claim, found)) return []
+  if (!found || !told || answer === null || pointsInto(whole.claim, found.main, found.ground)) return []
   if (COMPARED.test(told.text) && !/ than /i.test(told.text)) return []
   const { claim } = whole
   return [
@@ -41,18 +41,6 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
       prior: found.prior,
     }),
   ]
-}
-
-/** 'Because the mills were old, they were pulled down': the statement alone does not say what was. */
-function takesUp({ sentence, references }: Claim, { main, ground }: Ground): boolean {
-  if (ground[0]! > main[0]!) return false
-  const shown = main.map((place) => tokenAt(sentence, place))
-  const firstNoun = shown.find((token) => /^(?:NOUN|PROPN)$/.test(token.upos))?.index ?? Infinity
-  return shown.some((token) => {
-    if (pronounClassOf(token) === null || isEmptyIt(sentence, token)) return false
-    const needed = references.needs.get(token.index) ?? []
-    return token.index < firstNoun || needed.some((place) => ground.includes(place))
-  })
 }
 
 function resultQuestions(whole: WholeSentence): Candidate[] {

@@ -24,7 +24,7 @@ const EVENT = /(?:ion|ment|sis|ing|al)$/
 const RELATIONAL =
   /^(?:use|exposure|loss|lack|increase|decrease|growth|rise|fall|decline|change|damage|failure|intake|result|effect|cause)$/
 /** A phrase that opens a sentence, to its comma. */
-const PHRASE =
+export const PHRASE =
   /^(?:in|on|at|under|during|by|after|before|from|between|among|within|throughout|over|until|since|through|with|for|despite|without) [^,;:()]+, $/i
 const MOST_WORDS_BEFORE = 10
 

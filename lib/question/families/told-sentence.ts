@@ -1,3 +1,4 @@
+import { isDemonym } from '@/lib/article/language/lexicon/countries'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { placeIn } from '@/lib/claim/passages/verbatim'
 import type { Span } from '@/lib/core/span'
@@ -67,7 +68,7 @@ export function passageWords(claim: Claim, places: readonly number[], passage: P
 /** The words with the first letter that they have inside a sentence. */
 function asInside({ sentence }: Claim, place: number, words: string): string {
   const token = tokenAt(sentence, place)
-  const isOpening = place === 0 && token.upos !== 'PROPN'
+  const isOpening = place === 0 && token.upos !== 'PROPN' && !isDemonym(token.text)
   const letter = isOpening ? token.text.charAt(0).toLowerCase() : token.text.charAt(0)
   return words.charAt(0).toLowerCase() === letter.toLowerCase() ? letter + words.slice(1) : words
 }

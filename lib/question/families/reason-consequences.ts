@@ -1,0 +1,87 @@
+import type { Sentence } from '@/lib/article/language/token'
+import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { placeIn, withoutLeading } from '@/lib/claim/passages/verbatim'
+import { asQuestion } from '../clause-text'
+import { frontedClause, type FrontedClause } from './fronted-clause'
+import { passageWords } from './told-sentence'
+import { PHRASE } from './subject-words'
+import type { WholeSentence } from './whole-sentences'
+
+/** What happens in a case that a sentence opens with. */
+export interface Consequence {
+  stem: string
+  /** Places of what happens. */
+  result: readonly number[]
+}
+
+/** Verbs that tell how things are: nothing happens. */
+const STATE =
+  /^(?:be|have|need|contain|know|remain|mean|include|exist|seem|appear|consist|depend|hold|belong|want|require|involve|refer|represent|equal|lie|matter|concern|feel|think|believe|suggest|imply|stand|serve)$/
+/** What something is called or held to be in a case is no event. */
+const NAMING = /^(?:call|name|term|know|refer|define|dub|label|consider|regard|deem|classify)$/
+/** A case told in fewer words is hardly one that can be told from others. */
+const FEWEST_WORDS = 5
+const FEWEST_RESULT_WORDS = 4
+
+/** 'When the tide turns in the bay, the boats swing round': what happens when the tide turns in the bay? Null if the sentence is built otherwise. */
+export function consequenceOf(whole: WholeSentence): Consequence | null {
+  const { claim, passage } = whole
+  const fronted = frontedClause(claim)
+  if (passage === null || fronted === null) return null
+  if (fronted.clause.length < FEWEST_WORDS || fronted.main.length < FEWEST_RESULT_WORDS) return null
+  if (findChild(claim.sentence, fronted.head.index, 'nsubj', 'nsubj:pass') === null) return null
+  const ask = happens(claim.sentence)
+  const words = passageWords(claim, fronted.clause, passage)
+  const opening = openingOf(whole, fronted)
+  if (ask === null || words === null || opening === null) return null
+  const source = /\baccording to\b/i.test(passage.text) ? '' : ', according to the article'
+  const question = asQuestion(
+    opening.front === '' ? ask : ask.charAt(0).toLowerCase() + ask.slice(1),
+    words,
+    source,
+  )
+  return {
+    stem:
+      opening.before +
+      (opening.front === ''
+        ? question
+        : opening.front + question.charAt(0).toLowerCase() + question.slice(1)),
+    result: fronted.main,
+  }
+}
+
+/** 'What happens', 'What could happen', 'What happened', by the main verb; null if that tells no event. */
+function happens(sentence: Sentence): string | null {
+  const root = tokenAt(sentence, sentence.root)
+  const below = childrenOf(sentence, root.index)
+  const helpers = below.filter(({ relation }) => /^aux/.test(relation))
+  if (
+    !below.some(({ relation }) => /^nsubj/.test(relation)) ||
+    below.some(({ relation }) => relation === 'expl')
+  )
+    return null
+  const isLikely = /^(?:likely|unlikely)$/.test(root.text)
+  if (root.upos !== 'VERB' && !isLikely) return null
+  if (NAMING.test(root.lemma)) return null
+  if (STATE.test(root.lemma) && helpers.every(({ relation }) => relation !== 'aux:pass')) return null
+  const finite = isLikely ? findChild(sentence, root.index, 'cop') : (helpers[0] ?? root)
+  if (finite === null || finite.lemma === 'have') return null
+  if (finite.xpos === 'MD')
+    return /^(?:may|might|can|could|will|would)$/.test(finite.text) ? `What ${finite.text} happen` : null
+  if (finite.xpos === 'VBD') return 'What happened'
+  return /^VB[PZ]$/.test(finite.xpos) ? 'What happens' : null
+}
+
+/** What stands before the clause: the sentences that the passage needs, and a short phrase; null for anything longer. */
+function openingOf(
+  { claim, passage }: WholeSentence,
+  { clause, first }: FrontedClause,
+): { before: string; front: string } | null {
+  const own = passage!.pieces.find((piece) => piece.start >= claim.sentence.start)
+  const start = placeIn(passage!, tokenAt(claim.sentence, clause[0]!))
+  if (own === undefined || start === null) return null
+  const before = passage!.text.slice(0, own.at)
+  const front = first === 0 ? '' : passage!.text.slice(own.at, start.start)
+  if (withoutLeading(front) === '') return { before, front: '' }
+  return PHRASE.test(front) ? { before, front } : null
+}

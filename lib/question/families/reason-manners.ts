@@ -1,0 +1,89 @@
+import { tokenAt } from '@/lib/article/language/tree'
+import type { Claim } from '@/lib/claim/claim'
+import { candidate, type Candidate } from '../candidate'
+import { contentWords } from '../text-overlap'
+import { pointsInto } from './points-into'
+import { conditionOf } from './reason-conditions'
+import { consequenceOf } from './reason-consequences'
+import { wayOf } from './reason-ways'
+import { askedWords, passageWords, toldPart } from './told-sentence'
+import { NEGATION, turnedQuestion } from './turned-question'
+import type { WholeSentence } from './whole-sentences'
+
+/** With fewer words that mean something in the answer, nothing is told. */
+const FEWEST_TELLING = 2
+const MOST_WORDS = 30
+const PRIOR = { way: 0.87, condition: 0.86, consequence: 0.85, fronted: 0.82 }
+/** The largest share of the answer's words that the stem may show. */
+const MOST_TOLD = 0.4
+/** What a text says to its reader is no matter of fact. */
+const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
+
+/** How a thing is done, and when or under what condition: questions on the part of a sentence that tells it. */
+export const mannerQuestions = (whole: WholeSentence): Candidate[] =>
+  whole.passage === null
+    ? []
+    : [...wayQuestions(whole), ...consequenceQuestions(whole), ...conditionQuestions(whole)]
+
+function wayQuestions(whole: WholeSentence): Candidate[] {
+  const found = wayOf(whole.claim)
+  if (found === null || pointsInto(whole.claim, found.main, found.way)) return []
+  if (isDenied(whole.claim, found.main)) return []
+  const turned = turnedQuestion(whole, 'how', found.main)
+  if (turned !== null) return ask(whole, turned.stem, found.way, PRIOR.way)
+  const told = toldPart(whole, found.main, found.way)
+  return told === null || askedWords(whole, found.way, told) === null
+    ? []
+    : ask(whole, `${told.text} How, according to the article?`, found.way, PRIOR.way)
+}
+
+function conditionQuestions(whole: WholeSentence): Candidate[] {
+  const found = conditionOf(whole.claim)
+  if (found === null || pointsInto(whole.claim, found.main, found.clause)) return []
+  const turned = turnedQuestion(whole, found.ask, found.main)
+  return turned === null
+    ? []
+    : ask(whole, turned.stem, found.clause, found.isFronted ? PRIOR.fronted : PRIOR.condition)
+}
+
+/** 'The answers are not scored by adding them up': how they are scored is not told. */
+const isDenied = ({ sentence }: Claim, main: readonly number[]): boolean =>
+  main.some((place) => NEGATION.test(tokenAt(sentence, place).text))
+
+function consequenceQuestions(whole: WholeSentence): Candidate[] {
+  const found = consequenceOf(whole)
+  return found === null ? [] : ask(whole, found.stem, found.result, PRIOR.consequence)
+}
+
+/** True if much of the answer's words stand in the stem, its title included. */
+const isTold = (answer: string, stem: string): boolean => {
+  const words = [...contentWords(answer)]
+  const shown = contentWords(stem)
+  return words.filter((word) => shown.has(word)).length > words.length * MOST_TOLD
+}
+
+function ask(
+  { claim, passage }: WholeSentence,
+  stem: string,
+  places: readonly number[],
+  prior: number,
+): Candidate[] {
+  const answer = passageWords(claim, places, passage!)
+  if (answer === null || answer.split(' ').length > MOST_WORDS) return []
+  if (contentWords(answer).size < FEWEST_TELLING || isTold(answer, stem)) return []
+  if (TO_READER.test(`${stem} ${answer}`)) return []
+  return [
+    candidate({
+      kind: 'flashcard',
+      family: 'reason',
+      stem,
+      passage,
+      answer,
+      answerType: 'reason',
+      answerPlaces: places,
+      claim,
+      prior,
+      namesSource: true,
+    }),
+  ]
+}
