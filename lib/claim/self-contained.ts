@@ -38,6 +38,7 @@ export function incompleteWords(sentence: SourceSentence): number[] {
 function isLooseRelation(sentence: SourceSentence, token: Token): boolean {
   if (token.upos !== 'NOUN' || !RELATIONAL.has(token.lemma)) return false
   const children = childrenOf(sentence, token.index)
+  if (isTerm(token, children)) return false
   if (children.some((child) => COMPLETES.test(child.relation) && child.upos !== 'ADJ')) return false
   const next = sentence.tokens[token.index + 1]?.text ?? ''
   if (/^(?:of|in|for|to|on|that|between|among|with|behind|is|why)$/i.test(next) && next !== 'is') return false
@@ -46,6 +47,12 @@ function isLooseRelation(sentence: SourceSentence, token: Token): boolean {
   const head = token.head < 0 ? null : tokenAt(sentence, token.head)
   return head !== null && head.head < 0 && /^nsubj/.test(token.relation) && hasCopula(sentence, head)
 }
+
+/** 'Public opinion is …', 'natural causes': with a quality and no article it is a term of its own. */
+const isTerm = (token: Token, children: readonly Token[]): boolean =>
+  token.xpos === 'NN' &&
+  children.length > 0 &&
+  children.every(({ relation }) => /^(?:amod|compound)$/.test(relation))
 
 const hasCopula = (sentence: SourceSentence, token: Token): boolean =>
   childrenOf(sentence, token.index).some((child) => /^(?:cop|aux:pass)$/.test(child.relation))

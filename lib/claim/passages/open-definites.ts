@@ -8,7 +8,7 @@ import { determinerOf, narrowing, phraseKey, type Story } from './story'
 
 /** What everybody has or knows one of: no sentence before need have told of it. */
 const KNOWN =
-  /^(?:century|decade|millennium|summer|winter|spring|autumn|fall|morning|evening|night|afternoon|web|globe|planet|solar|galaxy|piano|violin|guitar|ear|hand|head|face|lung|kidney|stomach|bone|tongue|mouth|nose|chest|spine|womb|immune|horizon|ground|wind|rain|cold|heat|dark|left|right|top|bottom|front|back|inside|outside|opposite|latter half|arts?|humanities|sciences|elite|masses|unemployed|dead|living|sick|wild|bible|telephone|telegraph|wheel|printing|novel)$/i
+  /^(?:century|decade|millennium|summer|winter|spring|autumn|fall|morning|evening|night|afternoon|web|globe|planet|solar|galaxy|piano|violin|guitar|ear|hand|head|face|lung|kidney|stomach|bone|tongue|mouth|nose|chest|spine|womb|immune|body|brain|heart|skin|eye|liver|blood|bladder|intestine|urethra|uterus|retina|cornea|throat|horizon|ground|wind|rain|cold|heat|dark|left|right|top|bottom|front|back|inside|outside|opposite|latter half|arts?|humanities|sciences|elite|masses|unemployed|dead|living|sick|wild|bible|telephone|telegraph|wheel|printing|novel)$/i
 /** What a country, a town or a state has one of: its name beside it says whose. */
 const INSTITUTIONS =
   /^(?:government|parliament|president|king|queen|emperor|army|military|navy|population|economy|capital|constitution|court|church|people|state|police|public|legislature|crown|throne|coast|coastline|senate|congress|cabinet|minister|prime|chancellor|mayor|governor|monarchy|republic|regime|empire|nobility|aristocracy|clergy|parliamentary|electorate|treasury|judiciary|mainland|interior|south|east|west|northeast|northwest|southeast|southwest|suburbs?|harbou?r|port|media|press|opposition)$/i
@@ -40,6 +40,7 @@ export function isOpenDefinite(
   if (/^(?:compound|flat)$/.test(noun.relation)) return false
   if (isThought(sentence, noun) && !isTold(sentence, noun, before)) return true
   if (isNamed(sentence, noun) || isComplete(sentence, noun) || isKnown(sentence, noun)) return false
+  if (isOfWord(sentence, noun)) return false
   if (isTold(sentence, noun, before) || (lead !== null && isTitled(noun, lead))) return false
   if (isMainSubject(sentence, noun) && isOfNoName(sentence, noun, story)) return true
   const shown = [...before, sentence]
@@ -65,6 +66,17 @@ const VAGUE =
 
 const isThought = (sentence: SourceSentence, noun: Token): boolean =>
   VAGUE.test(noun.lemma) && /^(?:is|was)$/.test(sentence.tokens[noun.index + 1]?.text ?? '')
+
+/** 'The term climate change refers to …', 'the adage “buyer beware”': the words themselves stand behind it. */
+function isOfWord(sentence: SourceSentence, noun: Token): boolean {
+  const next = sentence.tokens[noun.index + 1]
+  return (
+    WORDS.test(noun.lemma) &&
+    next !== undefined &&
+    (/^["“‘]$/.test(next.text) || /^(?:NOUN|ADJ|PROPN)$/.test(next.upos))
+  )
+}
+const WORDS = /^(?:term|word|phrase|name|adage|saying|proverb|expression|slogan|motto|concept|notion)$/
 
 const isMainSubject = (sentence: SourceSentence, noun: Token): boolean =>
   /^nsubj/.test(noun.relation) && noun.head === sentence.root

@@ -1,3 +1,4 @@
+import { isCountry } from '@/lib/article/language/lexicon/countries'
 import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
@@ -112,11 +113,13 @@ function isOpenTime(sentence: SourceSentence, token: Token, isLed: boolean, hasY
   // 'What is now Norway', 'now known as': a name of the present, which the reader shares.
   if (/^now$/i.test(text) && NOW_CALLED.test(sentence.text.slice(0, token.end - sentence.start + 10)))
     return false
+  if (isLongAgo(sentence, token)) return false
   if (OF_TELLING.test(text) && (token.upos === 'ADV' || /^(?:today|tonight|yesterday|tomorrow)$/i.test(text)))
     return true
   if (
     token.upos === 'ADV' &&
     OF_STORY.test(text) &&
+    !isThenOfItself(sentence, token) &&
     !/^than$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
   )
     return (
@@ -136,6 +139,18 @@ function isOpenTime(sentence: SourceSentence, token: Token, isLed: boolean, hasY
     !(isGeneral(sentence) && !hasDay(sentence, token))
   )
 }
+
+/** '9,000 years ago', 'two million years ago': so long that the day of telling is beside the point. */
+const isLongAgo = (sentence: SourceSentence, { text, start }: Token): boolean =>
+  /^ago$/i.test(text) &&
+  /(?:\d,\d{3}|\d{4,}|thousand|[mb]illion) years $/.test(sentence.text.slice(0, start - sentence.start))
+
+/** 'If groups believe, then …', 'falls as rain, then flows down': what it follows stands in the sentence itself. */
+const isThenOfItself = (sentence: SourceSentence, { text, start }: Token): boolean =>
+  /^then$/i.test(text) &&
+  /(?:\b(?:if|when|once|after)\b.*|\p{L}, (?:and )?)$/iu.test(
+    sentence.text.slice(0, start - sentence.start).trimEnd() + ' ',
+  )
 
 /** True for 'July 8' and '8 July', which is one day of one year. */
 const hasDay = (sentence: SourceSentence, { index }: Token): boolean =>
@@ -162,6 +177,11 @@ function isEllipsis(sentence: SourceSentence, token: Token): boolean {
       )
     )
   }
+  if (
+    /^(?:another|one)$/i.test(token.text) &&
+    /^(?:one|no)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
+  )
+    return false
   if (!QUANTIFIERS.test(token.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation)) return false
   return (
     /^(?:PRON|DET|NUM|ADJ)$/.test(token.upos) &&
@@ -201,7 +221,8 @@ function isShortName(
   lead: Lead | null,
 ): boolean {
   const full = story.longerNames.get(token.text)
-  if (full === undefined || isWrittenOut(token.text, story)) return false
+  // 'Iran' is no short form of 'the Shah of Iran'.
+  if (full === undefined || isWrittenOut(token.text, story) || isCountry(token.text)) return false
   const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
   if (
     previous?.upos === 'PROPN' ||

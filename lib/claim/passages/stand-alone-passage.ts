@@ -3,12 +3,13 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
 import { namesTitle, type Lead } from './lead'
+import { withoutLinks } from './links'
 import { withoutMarks } from './marks'
 import { openWords } from './open-words'
 import { withSection } from './section-lead'
 import { isName, type Story } from './story'
 import { isTorn } from './torn-sentence'
-import { verbatim, withoutLeading, withoutLinks, type Verbatim } from './verbatim'
+import { verbatim, withoutLeading, type Verbatim } from './verbatim'
 
 /** Some consecutive sentences of an article, in its own words, that a reader without the article understands. */
 export interface Passage extends Verbatim {
@@ -28,7 +29,7 @@ const LEAST_WORDS = 6
 const NAMED_TOPIC = 0.12
 /** A sentence that takes up the one before it by its first word, which cannot simply go. */
 const HANGS_ON =
-  /^(?:instead|otherwise|so|or|nor|then|rather|unlike (?:this|these|that|those|others?|the other|it|its|his|her|their|most|earlier|previous|many)|like (?:this|these)|as such|in turn|in exchange|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|those (?:who|with|that)|within (?:a|an|one|two|three|\d+) (?:years?|months?|weeks?|decades?|days?)(?=,)|such|an interesting fact|the first (?:is|was|were|of)|(?:some|several|certain|many|most) (?:\p{L}+ )?(?:species|strains|genera|types|forms|kinds|members|subtypes|varieties)\b(?! of)|in the (?:first|second|third|last|same))\b/iu
+  /^(?:instead|otherwise|so|or|nor|then|next (?:is|are|was|were|came|come)|rather|unlike (?:this|these|that|those|others?|the other|it|its|his|her|their|most|earlier|previous|many)|like (?:this|these)|as such|in turn|in exchange|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|those (?:who|with|that)|within (?:a|an|one|two|three|\d+) (?:years?|months?|weeks?|decades?|days?)(?=,)|such|an interesting fact|the first (?:is|was|were|of)|(?:some|several|certain|many|most) (?:\p{L}+ )?(?:species|strains|genera|types|forms|kinds|members|subtypes|varieties)\b(?! of)|in the (?:first|second|third|last|same))\b/iu
 /** 'Was, however, the first', 'described it too': said with a view to what stood before. */
 const LEADS_ON =
   /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast)[,;.]|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied|follows|followed|ensued), |\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^(?:\S+ ){1,6}also\b(?! (?:known|called|referred|named|spelled))|\b(?:responded|reacted|replied) (?:with|by)\b/i
@@ -92,7 +93,7 @@ function isUnderstood(sentences: readonly SourceSentence[], story: Story, lead: 
     first !== undefined &&
     (HANGS_ON.test(withoutLeading(first.text)) ||
       HANGS_ON.test(first.text) ||
-      LEADS_ON.test(withoutLinks(first.text)))
+      LEADS_ON.test(withoutLinks(first)))
   )
     return false
   if (lead === null && !isAnchored(sentences, story)) return false

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/span'
 import { fullNameOf, type Mentions } from '../mentions'
 import type { SourceSentence } from '../source-sentence'
+import { linksOf, type Change } from './links'
 import { MARKS } from './marks'
 
 /** Words of an article as they are shown, with where each piece of them comes from. */
@@ -10,28 +11,9 @@ export interface Verbatim {
   pieces: readonly (Span & { at: number })[]
 }
 
-interface Change extends Span {
-  text: string
-}
-
 /** What joins a sentence to the one before it and says nothing itself. */
 const LEADING =
   /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly|unsurprisingly|naturally|clearly),\s+|^(?:but|and|however),?\s+/i
-/**
- * 'Bergen also lost its port', 'The law, however, was kept': said with a view to what stood before, and true without it. Not 'also known as', which
- * belongs to what stands around it, nor 'There are also inns', which is little to say.
- */
-const FINITE = String.raw`(?:\p{Ll}+ed|became|began|built|held|made|took|won|wrote|led|gave|had|has|have|was|were|is|are|plays?|includes?|contains?|produces?|provides?|runs|operates|offers|uses|lies|serves)\b`
-// The literal words stand first and what must stand before them after: a search for 'also ' is quick, one that looks back at every place is not.
-const ALSO = String.raw`also (?!known|called|named|referred)`
-const LINKING = new RegExp(
-  String.raw`${ALSO}(?=${FINITE})(?<=^(?!there |it |many |some |you|i |we )(?:\S+ ){1,5}also )` +
-    String.raw`|, (?:however|moreover|furthermore|nevertheless|therefore), (?=${FINITE})(?<=^(?!there |many\b|some\b)[^,;:()]{3,60}, \p{L}+, )` +
-    String.raw`|${ALSO}(?=\p{Ll}+ed\b)(?<=^(?!there |it |you)(?:\S+ ){1,6}(?:was|were|has|had) also )` +
-    String.raw`|, (?:however|though|therefore|then)(?=\.$)`,
-  'giu',
-)
-
 /** A bracket that tells how a name is spoken: no words, and no sense. */
 const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]|\([^()]*\))*\)/gu
 
@@ -71,14 +53,8 @@ export function verbatim(
   }
 }
 
-/** A sentence without the words in it that only lead on from the one before. */
-export const withoutLinks = (text: string): string => text.replace(LINKING, linked)
-
 /** A sentence without the word before its first comma that only leads on: what stands behind it opens what is shown. */
 export const withoutLeading = (text: string): string => text.replace(LEADING, '')
-
-/** What stays of a link: the space between the words that it stood between. */
-const linked = (link: string): string => (/^,.* $/.test(link) ? ' ' : '')
 
 /** The place in the shown text of a span of the article; null if it is not shown word for word. */
 export function placeIn({ pieces }: Verbatim, { start, end }: Span): Span | null {
@@ -100,8 +76,7 @@ function changesOf(
   )
   const leading = isFirst ? LEADING.exec(sentence.text) : null
   if (leading) changes.push(spanOf(leading, ''))
-  if (isFirst)
-    for (const match of sentence.text.matchAll(LINKING)) changes.push(spanOf(match, linked(match[0])))
+  if (isFirst) changes.push(...linksOf(sentence))
   changes.push(...namesInFull(sentence, mentions, told))
   return changes.sort((a, b) => a.start - b.start)
 }
