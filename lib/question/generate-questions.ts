@@ -4,8 +4,7 @@ import type { Claim } from '@/lib/claim/claim'
 import { firstPersonShare } from '@/lib/claim/first-person'
 import { withoutRepeatedNames, type Mentions } from '@/lib/claim/mentions'
 import type { Modality } from '@/lib/claim/certainty'
-import { ownTitle } from '@/lib/claim/passages/lead'
-import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import { leadOf, ownTitle } from '@/lib/claim/passages/lead'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
 import { seededRandom, type Random } from '@/lib/core/random'
 import type { Candidate } from './candidate'
@@ -13,30 +12,27 @@ import { choiceQuestions } from './choices'
 import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
 import { diversify, type Ranked } from './diversify'
-import { clozeQuestions, letteredQuestions } from './families/cloze-questions'
 import { contrastQuestions } from './families/contrast-questions'
 import { definitionQuestions } from './families/definition-questions'
 import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
-import { repeatedTerms } from './families/repeated-terms'
 import { reasonQuestions } from './families/reason-questions'
 import { setQuestions } from './families/set-questions'
 import { termQuestions } from './families/term-questions'
+import { passageQuestions } from './families/passage-questions'
 import { listWholeSentences } from './families/whole-sentences'
-import { statementQuestions } from './families/statement-questions'
 import { truthQuestions } from './families/truth-questions'
-import { sentenceAsClaim, USUAL_SCORE } from './families/passage-claim'
 import { finish } from './finish'
 import { mayAskOfVoice } from './own-voice'
 import { isToldWhole } from './told-whole'
 import { withFittingKind } from './fitting-kind'
 import { generationNotes, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
-import type { Mention } from './noun-phrases'
 import type { GeneratedKind, GeneratedQuestion } from './question'
 import { LEAST_SCORE, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
+import { withTitleBefore } from './title-before'
 import { withToldAnswer } from './told-answer'
 import { unsureQuestions } from './unsure-questions'
 import { verifyContext, type VerifyContext } from './verify/verify-context'
@@ -102,7 +98,10 @@ export function generateQuestions(
     (question) => question.passage !== null || readingFault(question, context) === null,
   )
   const scores = new Map(ranked.map(({ question, score }) => [question, score]))
-  const questions = chosen.map((question) => finish(question, scores.get(question)!, article.text, random))
+  const lead = leadOf(ownTitle(article), read.sentences)
+  const questions = chosen.map((question) =>
+    finish(withTitleBefore(question, lead), scores.get(question)!, article.text, random),
+  )
   const unsure = options.isUnsureWanted
     ? unsureQuestions(article, read, context, {
         kinds: options.kinds,
@@ -167,12 +166,7 @@ export function overGenerate(
   const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>
     withPlainNames(question, read.mentions),
   )
-  const passages = toldPassages(read, pool)
-  const gaps = passageQuestions(passages)
-  const terms = repeatedTerms(pool.mentions, pool.lexicon)
-  const lettered = passages.flatMap(({ passage, claim, mentions }) =>
-    letteredQuestions(passage, claim, mentions, terms),
-  )
+  const { gaps, lettered } = passageQuestions(read, pool)
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
   const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
   const all = [
@@ -188,37 +182,6 @@ export function overGenerate(
     (question) => mayAskOfVoice(question, firstPerson),
   )
 }
-
-/** A passage that can be understood alone, with what its last sentence claims and the noun phrases of it. */
-interface ToldPassage {
-  passage: Passage
-  claim: Claim
-  mentions: readonly Mention[]
-}
-
-/** The passages that can be understood alone; a sentence told twice only once. */
-function toldPassages(read: ArticleClaims, pool: DistractorPool): ToldPassage[] {
-  const heads = new Map(
-    read.claims.flatMap((claim) =>
-      claim.predicate === claim.sentence.root ? [[claim.sentence.id, claim] as const] : [],
-    ),
-  )
-  const told = new Set<string>()
-  return [...read.passages.values()].flatMap((passage) => {
-    const { focus } = passage
-    if (told.has(focus.text)) return []
-    told.add(focus.text)
-    const claim = heads.get(focus.id) ?? sentenceAsClaim(focus, read.mentions.surnames, USUAL_SCORE)
-    return [{ passage, claim, mentions: pool.bySentence.get(focus.id) ?? [] }]
-  })
-}
-
-/** The gaps in passages that can be understood alone, and the passages to be judged. */
-const passageQuestions = (passages: readonly ToldPassage[]): Candidate[] =>
-  passages.flatMap(({ passage, claim, mentions }) => [
-    ...clozeQuestions(passage, claim, mentions),
-    ...statementQuestions(passage, claim),
-  ])
 
 /** Each claim once: a sentence told again word for word makes no question that the first did not make. */
 function distinctClaims(claims: readonly Claim[]): Claim[] {

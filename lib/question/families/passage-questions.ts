@@ -1,0 +1,52 @@
+import type { Claim } from '@/lib/claim/claim'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import type { ArticleClaims } from '@/lib/claim/read-claims'
+import type { Candidate } from '../candidate'
+import type { DistractorPool } from '../distractors/distractor-pool'
+import type { Mention } from '../noun-phrases'
+import { clozeQuestions, letteredQuestions } from './cloze-questions'
+import { sentenceAsClaim, USUAL_SCORE } from './passage-claim'
+import { repeatedTerms } from './repeated-terms'
+import { statementQuestions } from './statement-questions'
+
+/** A passage that can be understood alone, with what its last sentence claims and the noun phrases of it. */
+interface ToldPassage {
+  passage: Passage
+  claim: Claim
+  mentions: readonly Mention[]
+}
+
+/** The passages that can be understood alone; a sentence told twice only once. */
+function toldPassages(read: ArticleClaims, pool: DistractorPool): ToldPassage[] {
+  const heads = new Map(
+    read.claims.flatMap((claim) =>
+      claim.predicate === claim.sentence.root ? [[claim.sentence.id, claim] as const] : [],
+    ),
+  )
+  const told = new Set<string>()
+  return [...read.passages.values()].flatMap((passage) => {
+    const { focus } = passage
+    if (told.has(focus.text)) return []
+    told.add(focus.text)
+    const claim = heads.get(focus.id) ?? sentenceAsClaim(focus, read.mentions.surnames, USUAL_SCORE)
+    return [{ passage, claim, mentions: pool.bySentence.get(focus.id) ?? [] }]
+  })
+}
+
+/** What the article's own words ask: `gaps` in passages that can be understood alone and passages to be judged, and `lettered` gaps, which have no options. */
+export function passageQuestions(
+  read: ArticleClaims,
+  pool: DistractorPool,
+): { gaps: Candidate[]; lettered: Candidate[] } {
+  const passages = toldPassages(read, pool)
+  const terms = repeatedTerms(pool.mentions, pool.lexicon)
+  return {
+    gaps: passages.flatMap(({ passage, claim, mentions }) => [
+      ...clozeQuestions(passage, claim, mentions),
+      ...statementQuestions(passage, claim),
+    ]),
+    lettered: passages.flatMap(({ passage, claim, mentions }) =>
+      letteredQuestions(passage, claim, mentions, terms),
+    ),
+  }
+}
