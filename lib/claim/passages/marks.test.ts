@@ -9,6 +9,7 @@ describe('withoutMarks', () => {
     ['Most sailors swim badly (Holm & Berg, 2004; Olsen, 2011).', 'Most sailors swim badly.'],
     ['Most sailors swim badly (U.S. Census 1997).', 'Most sailors swim badly.'],
     ['The harbour was dredged.[12]', 'The harbour was dredged.'],
+    ['She lit the lamp (Holm [1886] 1995).', 'She lit the lamp.'],
   ])('%s', (text, plain) => {
     expect(withoutMarks(text)).toBe(plain)
   })

@@ -123,7 +123,7 @@ const isOneNameWith = (sentence: SourceSentence, noun: Token, next: Token): bool
 /** True if what follows says which one: 'the bridge over the Nile', 'the man who …'; not 'the law in 1850'. */
 function isComplete(sentence: SourceSentence, noun: Token): boolean {
   const next = sentence.tokens[noun.index + 1]?.text.toLowerCase() ?? ''
-  if (/^(?:of|between)$/.test(next)) return true
+  if (/^of$/.test(next)) return true
   if (/^(?:that|which|who|whose|where|whom)$/.test(next)) return true
   return childrenOf(sentence, noun.index).some(
     (child) => child.index > noun.index && LINKS_ON.test(child.relation) && child.upos !== 'NUM',

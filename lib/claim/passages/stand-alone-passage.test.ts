@@ -49,6 +49,13 @@ describe('standAlonePassage', () => {
     expect(lastOf(law)).toBe(law)
   })
 
+  it('takes no sentence that talks to its reader in brackets, or is about who wrote of it', () => {
+    expect(lastOf('The harbour of Bergen (don’t confuse it with Bergedorf) is 12 metres deep.')).toBeNull()
+    expect(
+      lastOf('According to an article by Anna Holm, the harbour of Bergen was dredged in 1904.'),
+    ).toBeNull()
+  })
+
   it('takes no sentence that leads on from one that is not shown, nor the marks of an editor', () => {
     expect(
       lastOf('The winter of 1904 did not last long, however; the ice of Bergen broke in March.'),

@@ -3,12 +3,14 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
 import { namesTitle, type Lead } from './lead'
+import { leansBack } from './leaning'
 import { withoutLinks } from './links'
 import { withoutMarks } from './marks'
 import { openWords } from './open-words'
 import { withSection } from './section-lead'
 import { isName, type Story } from './story'
 import { isTorn } from './torn-sentence'
+import { isUnreal } from './unreal'
 import { verbatim, withoutLeading, type Verbatim } from './verbatim'
 
 /** Some consecutive sentences of an article, in its own words, that a reader without the article understands. */
@@ -35,10 +37,12 @@ const LEADS_ON =
   /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast)[,;.]|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied|follows|followed|ensued), |\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^(?:\S+ ){1,6}also\b(?! (?:known|called|referred|named|spelled))|\b(?:responded|reacted|replied) (?:with|by)\b/i
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
 const RESIDUE =
-  /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]/iu
+  /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]|\((?:do not|don['’]t|remember|note|recall|imagine|keep in mind|notice)\b/iu
 /** Where a figure or its number stood before the page was made plain: 'as shown in .', 'depicts a cell.', 'at point Qc'. */
 const LOST_FIGURE =
   /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
+/** 'According to an article by Ann Holm': who wrote it is beside the point. */
+const OF_A_WRITER = /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b/i
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 /** 'The market itself, was opened in 1835': a comma between a subject and its verb. */
@@ -59,7 +63,7 @@ const OF_THE_TEXT =
  */
 export function standAlonePassage(sentence: SourceSentence, story: Story): Passage | null {
   if (!isPlain(sentence) || isTorn(sentence, story.sentences[sentence.id - 1])) return null
-  if (sentence.tokens.some(({ text }) => story.invented.has(text))) return null
+  if (sentence.tokens.some(({ text }) => story.invented.has(text)) || isUnreal(sentence, story)) return null
   for (let count = 0; count <= MOST_BEFORE; count++) {
     const first = sentence.id - count
     const sentences = story.sentences.slice(Math.max(0, first), sentence.id + 1)
@@ -93,6 +97,7 @@ function isUnderstood(sentences: readonly SourceSentence[], story: Story, lead: 
     first !== undefined &&
     (HANGS_ON.test(withoutLeading(first.text)) ||
       HANGS_ON.test(first.text) ||
+      leansBack(first) ||
       LEADS_ON.test(withoutLinks(first)))
   )
     return false
@@ -126,6 +131,7 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   isOfProse(sentence) &&
   !SPLIT_SUBJECT.test(sentence.text) &&
   !CRIES.test(sentence.text) &&
+  !OF_A_WRITER.test(sentence.text) &&
   !OF_INTERVIEW.test(sentence.text)
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../noun-phrases'
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Candidate, WrongOption } from '../candidate'
 import { chooseOptions } from './choose-options'
@@ -17,7 +18,7 @@ export function wrongCores(question: Candidate, count: number, pool: DistractorP
   const last = answerPlaces.at(-1)
   const key = pool.cores.get(claim.sentence.id)?.find(({ phrase }) => phrase.head === last)
   if (!key) return []
-  const near = nearbyCores(pool, claim.sentence.id)
+  const near = nearbyCores(pool, claim.sentence.id).filter(isTerm)
   const bare = (offer: Offer): Offer => ({ ...offer, text: offer.text.replace(/^(?:the|an?) /, '') })
   const isNaming = NAMING.test(stem.slice(0, stem.indexOf('_')))
   const offers = [
@@ -32,4 +33,14 @@ export function wrongCores(question: Candidate, count: number, pool: DistractorP
     text,
     whyWrong: null,
   }))
+}
+
+/** False for a noun of a fixed phrase ('for instance,'), and for a word joined with an adjective, which is one itself ('in novel and creative ways'). */
+function isTerm({ sentence, phrase }: Mention): boolean {
+  const [before, next, further] = [phrase.places[0]! - 1, phrase.head + 1, phrase.head + 2].map(
+    (place) => sentence.tokens[place],
+  )
+  const isPhrase =
+    before?.upos === 'ADP' && phrase.places.length === 1 && (next?.text === ',' || before.index === 0)
+  return !isPhrase && !(next?.upos === 'CCONJ' && further?.upos === 'ADJ')
 }

@@ -59,14 +59,17 @@ function otherDates(date: string, random: Random): string[] {
   const year = Number(YEAR.exec(date)![0])
   const day = Number(DAY.exec(date)?.[0])
   const steps = shuffled(Number.isNaN(day) ? MONTHS_AWAY : DAYS_AWAY, random)
-  return steps.map((step) => {
+  return steps.flatMap((step) => {
     const moved = new Date(
       Number.isNaN(day) ? Date.UTC(year, month + step, 1) : Date.UTC(year, month, day + step),
     )
+    const name = MONTH_NAMES[moved.getUTCMonth()]!
+    // 'May' is taken for the verb by whoever compares words: 'May 1962' would be no more than its year.
+    if (name === 'May') return []
     return date
       .replace(YEAR, String(moved.getUTCFullYear()))
       .replace(DAY, String(moved.getUTCDate()))
-      .replace(MONTH, MONTH_NAMES[moved.getUTCMonth()]!)
+      .replace(MONTH, name)
   })
 }
 

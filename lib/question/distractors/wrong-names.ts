@@ -1,7 +1,7 @@
 import type { EntityType } from '@/lib/article/language/entity-type'
 import { PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import { GAP } from '../gap'
 import { isInsideName, type Mention } from '../noun-phrases'
@@ -68,7 +68,7 @@ function ownNames(near: readonly Mention[]): { text: string; mention: Mention }[
 const ownName = rememberedOf((mention: Mention): string | null => {
   const { phrase, sentence } = mention
   if (!phrase.isProper || phrase.isJoined || !phrase.isContiguous || isInsideName(mention)) return null
-  if (isScrap(mention)) return null
+  if (isScrap(mention) || isOnlyComparedWith(mention)) return null
   const text = mention.text.replace(/^the /i, '').replace(/['’]s?$/, '')
   const isName =
     /^\p{Lu}/u.test(text) &&
@@ -94,6 +94,12 @@ function isScrap({ phrase, sentence }: Mention): boolean {
     (before !== undefined && /^(?:of|van|von|de|al)$/.test(before.text) && isPart(sentence.tokens[first - 2]))
   )
 }
+
+/** 'Than any mayor since Anna Holm': whoever is named only to be compared with is of another time. */
+const isOnlyComparedWith = ({ phrase, sentence }: Mention): boolean =>
+  childrenOf(sentence, phrase.head).some(
+    ({ relation, text }) => relation === 'case' && /^(?:since|than|like|unlike)$/i.test(text),
+  )
 
 /** A surname alone is known of many: whom it names here only the article says. */
 const isSurname = (kind: NameKind, key: string): boolean => kind === 'person' && nameWords(key).length < 2

@@ -12,6 +12,9 @@ const TIME =
   /^(?:\d{3,4}s|centur(?:y|ies)|decades?|(?:eight|nine|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th|twent\p{L}+|first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th))$/iu
 /** 'For the most part' goes with 'often' only. */
 const MOSTLY = /\b(?:for the most part|in general|mostly|largely|generally)\b/i
+const AGAINST_DANGER = /^(?:reduc|lower|decreas)/
+const DANGER =
+  /\b(?:reduc|lower|decreas)\p{L}* (?:the )?(?:risk|danger|spread|transmission|chances?|likelihood|incidence)\b/iu
 const FREQUENT = /^(?:often|frequently|usually|commonly|always|never|rarely)$/
 
 /** False for a word of a statement whose contrary nobody would say there, or could not say in English. */
@@ -22,6 +25,8 @@ export function isSaidSo(
   last: string,
   next: string,
 ): boolean {
+  // 'Washing hands reduces the risk': nobody would say that what is done against a danger makes it worse.
+  if (AGAINST_DANGER.test(low) && DANGER.test(sentence.text)) return false
   // 'Cold and snowy', 'easy to give and cheap': what is joined with the word goes with it.
   if (isJoined(sentence, token, next)) return false
   const head = token.head >= 0 ? tokenAt(sentence, token.head) : null

@@ -113,6 +113,17 @@ describe('clozeQuestions', () => {
     )
   })
 
+  it('takes no number that everybody knows, that a word tells, or that says which of a row', () => {
+    expect(gapsOf('The seeds of Bergen are killed by boiling at 100 degrees.').join()).not.toMatch(/→ 100/)
+    expect(gapsOf('A tripeptide of Bergen is made of three acids.').join()).not.toMatch(/→ three/)
+    expect(gapsOf('Premise 7 states that the harbour of Bergen is deep.').join()).not.toMatch(/→ 7/)
+    expect(gapsOf('In Bergen, the harbour had been dredged 15 years before.').join()).not.toMatch(/→ 15/)
+  })
+
+  it('asks for no town where a firm has its seat', () => {
+    expect(gapsOf('In 1904 the firm of Anna Holm was headquartered in Molde.').join()).not.toMatch(/→ Molde/)
+  })
+
   it('takes no count of what is told next', () => {
     expect(gapsOf('Three causes stood behind the fire of Lübeck in 1904.').join()).not.toContain('→ Three')
     expect(gapsOf('Three ships sank in the harbour of Lübeck in 1904.').join()).toContain('→ Three')

@@ -78,6 +78,9 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
+    // Three sentences are too much to read for one figure.
+    if (passage.sentences.length > 2 && !NAMED.test(gap.type) && gap.type !== 'thing') return []
+    if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
     if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
     if (isOfSource(cut) || isOfStudy(passage.text, gap)) return []
     return [{ gap, cut }]

@@ -14,7 +14,7 @@ const STRICT =
   'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer closer/farther biggest/smallest largest/smallest highest/lowest ' +
   'longest/shortest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
   'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward inner/outer internal/external ' +
-  'positive/negative maximum/minimum majority/minority always/never ' +
+  'positive/negative maximum/minimum majority/minority ' +
   'legal/illegal inside/outside voluntary/compulsory permanent/temporary rapidly/slowly quickly/slowly ' +
   'high/low strong/weak rural/urban aerobic/anaerobic saturated/unsaturated soluble/insoluble formal/informal active/passive ' +
   'supported/opposed supports/opposes support/oppose approved/rejected accepted/rejected encouraged/discouraged ' +

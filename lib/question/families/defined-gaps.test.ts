@@ -19,6 +19,8 @@ describe('definedGap', () => {
       'The glacier is a mass of ice that moves slowly under its own weight.',
       'Glaciers are the best places that a visitor to the far north can see on foot.',
       'Norwegian painter Olga Berg is a member of the group that painted the harbour.',
+      'Stronger currents mean that the boats of the harbour are moored with more ropes.',
+      'Non-local boats are boats that were built in a harbour far away from the town.',
       'Melting ice means flooding every village that lies along the river in spring.',
     ])
       expect(termsOf(text)).toEqual([])

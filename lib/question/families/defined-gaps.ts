@@ -29,8 +29,11 @@ export function definedGap(mention: Mention): Gap | null {
   if (core === null || core.determiner === 'the' || core.places.length > MOST_TERM_WORDS) return null
   // 'A good example is the daily practice of …'
   if (NO_CLASS.test(head.lemma)) return null
+  // 'Stronger lines mean …', 'Non-local boats are …': said beside others, whose name fits as well.
+  const [start] = core.places.map((place) => tokenAt(sentence, place))
+  if (DEGREE.test(start!.xpos) || /^(?:non|other|another)\b/i.test(start!.text)) return null
   // 'Ending inflation means …', 'Korean economist Mina Park is …'
-  const isAction = tokenAt(sentence, core.places[0]!).xpos === 'VBG'
+  const isAction = start!.xpos === 'VBG'
   if (isAction || sentence.tokens[phrase.head + 1]?.upos === 'PROPN') return null
   if (!/^nsubj/.test(head.relation) || head.head !== sentence.root || isBracketed(sentence, head)) return null
   if (!isBareSubject(sentence, head, core.places)) return null

@@ -43,4 +43,11 @@ describe('isDetermined', () => {
       determined('The railway to Aalborg was destroyed during World War II by its own workers.'),
     ).not.toContain('World War II')
   })
+
+  it('fails for the holder of an office whom no year tells', () => {
+    expect(determined('Martha Kavanagh was the mayor of the old harbour town of Aalborg.')).toEqual([])
+    expect(
+      determined('In 1904 Martha Kavanagh was the mayor of the old harbour town of Aalborg in Denmark.'),
+    ).toContain('Martha Kavanagh')
+  })
 })

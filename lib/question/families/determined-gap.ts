@@ -58,6 +58,7 @@ function isDoer(sentence: SourceSentence, { relation, head, index }: Token): boo
   const verb = tokenAt(sentence, head)
   const parts = childrenOf(sentence, head)
   const hasConjunct = childrenOf(sentence, index).some((part) => part.relation === 'conj')
+  if (isOffice(verb) && !hasYear(sentence)) return false
   const isPast =
     head === sentence.root &&
     (ACTS_IN_PAST.test(verb.xpos) ||
@@ -71,8 +72,22 @@ const isAgent = (sentence: SourceSentence, { index }: Token): boolean =>
   childrenOf(sentence, index).some((part) => part.relation === 'case' && /^by$/i.test(part.text))
 
 /** 'One well-known painter was Olga Berg, who …', 'the leader, Olga Berg, …': what is said of it tells who. */
-const isNamed = (sentence: SourceSentence, head: Token): boolean =>
-  (head.index === sentence.root || head.relation === 'appos') && sentence.tokens.length > LEAST_TOLD + 3
+const isNamed = (sentence: SourceSentence, head: Token): boolean => {
+  if (head.relation === 'appos' && isOffice(tokenAt(sentence, head.head)) && !hasYear(sentence)) return false
+  return (
+    (head.index === sentence.root || head.relation === 'appos') && sentence.tokens.length > LEAST_TOLD + 3
+  )
+}
+
+/** What one after another is: who is meant only the time tells. */
+const isOffice = ({ upos, lemma }: Token): boolean =>
+  upos === 'NOUN' &&
+  /^(?:president|king|queen|emperor|empress|sultan|pope|chancellor|premier|minister|governor|mayor|ruler|leader|head|chief|chairman|chairperson|secretary|commander|director)$/.test(
+    lemma,
+  )
+
+const hasYear = ({ tokens }: SourceSentence): boolean =>
+  tokens.some(({ text }) => /^1\d{3}s?$|^20\d\ds?$/.test(text))
 
 const isChosen = (sentence: SourceSentence, { relation, head }: Token): boolean =>
   /^(?:obj|nsubj:pass)$/.test(relation) && head >= 0 && CHOOSES.test(tokenAt(sentence, head).lemma)

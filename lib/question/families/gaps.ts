@@ -4,14 +4,16 @@ import type { Mention } from '../noun-phrases'
 import { definedGap } from './defined-gaps'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
 import { nameGap } from './name-gaps'
+import { isToldByPrefix } from './told-number'
 import { termGap } from './term-gaps'
+import { isUndated } from './undated'
 
 const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
 /** Numbers that only bound what is counted, or are one end of a stretch: others would fit as well. */
 const BOUND =
-  /^(?:than|all|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing)$/i
+  /^(?:than|all|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing|premise|step|rule|stage|example|exercise|case|item|lesson|unit|scenario|option|section|question|problem|principle)$/i
 
 /** 'Three causes stood behind it', 'accomplishes three important goals': what is counted is told next. */
 const ANNOUNCED =
@@ -51,7 +53,7 @@ function dateGap(sentence: SourceSentence, token: Token): Gap | null {
   if (isRange(sentence, first, last) || isEndOfStretch(sentence, first, last)) return null
   if (JOINED_MONTH.test(sentence.text.slice(0, sentence.tokens[first]!.start - sentence.start))) return null
   const hasDay = last - first >= 2
-  if (/^the$/i.test(textAt(sentence, first - 1))) return null
+  if (/^the$/i.test(textAt(sentence, first - 1)) || isUndated(sentence, index)) return null
   return {
     places: range(first, last),
     type: 'date',
@@ -91,7 +93,8 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   )
     return null
   if (NAMES_DAY.test(before)) return null
-  if (isReckoned(sentence, token) || datesFigure(sentence, token)) return null
+  if (isReckoned(sentence, token) || datesFigure(sentence, token) || isUndated(sentence, token.index))
+    return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
 
@@ -159,6 +162,9 @@ const isPartOfRange = (sentence: SourceSentence, index: number): boolean =>
     (place) => /^(?:to|or|and)$/i.test(textAt(sentence, place)) && sentence.tokens[place + 1]?.upos === 'NUM',
   )
 
+/** 'Boiling at 100 °C': a number that everybody knows. */
+const isKnownPoint = (before: string): boolean => /\b(?:boil|freez)\p{L}*(?: \p{L}+){0,2} $/iu.test(before)
+
 /** A number that counts or measures something named behind it. */
 function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   const { text, index } = token
@@ -188,6 +194,13 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   )
     return null
   if (index > 1 && /^\p{Lu}/u.test(before)) return null
+  // 'Premise 2 states': which one of a row, where the sentence begins with its name.
+  if (index === 1 && /^(?:NOUN|PROPN|VERB|X)$/.test(sentence.tokens[0]!.upos)) return null
+  if (
+    isToldByPrefix(sentence.text, text) ||
+    isKnownPoint(sentence.text.slice(0, token.start - sentence.start))
+  )
+    return null
   if (isNumberOf(sentence, index) || isOneInSo(sentence, index) || isPartOfRange(sentence, index)) return null
   // 'Three of the five': what may be at most five is soon told, and named where it stands.
   if (
@@ -200,6 +213,13 @@ function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   // 'three factors: …', 'two cities, A and B': whoever reads on can count.
   const isSmall = NUMBER_WORD.test(text) ? /^(?:two|three|four|five|six)$/i.test(text) : Number(text) <= 6
   if (isSmall && /[:,—–]/.test(sentence.text.slice(token.end - sentence.start))) return null
+  // 'Five years before': counted from what the sentence is about, and no fact of its own.
+  if (
+    /^(?:years?|months?|days?|decades?|weeks?) (?:before|earlier|ago|prior)\b/.test(
+      sentence.text.slice(token.end - sentence.start).trimStart(),
+    )
+  )
+    return null
   if (/^(?:two|both)$/i.test(text) || (isSmallCount(text) && announces(sentence, index))) return null
   const isPercent = /^(?:%|percent|per)$/i.test(after)
   return { places: [index], type: isPercent ? 'percent' : 'number', cue: 'number', isTyped: true, prior: 0.7 }

@@ -1,10 +1,11 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { isFirstName, ORGANISATION_WORDS, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
+import { isOneOfMany } from './one-of-many'
 
 const NAME_LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|bin|ibn|&|-|’|')$/i
 const NAMES = /^(?:country|person|organisation|place|name)$/
@@ -91,6 +92,10 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   // 'known as Wacca Pilatka': what is called so need not be a person.
   if (phrase.type === 'person' && /^(?:as|called|named)$/i.test(before)) return null
   if (phrase.type === 'person' && isTitleOrBody(words)) return null
+  // 'Anna Holm's Silent Sea': what is somebody's is a work, and no event.
+  if (head.kind === 'event' && /^['’]s?$/.test(before) && isOfPerson(sentence, first - 2)) return null
+  // 'The novel Boston', 'the film “Bergen”': the name of a work.
+  if (phrase.type !== 'person' && (/^["“”]$/.test(before) || WORK.test(before))) return null
   const kind = sureKindOf(head, phrase.type, words, isBehindOffice)
   return {
     places: range(first, last),
@@ -100,6 +105,16 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     isTyped: kind !== null || (words.length >= LONG_NAME && head.kindCertainty >= LEAST_CERTAINTY),
     prior: phrase.type === 'person' ? 0.7 : 0.64,
   }
+}
+
+const WORK = /^(?:novel|film|movie|book|play|song|poem|magazine|newspaper|album|opera|series|painting)$/
+
+const isOfPerson = (sentence: SourceSentence, place: number): boolean => {
+  const owner = sentence.tokens[place]
+  return (
+    owner?.kind === 'person' ||
+    (owner !== undefined && owner.head >= 0 && tokenAt(sentence, owner.head).kind === 'person')
+  )
 }
 
 /** From this certainty on the reader of the article would take the name for nothing else. */
@@ -160,13 +175,6 @@ const CONTINENT = /^(?:Europe|Asia|Africa|America|North America|South America|Au
 /** Countries and continents: a reader who knows the world fills them in unread. */
 const isGuessed = (name: string): boolean => isCountry(name) || CONTINENT.test(name)
 
-/** One of three or more names in a row: the others would be as good to ask for, and a list is asked whole. */
-function isOneOfMany(sentence: SourceSentence, head: Token, type: string): boolean {
-  if (type === 'person') return false
-  const first = head.relation === 'conj' && head.head >= 0 ? head.head : head.index
-  return childrenOf(sentence, first).filter((child) => child.relation === 'conj').length >= 2
-}
-
 /** True if a word beside a name is a part of it, by the tree. */
 function hangTogether(sentence: SourceSentence, place: number, first: number, last: number): boolean {
   const isIn = (other: number): boolean => other >= first && other <= last
@@ -182,10 +190,12 @@ function hangTogether(sentence: SourceSentence, place: number, first: number, la
 /** What somebody is who is named behind it. */
 const OFFICE = /^(?:\p{Lu}\p{Ll}+(?:or|er|ent|ant|man|ist)|General|Secretary|Captain|Judge|Chief)$/u
 
-/** Where the name itself begins behind an office: 'NASA Administrator Charles Bolden'. */
+/** Where the name itself begins behind an office: 'NASA Administrator Charles Bolden', and at the start 'Painter Upal Holm'. */
 const startOfPerson = (sentence: SourceSentence, first: number, last: number): number =>
   range(first + 1, last - 1).find(
-    (place) => isFirstName(textAt(sentence, place)) && OFFICE.test(textAt(sentence, place - 1)),
+    (place) =>
+      OFFICE.test(textAt(sentence, place - 1)) &&
+      (isFirstName(textAt(sentence, place)) || (place === 1 && !isFirstName(textAt(sentence, 0)))),
   ) ?? first
 
 /** 'Seven Years' of "the Seven Years' War". */

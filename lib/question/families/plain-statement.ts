@@ -1,5 +1,7 @@
 import { childrenOf } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import { isGeneral } from '@/lib/claim/passages/open-definites'
+import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { platitudeIn } from '../verify/platitude-fault'
 import { isHedged } from './hedged'
 
@@ -10,13 +12,15 @@ const LEAST_WORDS = 7
 const THOUGHT = /\b(?:should|must|believes?|believed|argued?|argues|claimed|claims)\b/i
 /** What nobody can call true or false: praise, and what is said of a whole world. */
 const OPINION =
-  /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
+  /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|no significant|helpful|useful|valuable|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
 
 /** What somebody says to somebody, or tells of what stands before. */
 const SPOKEN =
   /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once)\b|\b(?:them|him|there['’]s|here)\b/i
 /** What will be so in a case that is told before. */
 const FORETOLD = /^(?!.*\b(?:if|when|once|as)\b).*\b(?:will|would)\b/i
+/** 'Was not only a port': what is denied in part is true either way. */
+const DENIED_IN_PART = /\bnot (?:only|exclusively|merely|solely|just|necessarily)\b/i
 /** A second clause behind a comma. */
 const JOINED =
   /, (?:and|but|so|yet|nor|while|whereas) (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had|can|will|did|do|does|\p{Ll}+ed)\b/iu
@@ -38,9 +42,19 @@ export const isPlainStatement = (passage: Passage): boolean => {
     !SPOKEN.test(focus.text) &&
     !FORETOLD.test(focus.text) &&
     !JOINED.test(focus.text) &&
-    !tellsTwoThings(passage)
+    !DENIED_IN_PART.test(focus.text) &&
+    !tellsTwoThings(passage) &&
+    !isOfTheory(focus)
   )
 }
+
+const THEORY = /(?:\p{Ll}ism|\b[Tt]heor(?:y|ies)|\bPerspectives?)$/u
+
+/** 'Culture is a whole' under 'Functionalism': what a school of thought holds, and no fact. */
+const isOfTheory = (sentence: SourceSentence): boolean =>
+  THEORY.test(sentence.topic ?? '') &&
+  isGeneral(sentence) &&
+  !sentence.tokens.some(({ upos }) => upos === 'PROPN')
 
 const DEFINED_BY_DOING =
   /^(?:the |an? )?(?:\p{L}+ )?(\p{L}+) (?:is|are|means|refers to) (?:an? |the )?(?:process|act|action|practice|activity|art|science|business|state|quality|person|someone|one|thing|people|those|that) (?:of|who|which|that|in|for) (?:an? |the |is |are |being )?(\p{L}+)/iu

@@ -21,6 +21,18 @@ describe('a statement to judge', () => {
     expect(isPlain('The castle of Bergen fell, and the mayor of Bergen was killed in it.')).toBe(false)
   })
 
+  it('denies nothing in part, and tells no doctrine as a fact', () => {
+    const isPlain = (text: string): boolean => passagesOf(text).some(isPlainStatement)
+    expect(isPlain('The castle of Bergen was not exclusively a fortress of the king.')).toBe(false)
+    const harbours = 'A harbour is a set of structures that fit together into a whole.'
+    expect(
+      isPlain(`Views of harbours\n\nFunctionalism\n\n${harbours}\n\nPilots\n\nPilots of Bergen know it.`),
+    ).toBe(false)
+    expect(
+      isPlain(`Views of harbours\n\nHarbours\n\n${harbours}\n\nPilots\n\nPilots of Bergen know it.`),
+    ).toBe(true)
+  })
+
   it('is no definition by the word itself', () => {
     const isPlain = (text: string): boolean => passagesOf(text).some(isPlainStatement)
     expect(isPlain('Distillation is the process of distilling a liquid or a mixture of liquids.')).toBe(false)

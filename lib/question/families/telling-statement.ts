@@ -3,7 +3,7 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** What holds of anything, or says only that there is more to say. */
 const VAGUE =
-  /\b(?:a number of|a variety of|various|in many ways|not a new|it is (?:hard|easy|important|clear|difficult)|in some cases|in (?:certain|most|many) cases|in (?:two|three|four|several|many) ways|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:includes?|has|have) several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|many different|each (?:\p{L}+ ){1,3}has)\b/iu
+  /\b(?:a number of|a variety of|various|in many ways|not a new|it is (?:hard|easy|important|clear|difficult)|in some cases|in (?:certain|most|many) cases|in (?:two|three|four|several|many) ways|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:includes?|has|have) several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|wide-ranging|wide (?:range|variety)|(?:a|the) typical|almost an(?:y|ything)|can be based on|and other (?:categories|factors|things|aspects|areas|elements|issues|reasons|sources)|many different|each (?:\p{L}+ ){1,3}has)\b/iu
 /** A predicate that names no more than a quality or a concern: 'is complex', 'is central to', 'is grounded in'. */
 const EMPTY_PREDICATE =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
@@ -13,6 +13,9 @@ const WEIGHED =
 /** Of some or of anybody nothing can be missed. */
 const OF_ANYBODY =
   /^(?:(?:two|three|four|five|ten) (?:individuals|people|persons|friends|players)\b|(?:users|patients|participants|members|individuals|victims)\b(?! (?:of|in|with|who))|some|what|several|there (?:is|are|was|were)|any(?:one|body)?|some(?:one|body)|every(?:one|body)|people|an? (?:small|large|great) number)\b|\bsurveyed\b/iu
+/** 'A study of Holm looked at the harbours': what it found is not told. */
+const ONLY_LOOKED_AT =
+  /\b(?:study|studies|survey|report|paper|research|researchers?|experiment)\b[^,;]{0,80}\b(?:looked at|look at|examined?|investigated?|explored?|focused on|addressed|studied|compared)\b(?!.*\b(?:and|which|that) (?:found|showed|concluded|discovered))/i
 const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|percent|million)\b/iu
 const TECHNICAL =
   /\b(?:is|are) (?:called|known as|termed|defined as|composed of|made (?:up )?of|divided into|classified)\b/i
@@ -25,12 +28,28 @@ export function isTelling(sentence: SourceSentence): boolean {
   const { text } = sentence
   if (VAGUE.test(text) || EMPTY_PREDICATE.test(text) || WEIGHED.test(text) || OF_ANYBODY.test(text))
     return false
+  if (ONLY_LOOKED_AT.test(text) || isUndatedHolder(sentence)) return false
   return (
     COUNTED.test(text) ||
     isNamed(sentence) ||
     TECHNICAL.test(text) ||
     isKindOf(sentence) ||
     isListed(sentence)
+  )
+}
+
+const OFFICE =
+  /^(?:president|king|queen|emperor|empress|sultan|pope|chancellor|premier|minister|governor|mayor|ruler|leader|chief|chairman|secretary|commander|director)$/
+
+/** 'Olga Berg was the mayor of Bergen': when? */
+function isUndatedHolder(sentence: SourceSentence): boolean {
+  if (sentence.root < 0 || /\b1\d{3}|\b20\d\d/.test(sentence.text)) return false
+  const root = tokenAt(sentence, sentence.root)
+  const parts = childrenOf(sentence, root.index)
+  return (
+    OFFICE.test(root.lemma) &&
+    parts.some(({ relation }) => relation === 'cop') &&
+    !parts.some(({ relation, text }) => relation === 'acl:relcl' || /^(?:first|last|only)$/i.test(text))
   )
 }
 

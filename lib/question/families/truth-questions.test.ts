@@ -53,6 +53,12 @@ describe('truthQuestions', () => {
     })
   })
 
+  it('exchanges no number of those of whom some are told', () => {
+    const text =
+      'The lighthouse of Visby was lit in 1883. Of 4000 sailors of Lindau, two hundred were lost in the storm of 1904.'
+    expect(statementsOf(text, '4000', ['5000', '7000', '3000'])).toEqual([])
+  })
+
   it('gives nothing to judge that the article itself is not sure of', () => {
     const hedged = 'The lighthouse of Visby was probably first lit in 1883 by Karl Holm.'
     expect(statementsOf(hedged, '1883', ['1882', '1899', '1885'])).toEqual([])

@@ -29,7 +29,7 @@ export function truthQuestions(
       return []
     if (passage.sentences.length > 1 || passage.text.split(' ').length > MOST_WORDS || isHedged(passage.text))
       return []
-    if (mayHoldOfOthers(choice) || tellsTwoThings(passage)) return []
+    if (mayHoldOfOthers(choice) || isOfWhole(choice) || tellsTwoThings(passage)) return []
     const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
     if (falsehood === null || !isTelling(passage.focus)) return []
     made.add(id)
@@ -56,6 +56,10 @@ const NAMES = /^(?:person|place|country|organisation|nationality)$/
 
 /** What is told of one name may be true of another as well, though the article does not say so; a time or a number is plainly another. */
 const mayHoldOfOthers = ({ answerType }: Candidate): boolean => NAMES.test(answerType)
+
+/** 'Of 40 sailors, 12 were lost': another number of all sailors would hide in what is told of some of them. */
+const isOfWhole = ({ claim, answerPlaces }: Candidate): boolean =>
+  answerPlaces[0]! <= 2 && /^(?:out )?of\b/i.test(claim.sentence.text)
 
 /** The passage with the wrong option that is farthest from the right answer in its place; null if the words around it would not fit. */
 function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passage: Passage): string | null {

@@ -1,0 +1,60 @@
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { Token } from '@/lib/article/language/token'
+import type { SourceSentence } from '../source-sentence'
+
+/** 'That 9 percent is …', 'of those living alone, …': counted in the sentence before. */
+const COUNTED_BEFORE =
+  /\b(?:that|this|these|those) \d[\d.,]* ?(?:percent|per cent|%|million|billion|thousand|people)|^(?:and |but )?of (?:those|these|them)\b/i
+/** 'One straightforward method is to …': of doing what? */
+const ONE_OF =
+  /^(?:one|an?) (?:\p{L}+ ){0,2}(?:methods?|way|approach|example|reason|option|solution|strategy|technique|measure|practice|answer|explanation|possibility|problem|advantage|disadvantage|benefit|drawback|criticism|consequence|difference|result|challenge) (?:is|was|involves|would be|might be|could be|may be)\b/iu
+/** What somebody is 'adamant' about, and whose part it is, was told before. */
+const STANCE =
+  /\b(?:remain|stay)(?:s|ed|ing)? (?:adamant|unmoved|unconvinced|undeterred|resolute|steadfast|skeptical|sceptical)\b(?! (?:that|about|in|on|of|toward))|\bfor (?:his|her|its|their) part\b/i
+/** 'It was actually the first': said against what stood before. 'Internationally, …' stands beside 'at home, …'. */
+const SET_AGAINST =
+  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^it is an? (?:\p{L}+ ){1,2}(?:that|which)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b/iu
+
+/** True for a sentence that leans on one before it by how it is put, though none of its words points there: it cannot stand first. */
+export const leansBack = (sentence: SourceSentence): boolean => {
+  const { text, tokens } = sentence
+  return (
+    COUNTED_BEFORE.test(text) ||
+    ONE_OF.test(text) ||
+    STANCE.test(text) ||
+    SET_AGAINST.test(text) ||
+    tokens.some((token) => insists(sentence, token) || comparesWithOther(sentence, token))
+  )
+}
+
+/** 'What did make a difference', 'the law does help': said against a 'did not' before. No question and no 'so did he go'. */
+function insists({ tokens }: SourceSentence, { index, text, upos }: Token): boolean {
+  const next = tokens[index + 1]
+  const last = tokens[index - 1]?.text ?? ''
+  return (
+    index > 0 &&
+    upos === 'AUX' &&
+    /^(?:do|does|did)$/i.test(text) &&
+    next?.xpos === 'VB' &&
+    !/^(?:so|nor|neither|as|than|only|how|why|when|where)$/i.test(last)
+  )
+}
+
+/** 'The larger effort was made': larger than one told before. 'The brighter part of Mizar' is one of two that everybody can tell apart. */
+function comparesWithOther(sentence: SourceSentence, { index, xpos, text, relation, head }: Token): boolean {
+  if (
+    xpos !== 'JJR' ||
+    relation !== 'amod' ||
+    head < 0 ||
+    /^(?:upper|lower|higher|latter|former|outer|inner)$/i.test(text)
+  )
+    return false
+  if (!/^the$/i.test(sentence.tokens[index - 1]?.text ?? '')) return false
+  const noun = tokenAt(sentence, head)
+  return (
+    /^nsubj/.test(noun.relation) &&
+    !/^(?:of|than|between|in)$/i.test(sentence.tokens[noun.index + 1]?.text ?? '') &&
+    !sentence.tokens.some(({ text: word }) => /^than$/i.test(word)) &&
+    !childrenOf(sentence, noun.index).some(({ relation: other }) => other === 'acl:relcl')
+  )
+}
