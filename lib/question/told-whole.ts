@@ -5,7 +5,7 @@ const OF_ONE_SENTENCE = /^(?:fact|definition|reason|position)$/
 
 /**
  * False for a question on one sentence with words of its own whose sentence cannot be understood without the article: then neither can the question.
- * What it needs before it may be what the question rests on as well ('This is called …'). One that does not show the title needs a sentence that does without it, but for positions, which name who holds them.
+ * What it needs before it may be what the question rests on as well ('This is called …'). One that does not show the title needs a sentence that does without it; positions show it where it is needed.
  */
 export function isToldWhole(
   { family, passage, claim, alsoFrom }: Candidate,

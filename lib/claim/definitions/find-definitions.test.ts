@@ -82,4 +82,15 @@ describe('findDefinitions', () => {
   it('takes no description that does not tell the term from others of its kind', () => {
     expect(pairsIn('A ketch is a large wooden boat.')).toEqual([])
   })
+
+  it('ends a description before what the reader is told to remember', () => {
+    expect(
+      pairsIn('Ballast is heavy stone that steadies a ship, and remember that stone and iron are not alike.'),
+    ).toEqual(pairsIn('Ballast is heavy stone that steadies a ship.'))
+    expect(pairsIn('Ballast is heavy stone that steadies a ship.')).toHaveLength(1)
+  })
+
+  it('takes no class of words for a term', () => {
+    expect(pairsIn('Terms of address are the words that sailors use to speak to officers.')).toEqual([])
+  })
 })

@@ -108,6 +108,7 @@ function endOf(sentence: SourceSentence, from: number, to: number): number {
 
 /** True if what begins at a mark is no member of a list: a list goes on with 'and' or 'or' behind words of the same kind. */
 function endsThere(sentence: SourceSentence, place: number, to: number, rest: string): boolean {
+  if (/^, (?:and|but) (?:remember|recall|note|keep in mind|consider|notice)\b/.test(rest)) return true
   if (/^, (?:and|or|but)\b/.test(rest)) {
     const clause = sentence.tokens.slice(place + 2, to + 1)
     // Another statement has a subject and a finite verb of its own, hanging on the root.

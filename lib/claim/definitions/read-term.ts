@@ -34,6 +34,8 @@ export function readTerm(sentence: SourceSentence, from: number, to: number): Te
     return null
   if (of >= 0 && tokens.at(-1)!.upos !== 'NOUN') return null
   const isBare = tokens.length === 1
+  // 'Terms of address': a class of words, which means little without what they are for.
+  if (of >= 0 && noun.lemma === 'term') return null
   if (isBare && (NO_TERM.test(noun.lemma) || EMPTY_NOUNS.has(noun.lemma))) return null
   if (tokens.some(({ text }) => isLoose(text))) return null
   // 'Helminth Loa loa': a name behind what it names.

@@ -19,7 +19,7 @@ export interface Lead {
 const MOST_WORDS = 12
 /** Titles that say nothing of what stands below. */
 const EMPTY_TITLE =
-  /^(?:introduction|chapter|section|part|summary|overview|abstract|preface|conclusion|notes?|untitled|document|article|text|reading|lesson|unit|page)\b[\s\d.:IVX]*$/i
+  /^(?:in )?(?:introduction|chapter|section|part|summary|overview|abstract|preface|conclusion|notes?|untitled|document|article|text|reading|lesson|unit|page)\b[\s\d.:IVX]*$/i
 const SMALL = /^(?:the|a|an|of|in|on|at|and|or|for|to|from|by|with|how|what|why|is|are|its|their|his|her)$/
 
 /** The title that the article has of its own; '' where its first words stand for one. */

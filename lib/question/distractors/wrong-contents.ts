@@ -38,7 +38,7 @@ export function wrongContents(question: Candidate, parts: readonly ClausePart[])
         part.claim.sentence !== question.claim.sentence &&
         part.role === question.answerType,
     )
-    .filter(({ part }) => !isContent || !isOwn(part))
+    .filter(({ part }) => !isContent || (!isOwn(part) && !mayHoldFor(part.source, sourceOf(question.claim))))
   const result: { text: string; words: ReadonlySet<string>; part: ClausePart }[] = []
   for (const { part, text } of fitting.sort(
     (a, b) => distance(a.text!, question) - distance(b.text!, question),
@@ -53,6 +53,10 @@ export function wrongContents(question: Candidate, parts: readonly ClausePart[])
   }
   return result.map(({ text, part }) => ({ text, whyWrong: whatItIsSaidOf(part) }))
 }
+
+/** True if what a group says may be said of somebody as well: 'Enlightenment thinkers', of whom Descartes is one. */
+const mayHoldFor = (group: string, person: string): boolean =>
+  /(?:^| )\p{Lu}[\p{L}’'-]+$/u.test(person) && /(?:^| )\p{Ll}+s$/u.test(group)
 
 /** True if both sources are called by one name: 'Professor Lind' and 'Karin Lind, who led the study'. */
 function shareName(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '@/lib/article/read-markdown'
 import { readPlain } from '@/lib/article/read-plain'
 import { readClaims } from '@/lib/claim/read-claims'
 import { loadLanguageModel } from '@/lib/cli/load-model'
@@ -28,5 +29,16 @@ describe('countedLists', () => {
   it('ask for nothing that only the sentences before explain', () => {
     expect(asked('They fall into three main classes: arches, beams, and cables.')).toEqual([])
     expect(asked('Bridges have three other parts: arches, beams, and cables.')).toEqual([])
+  })
+
+  it('show the title where a list needs it', () => {
+    const read = readClaims(
+      readMarkdown('# Looms of the Baltic\n\nThere are two kinds of threads: warps and wefts.'),
+      model,
+      () => {},
+    )
+    expect(countedLists(read)[0]?.stem).toBe(
+      'From “Looms of the Baltic”: There are two kinds of threads. What are they?',
+    )
   })
 })

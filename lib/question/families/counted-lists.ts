@@ -23,7 +23,8 @@ const MAY_GO_ON = /\b(?:etc|and so on|and others|for example|such as|including|l
  */
 export function countedLists(read: ArticleClaims): Candidate[] {
   return read.sentences.flatMap((sentence) => {
-    const found = sentence.unfit === null && sentence.root >= 0 ? listIn(sentence) : null
+    const isUnderstood = read.passages.get(sentence.id)?.sentences.length === 1
+    const found = isUnderstood && sentence.unfit === null && sentence.root >= 0 ? listIn(sentence) : null
     if (found === null) return []
     const scores = read.claims.filter((claim) => claim.sentence === sentence).map(({ score }) => score)
     const claim = sentenceAsClaim(sentence, read.mentions.surnames, Math.max(USUAL_SCORE, ...scores))
@@ -31,7 +32,7 @@ export function countedLists(read: ArticleClaims): Candidate[] {
       candidate({
         kind: 'flashcard',
         family: 'list',
-        stem: found.stem,
+        stem: (read.passages.get(sentence.id)?.lead?.text ?? '') + found.stem,
         answer: capitalise(`${found.items.slice(0, -1).join(', ')} and ${found.items.at(-1)!}`),
         answerType: 'description',
         claim: { ...claim, confidence: 1 },

@@ -3,6 +3,7 @@ import { capitalise } from '@/lib/claim/render'
 import { HEDGES } from '@/lib/article/language/lexicon/verbs'
 import type { Claim } from '@/lib/claim/claim'
 import type { Definition } from '@/lib/claim/definitions/definition'
+import type { ArticleClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
 import { mayStandBeside } from '../distractors/wrong-defined'
@@ -15,9 +16,6 @@ const LEAST_PAIRS = 3
 const MOST_PAIRS = 5
 const MOST_LENGTH = 260
 const MOST_LABEL_WORDS = 6
-/** Sources that nobody could tell from others: 'recent research', 'some critics'. */
-const NOBODY =
-  /^(?:the |this |these )?(?:recent|some|many|most|several|other|research|researchers?|stud(?:y|ies)|scientists?|experts?|scholars?|people|critics|observers|others)\b/i
 /** Two right sides whose words overlap more could be taken for each other. */
 const ALIKE = 0.5
 /** How central a definition is taken to be among others. */
@@ -34,12 +32,13 @@ interface Pair {
 export function matchingQuestions(
   questions: readonly Candidate[],
   events: readonly ToldEvent[],
-  definitions: readonly Definition[],
+  { definitions, lead }: Pick<ArticleClaims, 'definitions' | 'lead'>,
 ): Candidate[] {
+  const from = lead?.text ?? ''
   return [
-    ...matching('Match each term with its description.', definitionPairs(definitions), 0.85),
-    ...matching('Match each source with what it says.', positionPairs(questions), 0.9),
-    ...matching('Match each event with its date.', eventPairs(events), 0.7, ALIKE),
+    ...matching(`${from}Match each term with its description.`, definitionPairs(definitions), 0.85),
+    ...matching(`${from}Match each person with his or her view.`, positionPairs(questions), 0.9),
+    ...matching(`${from}Match each event with its date.`, eventPairs(events), 0.7, ALIKE),
   ]
 }
 
@@ -51,6 +50,8 @@ export function labelQuestions(list: FoundList): Candidate[] {
       item.label !== null &&
       item.label.split(' ').length <= MOST_LABEL_WORDS &&
       right.length > 20 &&
+      // A motto in full tells nothing of whose it is.
+      !/^[“"][^”"]*[”"][.!]?$/.test(right) &&
       isPlain(right) &&
       !shareWord(item.label, right)
     const claim = passageClaim(item, list.topic, 0.7)
@@ -105,7 +106,7 @@ function positionPairs(questions: readonly Candidate[]): Pair[] {
     const source = question.claim.attribution
     const isContent =
       question.family === 'position' && question.answerType === 'content' && question.kind === 'short'
-    if (!isContent || source?.form !== 'clause' || NOBODY.test(source.source)) return []
+    if (!isContent || source?.form !== 'clause' || question.claim.subject.type !== 'person') return []
     return [
       {
         left: capitalise(source.source),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '@/lib/article/read-markdown'
 import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
@@ -6,8 +7,8 @@ import { positionQuestions } from './position-questions'
 import { listWholeSentences } from './whole-sentences'
 
 const model = loadLanguageModel()
-const asked = (text: string): string[] =>
-  listWholeSentences(readClaims(readPlain(text), model, () => {}))
+const asked = (text: string, isMarkdown = false): string[] =>
+  listWholeSentences(readClaims(isMarkdown ? readMarkdown(text) : readPlain(text), model, () => {}))
     .flatMap(positionQuestions)
     .map(({ stem, answer }) => `${stem} ${answer}`)
 
@@ -78,5 +79,30 @@ describe('positionQuestions', () => {
     expect(
       asked('Researchers in one study found that small harbours attract most of the young fishermen.'),
     ).toEqual([])
+  })
+
+  it('ask for nobody who is only a way of saying that something is held to be so', () => {
+    expect(
+      asked('Modern historians maintain that small harbours attract most of the young fishermen.').join(),
+    ).not.toMatch(/Who/)
+  })
+
+  it('ask nothing about a thing of which only some are told of, nor what all research found about one word', () => {
+    expect(
+      asked(
+        'Olga Berg argued that harbours that lie in the north attract most of the young fishermen.',
+      ).join(),
+    ).not.toMatch(/about harbours/)
+    expect(
+      asked('Recent research indicates that harbours attract most of the young fishermen.').join(),
+    ).not.toMatch(/about harbours/)
+  })
+
+  it('begin with the title where the sentence needs it', () => {
+    const stems = asked(
+      '# The Cod Wars of Iceland\n\nFishermen feared that foreign trawlers would empty northern waters in winter.',
+      true,
+    )
+    expect(stems[0]).toMatch(/^From “The Cod Wars of Iceland”: What did fishermen fear/)
   })
 })

@@ -1,4 +1,5 @@
 import { REPORT_VERBS, STANCE_VERBS } from '@/lib/article/language/lexicon/verbs'
+import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { nounPhraseAt } from '@/lib/claim/noun-phrase'
@@ -9,6 +10,7 @@ import { clauseEnd, stretch } from './clause-ends'
 import {
   helperOf,
   isFit,
+  isFormula,
   isPerfect,
   isWork,
   SELF,
@@ -28,12 +30,25 @@ const FINDING = /^(?:show|find|demonstrate|discover|prove|calculate)$/
 /** Verbs whose content opens with 'that' though they are no verbs of saying: without the word they take an object. */
 const NEEDS_THAT =
   /^(?:show|find|demonstrate|discover|prove|calculate|hold|see|feel|expect|fear|deny|add|propose|recommend|urge|demand)$/
+/** Sources that have found many things: of one word alone, nobody knows which is meant. */
+const NOBODY =
+  /^(?:(?:recent |some |much |new )?(?:research|studies)|(?:several|some|many|most|few|other) .*)$/i
 /** Verbs that take 'about' with what is talked of. */
 const SAYS_ABOUT =
   /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|hope|reveal|announce|declare|observe|agree|show|find|demonstrate|discover|indicate|theorize|hypothesize)$/
 
 /** Who maintains what: a source and all that its sentence gives as its words, both as they stand. */
-export const positionQuestions = (whole: WholeSentence): Candidate[] => {
+export const positionQuestions = (whole: WholeSentence): Candidate[] =>
+  saidBy(whole).map((question) => withLead(question, whole))
+
+/** The question behind the article's title, where its sentence needs that to be understood: which Muslims, in what country? */
+const withLead = (question: Candidate, { passage }: WholeSentence): Candidate => {
+  const lead = question.passage === null ? (passage?.lead?.text ?? '') : ''
+  const { stem, choiceStem } = question
+  return { ...question, stem: lead + stem, choiceStem: choiceStem === null ? null : lead + choiceStem }
+}
+
+const saidBy = (whole: WholeSentence): Candidate[] => {
   const { claim } = whole
   const verb = tokenAt(claim.sentence, claim.sentence.root)
   const source = sourcePhrase(whole)
@@ -96,7 +111,7 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
     },
     namesSource: true,
   }
-  const topic = topicOf(whole, content, words)
+  const topic = topicOf(whole, content, words, source)
   const ask = (about: string): string =>
     asQuestion('what', helperOf(whole), source, verbBehindHelper(claim), about)
   // Of nameless studies there are others in the article, which found other things.
@@ -116,7 +131,7 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   const isTold = alone !== null && !isOfSelf && contentWords(alone).size >= FEWEST_CONTENT_WORDS
   return [
     ...(topic !== null || canChoose ? [asksWhat] : []),
-    ...(isTold && !isWork(source)
+    ...(isTold && !isWork(source) && !isFormula(source)
       ? [
           whoQuestion(
             common,
@@ -130,11 +145,22 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   ]
 }
 
+/** 'Animals that live near a road are shy': nothing is said of animals. */
+function isNarrowedBehind(sentence: Sentence, noun: Token, places: readonly number[]): boolean {
+  const next = tokenAt(sentence, places.at(-1)! + 1)
+  const isOutside = (child: Token): boolean => /^acl/.test(child.relation) && !places.includes(child.index)
+  return (
+    /^(?:that|who|which|whose|where)$/i.test(next.text) ||
+    (next.text !== ',' && childrenOf(sentence, noun.index).some(isOutside))
+  )
+}
+
 /** What a content clause is about: its subject, if that is a name or a noun phrase that stands alone, and the content says more. */
 function topicOf(
   { claim, persons }: WholeSentence,
   content: readonly number[],
   words: string,
+  source: string,
 ): string | null {
   const { sentence } = claim
   const clause = findChild(sentence, sentence.root, 'ccomp')!
@@ -145,5 +171,8 @@ function topicOf(
   if (!isContiguous || places.length > MOST_TOPIC_WORDS || places[0] !== content[0]) return null
   const topic = clearWords(claim, places, new Set(places))
   if (topic === null || !words.startsWith(topic) || SELF.test(topic)) return null
+  if (/^(?:that|who|which|whose|where)$/i.test(tokenAt(sentence, places.at(-1)! + 1).text)) return null
+  if (isNarrowedBehind(sentence, subject, places) || (NOBODY.test(source) && !topic.includes(' ')))
+    return null
   return contentWords(topic).size * 2 <= contentWords(words).size ? topic : null
 }

@@ -50,6 +50,13 @@ export const isFit = (words: string): boolean => {
   return count <= MOST_WORDS && count >= FEWEST_WORDS && !/["“”;]/.test(words)
 }
 
+/** Sources that stand before any finding: nobody need know them. */
+const FORMULA =
+  /^(?:(?:modern|many|some|most|several|recent|contemporary|early) )?(?:scientists|researchers|historians|scholars|experts|economists|psychologists|sociologists|philosophers|anthropologists|analysts|people|students)$/i
+
+/** True for a source that is only a way of saying that something is held to be so: 'scientists', 'modern historians'. */
+export const isFormula = (source: string): boolean => FORMULA.test(source)
+
 /** A question that asks for the source. */
 export const whoQuestion = (
   common: Pick<Candidate, 'family' | 'claim' | 'namesSource'>,

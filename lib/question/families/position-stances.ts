@@ -6,6 +6,7 @@ import { stretch } from './clause-ends'
 import {
   helperOf,
   isFit,
+  isFormula,
   isPlural,
   isWork,
   SELF,
@@ -41,7 +42,8 @@ function whoDoes({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
     !isFit(words) ||
     SET_AGAINST.test(words) ||
     rest.some((place) => SELF.test(tokenAt(claim.sentence, place).text)) ||
-    isWork(source)
+    isWork(source) ||
+    isFormula(source)
   )
     return []
   return [

@@ -110,6 +110,8 @@ function verbQuestion(whole: WholeSentence, to: number): string | null {
       ? ask(be.index, be.text, verb.text, verb.lemma === 'use' ? 'for' : 'to do')
       : null
   if (!SEEKS.test(verb.lemma) || helpers.length > 0 || !/^VB[DZP]$/.test(verb.xpos)) return null
+  // Somebody sought many things; a phrase before tells when, where or in what.
+  if (verb.lemma !== 'aim' && subjectBefore(whole, verb.index)?.front === '') return null
   const asking = verb.xpos === 'VBD' ? 'did' : verb.xpos === 'VBP' ? 'do' : 'does'
   return ask(verb.index, asking, verb.lemma, 'to do')
 }

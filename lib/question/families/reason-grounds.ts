@@ -72,10 +72,19 @@ function groundBehind(claim: Claim): Ground | null {
     if (isDenied && !isMarked) return null
     if (isHollow(claim, start)) return null
     const main = stretch(claim, statement.first, start - 1)
+    if (saysMoreOfNoun(claim, place)) return null
     const ground = stretch(claim, start, clauseEnd(claim, start))
     return { main, ground, type: cue.type, prior: cue.marked ? 0.85 : 0.92 }
   }
   return null
+}
+
+/** 'It can lead to error, or wrong results due to poor design': the ground may be that of the results alone. */
+function saysMoreOfNoun({ sentence }: Claim, place: number): boolean {
+  const token = tokenAt(sentence, place)
+  const head = token.head < 0 ? token : tokenAt(sentence, token.head)
+  const isBehindComma = sentence.tokens.slice(sentence.root, place).some(({ text }) => text === ',')
+  return isBehindComma && /^(?:nmod|acl)$/.test(head.relation) && head.head !== sentence.root
 }
 
 /** 'Changes can come as a result of …': the verb tells nothing but that there is a ground. */

@@ -104,4 +104,18 @@ describe('mannerQuestions', () => {
     expect(asked('A solar flare begins when a solar flare is seen.')).toEqual([])
     expect(asked('A solar flare begins when you see the Sun releases energy.')).toEqual([])
   })
+
+  it('ask for no way where a sentence tells two, or one that is told elsewhere', () => {
+    expect(
+      asked(
+        'By sending ships to Iceland, the United Kingdom gained control of the cod trade by treaty and using force.',
+      ),
+    ).toEqual([])
+    expect(asked('The mould can be transmitted between barns through certain animals of the farm.')).toEqual(
+      [],
+    )
+    expect(asked('The mould can be transmitted between barns through several kinds of damp straw.')).toEqual(
+      [],
+    )
+  })
 })

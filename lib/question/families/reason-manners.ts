@@ -13,6 +13,9 @@ import type { WholeSentence } from './whole-sentences'
 /** With fewer words that mean something in the answer, nothing is told. */
 const FEWEST_TELLING = 2
 const MOST_WORDS = 30
+/** What the article tells elsewhere, if at all. */
+const UNTOLD =
+  /\bcertain (?:\p{Ll}+ )?\p{Ll}+s\b|^(?:through|via|by means of|using) (?:an? (?:act|process|series|number|variety|combination|range|method|way)|(?:many|several|various|different|such|other))\b/iu
 const PRIOR = { way: 0.87, condition: 0.86, consequence: 0.85, fronted: 0.82 }
 /** The largest share of the answer's words that the stem may show. */
 const MOST_TOLD = 0.4
@@ -71,6 +74,7 @@ function ask(
   const answer = passageWords(claim, places, passage!)
   if (answer === null || answer.split(' ').length > MOST_WORDS) return []
   if (contentWords(answer).size < FEWEST_TELLING || isTold(answer, stem)) return []
+  if (UNTOLD.test(answer)) return []
   if (TO_READER.test(`${stem} ${answer}`)) return []
   return [
     candidate({

@@ -4,7 +4,7 @@ import { MAKES_DO } from './reason-verbs'
 
 /** Verbs of which the clause with 'to' is no aim: 'grew to six', 'took years to build', 'went on to win'. */
 const NO_PURPOSE =
-  /^(?:be|go|come|grow|live|happen|tend|remain|continue|take|need|have|survive|prove|turn|rise|fall|appear|seem|say|believe|know|fail|manage|get|last|cost|wait|suffice|cease|rank|awake|rely|depend|count|call|look|attempt|try|seek|want|begin|start|return|conspire|combine|pass|reduce|increase|decline|drop|expand|swell|shrink|choose|elect|refuse|decide|agree|plan|use|devote|allot|allocate)$/
+  /^(?:be|go|come|grow|live|happen|tend|remain|continue|take|need|have|survive|prove|turn|rise|fall|appear|seem|say|believe|know|fail|manage|get|last|cost|wait|suffice|cease|rank|awake|rely|depend|count|call|look|attempt|try|seek|want|begin|start|return|conspire|combine|pass|reduce|increase|decline|drop|expand|swell|shrink|choose|elect|refuse|decide|agree|plan|use|devote|allot|allocate|work)$/
 /** Nouns that a clause with 'to' behind them says more of: 'an avenue to expand', 'the right to vote'. */
 const TO_DO =
   /^(?:avenue|way|opportunity|chance|ability|effort|attempt|right|need|plan|decision|means|power|failure|desire|willingness|tendency|refusal|freedom|permission|capacity|potential|reason|time|motion|proposal|promise|offer|pressure|license|incentive|tool|method|technique|authority|duty|order|bid|move|step|obligation|responsibility|commitment|campaign|struggle|hope|intention|mission|goal|aim|strategy|law|bill|request|invitation|agreement|place|person|man|woman|people)$/

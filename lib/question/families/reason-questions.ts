@@ -1,4 +1,6 @@
+import { tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
+import { contentWords, wordOverlap } from '../text-overlap'
 import { aimQuestions } from './reason-aims'
 import { pointsInto } from './points-into'
 import { causeQuestions } from './reason-causes'
@@ -25,12 +27,23 @@ export const reasonQuestions = (whole: WholeSentence): Candidate[] => [
 /** 'Made a more controversial decision': more than what was told before. */
 const COMPARED = /\ban? (?:even |much |far )?(?:more|less) \p{Ll}+/iu
 
+/** Sentences that begin so follow from the one before, which gives a ground of its own. */
+const FOLLOWING =
+  /^(?:therefore|thus|hence|consequently|accordingly|as a result|for (?:this|that|these) reasons?),? /i
+/** Sentences that begin so give another ground. */
+const ANOTHER =
+  /^(?:(?:they|it|he|she|we|the \p{Ll}+s?) also |also,? |in addition,? |additionally|moreover|furthermore|another (?:reason|cause|factor)|a second |second(?:ly)?,|finally,)/iu
+/** Verbs that give a name. */
+const NAMING = /^(?:call|name|term|know|refer|dub|label)$/
+
 function groundQuestions(whole: WholeSentence): Candidate[] {
   const found = groundOf(whole.claim)
   const told = found && toldPart(whole, found.main, found.ground)
   const answer = told && askedWords(whole, found!.ground, told)
   if (!found || !told || answer === null || pointsInto(whole.claim, found.main, found.ground)) return []
   if (COMPARED.test(told.text) && !/ than /i.test(told.text)) return []
+  if (isOneOfSeveral(whole) || saysNothingNew(answer, told.text) || isNamedAfter(whole, answer, told.text))
+    return []
   const { claim } = whole
   return [
     asked(told, 'Why', {
@@ -43,10 +56,29 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
   ]
 }
 
+/** True if the sentence before gives a ground already ('Therefore, …'), or the next one goes on with another. */
+const isOneOfSeveral = ({ claim, after }: WholeSentence): boolean =>
+  FOLLOWING.test(claim.sentence.text) || (after !== null && ANOTHER.test(after.text))
+
+/** 'A giant star has a large shell because it is so large.' */
+const saysNothingNew = (answer: string, told: string): boolean => {
+  const shown = contentWords(told)
+  return [...contentWords(answer.replace(/\b(?:so|very|because|due)\b/gi, ' '))].every((word) =>
+    shown.has(word),
+  )
+}
+
+/** 'They are called “value questions” because they measure values': the name tells why it was given. */
+const isNamedAfter = ({ claim }: WholeSentence, answer: string, told: string): boolean =>
+  NAMING.test(tokenAt(claim.sentence, claim.sentence.root).lemma) &&
+  wordOverlap(contentWords(answer), contentWords(told)) > 0
+
 function resultQuestions(whole: WholeSentence): Candidate[] {
   const { claim, before } = whole
   return resultsOf(claim).flatMap(({ main, result, ask }) => {
     const told = main !== null ? toldPart(whole, main, result) : before && toldWhole(before)
+    // Of two sentences nobody knows which one a conclusion is drawn from.
+    if (/this$/.test(ask) && (told?.passage?.sentences.length ?? 1) > 1) return []
     // A result in the next sentence may point to the statement, which the stem shows.
     const answer =
       told && askedWords(whole, result, main === null ? { text: '', passage: whole.passage } : told)

@@ -79,6 +79,13 @@ function before(claim: Claim, head: Token): Way | null {
   const comma = sentence.tokens[end]?.text === ',' ? end : end + 1
   if (sentence.tokens[comma]?.text !== ',' || comma >= sentence.root) return null
   if (childrenOf(sentence, sentence.root).some(({ relation }) => relation === 'conj')) return null
+  // 'Through families, people create meaning by naming': two ways.
+  if (
+    /\b(?:by \p{Ll}+ing|using|through)\b/u.test(
+      sentence.text.slice(tokenAt(sentence, comma).end - sentence.start),
+    )
+  )
+    return null
   return {
     main: stretch(claim, comma + 1, sentence.tokens.length - 1),
     way: stretch(claim, own[0]!, comma - 1),

@@ -1,4 +1,5 @@
 import type { FoundList } from '@/lib/claim/found-list'
+import type { Lead } from '@/lib/claim/passages/lead'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { passageClaim } from './list-claims'
@@ -11,7 +12,7 @@ const MOST_STEP_LENGTH = 160
 const MOST_STEPS = 7
 
 /** Events to put in order, and which of them came first or last. `listed` are an article's events, the most central first. */
-export function eventOrderQuestions(listed: readonly ToldEvent[]): Candidate[] {
+export function eventOrderQuestions(listed: readonly ToldEvent[], lead: Lead | null): Candidate[] {
   const told = listed.filter(isNamedEvent)
   const events = inSureOrder(told, MOST_EVENTS)
   const [first] = events
@@ -20,7 +21,7 @@ export function eventOrderQuestions(listed: readonly ToldEvent[]): Candidate[] {
     candidate({
       kind: 'ordering',
       family: 'sequence',
-      stem: 'Put the events in order, from the earliest to the latest.',
+      stem: `${lead?.text ?? ''}Put the events in order, from the earliest to the latest.`,
       answer: events.map((event) => event.text).join(' → '),
       answerType: 'statement',
       claim: first.claim,
@@ -60,18 +61,18 @@ function extremeQuestions(told: readonly ToldEvent[]): Candidate[] {
 }
 
 /** Steps of an ordered list to put in their order. */
-export function stepQuestions(list: FoundList): Candidate[] {
+export function stepQuestions(list: FoundList, lead: Lead | null): Candidate[] {
   const items = list.items.slice(0, MOST_STEPS)
   const isUsable = items.length >= LEAST_EVENTS && items.every((item) => item.text.length <= MOST_STEP_LENGTH)
   if (!list.isOrdered || !isUsable) return []
   const claims = items.map((item) => passageClaim(item, list.topic, 0.7))
   const what = (list.leadIn?.text ?? list.topic ?? '').replace(/[:.\s]+$/, '')
-  const put = 'ut the steps in order, from the first to the last.'
+  const put = 'ut these steps in order, the earliest first.'
   return [
     candidate({
       kind: 'ordering',
       family: 'sequence',
-      stem: what === '' ? `P${put}` : `${what}: p${put}`,
+      stem: what === '' ? `${lead?.text ?? ''}P${put}` : `${what}: p${put}`,
       answer: items.map((item) => item.text).join(' → '),
       answerType: 'statement',
       claim: claims[0]!,

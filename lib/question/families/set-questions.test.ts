@@ -78,4 +78,23 @@ describe('setQuestions', () => {
       'Press the sheet between felts.',
     ])
   })
+
+  it('begins steps without a heading and events with the title of the article', () => {
+    expect(ofKind(`# Bridges of Europe\n\n${EVENTS}`, 'ordering')[0]?.stem).toBe(
+      'From “Bridges of Europe”: Put the events in order, from the earliest to the latest.',
+    )
+  })
+
+  it('matches nobody but persons with their views, and no motto with whose it is', () => {
+    const views = (third: string): Candidate[] =>
+      ofKind(
+        `Olga Berg argued that the old bridges of Oslo are too heavy for small ferries. Karl Lind claimed that the northern mills need cheaper coal in winter. ${third} believed that young sailors learn most from long voyages.`,
+        'matching',
+      )
+    expect(views('Anna Holm')[0]?.stem).toBe('Match each person with his or her view.')
+    expect(views('Danish teachers')).toEqual([])
+    const mottos =
+      '- Plane: “Keep the edge keen and the board flat.”\n- Chisel: “Strike where the line is drawn.”\n- Rasp: “Round what the saw has left.”\n'
+    expect(ofKind(`Three guilds have mottos.\n\n${mottos}`, 'matching')).toEqual([])
+  })
 })

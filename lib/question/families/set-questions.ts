@@ -15,12 +15,12 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
     ...read.lists.flatMap((list) => [
       ...listQuestions(list),
       ...labelQuestions(list),
-      ...stepQuestions(list),
+      ...stepQuestions(list, read.lead),
     ]),
     ...countedLists(read),
     ...calledAfterwards(read.claims),
     ...contrastPairs(questions),
-    ...matchingQuestions(questions, events, read.definitions),
-    ...eventOrderQuestions(events),
+    ...matchingQuestions(questions, events, read),
+    ...eventOrderQuestions(events, read.lead),
   ]
 }

@@ -13,6 +13,15 @@ const WRONG_OPTIONS = 3
 /** Words whose first letters are the same, this many, say nearly the same: 'segregation' and 'segregated'. */
 const SHARED_LETTERS = 6
 
+/** A description with no more words that mean something says little beside one that repeats the term. */
+const FEW_TELLING = 6
+/** What became of a thing is not what it is. */
+const TELLS_STORY = /\b(?:has|have) (?:become|been|grown|led|made)\b/i
+/** 'Tokenism happens when …', with what happens. */
+const HAPPENS = /^(.+?) (?:happens|occurs|arises) when /
+const DEFINES_AGAIN =
+  /\b(?:can|may) also (?:refer|mean|be (?:defined|used|described))|\balso (?:refers|means|defined)\b|\banother (?:way to define|definition|meaning)\b/i
+
 /**
  * Each definition as a question for its term ('What is the term for …?'), with options where the article gives good ones, and as a card that asks
  * for the description. Where both share a word, only the description is asked for, and nothing if the description says little more than the term.
@@ -44,11 +53,13 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
     const card = candidate({
       ...made,
       kind: 'flashcard',
-      stem: asQuestion(
-        commaBehind(setting),
-        term.isPlural ? 'what are' : `what is ${term.determiner}`,
-        term.text,
-      ),
+      stem:
+        leadOf(definition, read) +
+        asQuestion(
+          commaBehind(setting),
+          term.isPlural ? 'what are' : `what is ${determinerOf(definition, read)}`,
+          term.text,
+        ),
       answer: capitalise(description.text),
       answerType: 'description',
       answerPlaces: description.places,
@@ -56,11 +67,49 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
     })
     const choice: Candidate = { ...asked, kind: 'mcq', wrongOptions, prior: 0.95 }
     const options = wrongOptions.length === WRONG_OPTIONS ? [choice] : []
-    if (isGivenAway(definition)) return form === 'when' || isCircular(definition) ? [] : [card]
+    if (isDefinedTwice(definition, read) || TELLS_STORY.test(description.text)) return []
+    if (isGivenAway(definition))
+      return form === 'when' || isCircular(definition) || repeatsModifier(definition) ? [] : [card]
     if (form === 'when') return [...options, asked]
     if (!isNamedBy(definition)) return [card]
     return [...options, ...(isTellingEnough(definition) ? [asked] : []), card]
   })
+}
+
+/** The article's title before a term that may mean other things elsewhere ('containment'), unless a field is named or it shares a word with term or description. */
+function leadOf({ term, description, setting }: Definition, { lead }: ArticleClaims): string {
+  const words = `${term.text} ${description.text}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const isShared = words.some((word) => lead?.words.has(word) || lead?.words.has(word.replace(/s$/, '')))
+  return lead === null || setting !== '' || isShared ? '' : lead.text
+}
+
+/** No 'the' before a term with which a sentence begins without it: 'Net worth is …'. */
+const determinerOf = ({ term }: Definition, { sentences }: ArticleClaims): string =>
+  term.determiner === 'the' && sentences.some(({ text }) => text.startsWith(`${capitalise(term.text)} `))
+    ? ''
+    : term.determiner
+
+/** True if the article says otherwise elsewhere what the term is: 'The term can also refer to …', 'another way to define it', 'it happens when …'. */
+function isDefinedTwice({ sentence, form, term }: Definition, { sentences }: ArticleClaims): boolean {
+  const name = term.text.toLowerCase()
+  const again = (text: string): boolean => {
+    const small = text.toLowerCase()
+    const happens = form !== 'when' && HAPPENS.exec(small)?.[1] === name
+    return happens || (DEFINES_AGAIN.test(text) && small.includes(name))
+  }
+  return sentences.some(({ text, id }) => id !== sentence.id && again(text))
+}
+
+/** 'Legal structure: the legal status of a firm': a word that narrows the term, told again in few words. */
+function repeatsModifier({ sentence, term, description }: Definition): boolean {
+  const told = contentWords(description.text)
+  const modifiers = term.places
+    .filter((place) => place !== term.head)
+    .map((place) => tokenAt(sentence, place).text)
+  return (
+    told.size <= FEW_TELLING &&
+    modifiers.some((word) => [...contentWords(word)].some((root) => told.has(root)))
+  )
 }
 
 /** 'What is the term for a tax on imports?', 'In law, what is it called when …?' */

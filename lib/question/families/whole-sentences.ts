@@ -12,6 +12,8 @@ export interface WholeSentence {
   claim: Claim
   /** Null at the start of a paragraph, and where the sentence before is no statement. */
   before: WholeSentence | null
+  /** The next sentence of the paragraph; null at its end. */
+  after: SourceSentence | null
   /** The least stretch of the article with which it is understood; null if some word stays open. */
   passage: Passage | null
   /** Surnames of the article's persons. */
@@ -28,7 +30,8 @@ export function listWholeSentences(read: ArticleClaims): WholeSentence[] {
   const usual = [...scores.values()].reduce((sum, score) => sum + score, 0) / Math.max(1, scores.size)
   const persons = read.mentions.surnames
   let last: WholeSentence | null = null
-  return read.reads.flatMap((own) => {
+  return read.reads.flatMap((own, i) => {
+    const next = read.reads[i + 1]?.sentence
     const { sentence } = own
     const isStatement = (sentence.unfit === null || sentence.unfit === 'fragment') && sentence.root >= 0
     const before = last !== null && isRightBefore(last.claim, sentence) ? last : null
@@ -36,6 +39,7 @@ export function listWholeSentences(read: ArticleClaims): WholeSentence[] {
       ? {
           claim: wholeClaim(own, persons, scores.get(sentence.id) ?? usual),
           before,
+          after: next?.block === sentence.block ? next : null,
           passage: read.passages.get(sentence.id) ?? null,
           persons,
         }

@@ -72,7 +72,7 @@ function isGivenAway(question: Candidate): boolean {
 /** True if the key is what the whole article is about. */
 function isTopic(question: Candidate, context: VerifyContext): boolean {
   return (
-    /^(?:person|country|organisation|place|name|thing|group)$/.test(question.answerType) &&
+    /^(?:person|people|country|organisation|place|name|thing|group)$/.test(question.answerType) &&
     isTopicName(question.answer, context)
   )
 }
