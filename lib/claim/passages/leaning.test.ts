@@ -17,6 +17,10 @@ describe('leansBack', () => {
     'Internationally, the paper of Anna Holm was read from 1904 on.',
     'What did change the trade of Bergen was the steamer of 1904.',
     'The larger Danish effort to take Bergen was made in 1904.',
+    'The total land area was 3,794 square miles.',
+    'A court of Norway found it unlawful in 1904.',
+    'The council of Bergen sought to change that by building a school.',
+    'In later decades, some merchants of Bergen sold their ships.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
     expect(leans(text)).toBe(true)
@@ -28,6 +32,8 @@ describe('leansBack', () => {
     'The boats of Bergen do not leave the harbour in winter.',
     'The brighter component of the lamp of Fastnet was lit in 1904.',
     'The larger boats of Bergen that fish for cod leave in March.',
+    'The total land area of Norway is 148,729 square miles.',
+    'The council of Bergen found it hard to build a school.',
     'The lower harbour of Bergen was dredged in 1904.',
   ])('fails for what says it all: %s', (text) => {
     expect(leans(text)).toBe(false)

@@ -15,6 +15,13 @@ const STANCE =
 const SET_AGAINST =
   /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^it is an? (?:\p{L}+ ){1,2}(?:that|which)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b/iu
 
+/** 'The total land area was …': of what? 'Of Norway' or the like would stand behind it. */
+const MEASURE_OF_NOTHING =
+  /^(?:in [\p{L}\d ]+, )?the (?:\p{L}+ ){0,3}(?:area|population|cost|price|number|amount|size|length|height|width|depth|total|average|ranking|rank|rate|share|value|output|income|budget|distance|temperature|percentage) (?:is|was|were|are|rose|fell|had|has|reached|stood|grew|increased|decreased)\b/iu
+/** 'The court found it unlawful', 'sought to change that by …', 'in later decades': what and when was told before. */
+const TOLD_BEFORE =
+  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b/iu
+
 /** True for a sentence that leans on one before it by how it is put, though none of its words points there: it cannot stand first. */
 export const leansBack = (sentence: SourceSentence): boolean => {
   const { text, tokens } = sentence
@@ -23,6 +30,8 @@ export const leansBack = (sentence: SourceSentence): boolean => {
     ONE_OF.test(text) ||
     STANCE.test(text) ||
     SET_AGAINST.test(text) ||
+    MEASURE_OF_NOTHING.test(text) ||
+    TOLD_BEFORE.test(text) ||
     tokens.some((token) => insists(sentence, token) || comparesWithOther(sentence, token))
   )
 }

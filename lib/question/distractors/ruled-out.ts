@@ -2,7 +2,7 @@ import type { AnswerType } from '../candidate'
 
 /** Who holds an office, and what comes every so many years, leaves few years to choose from: whoever knows the terms need not read. */
 const OF_A_TERM =
-  /\b(?:re-?elect\w*|elect(?:ed|ions?|oral)|inaugurat\w*|presiden(?:tial|cy)|nomine(?:e|es)|took office|(?:assum|enter|leav)\w* office|(?:first|second|third) term|bid for|Olympics?|World Cup|census)\b|\b(?:Presidents?|Prime Minister|Chancellor|Emperor|King|Queen|Pope) \p{Lu}/u
+  /\b(?:re-?elect\w*|elect(?:ed|ions?|oral)|inaugurat\w*|presiden(?:tial|cy)|nomine(?:e|es)|took office|(?:assum|enter|leav)\w* office|(?:first|second|third) term|bid for|campaigns?|Olympics?|World Cup|census)\b|\b(?:Presidents?|Prime Minister|Chancellor|Emperor|King|Queen|Pope) \p{Lu}/u
 /** What is still to come cannot have been years ago. */
 const TO_COME =
   /\b(?:will(?! of)|for launch|(?:is|are|was|were|be|been) (?:planned|scheduled|expected|slated|projected|set|due|forecast))\b/

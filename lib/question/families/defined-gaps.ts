@@ -32,6 +32,14 @@ export function definedGap(mention: Mention): Gap | null {
   // 'Stronger lines mean …', 'Non-local boats are …': said beside others, whose name fits as well.
   const [start] = core.places.map((place) => tokenAt(sentence, place))
   if (DEGREE.test(start!.xpos) || /^(?:non|other|another)\b/i.test(start!.text)) return null
+  // 'Kavanagh's is a shop that …': a name, which the capital of the first word hides.
+  if (
+    core.places.length === 1 &&
+    head.xpos === 'NN' &&
+    /^(?:organization|person)$/.test(head.kind ?? '') &&
+    core.determiner === 'bare'
+  )
+    return null
   // 'Ending inflation means …', 'Korean economist Mina Park is …'
   const isAction = start!.xpos === 'VBG'
   if (isAction || sentence.tokens[phrase.head + 1]?.upos === 'PROPN') return null

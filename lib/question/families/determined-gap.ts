@@ -59,6 +59,9 @@ function isDoer(sentence: SourceSentence, { relation, head, index }: Token): boo
   const parts = childrenOf(sentence, head)
   const hasConjunct = childrenOf(sentence, index).some((part) => part.relation === 'conj')
   if (isOffice(verb) && !hasYear(sentence)) return false
+  // 'Was among those who objected': so were others.
+  if (/^(?:those|several|many|some)$/i.test(verb.text) || /^among$/i.test(textAt(sentence, verb.index - 1)))
+    return false
   const isPast =
     head === sentence.root &&
     (ACTS_IN_PAST.test(verb.xpos) ||

@@ -115,7 +115,7 @@ const isReckoned = (sentence: SourceSentence, token: Token): boolean => {
 
 /** 'A population of 853,382 in 2014', 'in a poll of May 2015': the year belongs to the figure, which is the news. */
 const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
-  /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $|\b(?:polls?|surveys?|questionnaires?)\b[^.;]* $/i.test(
+  /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $|\b(?:polls?|polled|surveys?|surveyed|questionnaires?)\b[^.;]* $/i.test(
     sentence.text.slice(0, token.start - sentence.start),
   )
 

@@ -29,6 +29,7 @@ describe('nameGap', () => {
     expect(namesOf('Shipbuilder Upal Kavanagh built the ferry of Bergen in 1904.')).not.toContain(
       'Shipbuilder Upal Kavanagh',
     )
+    expect(namesOf('In 1904 Kavanagh changed its prices when it opened a shop.')).not.toContain('Kavanagh')
     expect(namesOf('In 1904 Anna Holm wrote the novel Bergen about a sailor.')).not.toContain('Bergen')
   })
 

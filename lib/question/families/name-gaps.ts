@@ -96,6 +96,8 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (head.kind === 'event' && /^['’]s?$/.test(before) && isOfPerson(sentence, first - 2)) return null
   // 'The novel Boston', 'the film “Bergen”': the name of a work.
   if (phrase.type !== 'person' && (/^["“”]$/.test(before) || WORK.test(before))) return null
+  // 'Kavanagh opened when it …': a firm, though it bears somebody's name.
+  if (phrase.type === 'person' && words.length === 1 && isThing(sentence, last)) return null
   const kind = sureKindOf(head, phrase.type, words, isBehindOffice)
   return {
     places: range(first, last),
@@ -105,6 +107,15 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     isTyped: kind !== null || (words.length >= LONG_NAME && head.kindCertainty >= LEAST_CERTAINTY),
     prior: phrase.type === 'person' ? 0.7 : 0.64,
   }
+}
+
+/** True if only 'it' and 'its' stand behind a name, which nobody says of a person. */
+function isThing(sentence: SourceSentence, last: number): boolean {
+  const rest = sentence.text.slice(tokenAt(sentence, last).end - sentence.start)
+  return (
+    /\b(?:when|as|before|after|while|where|because|since) it\b|\bits (?:own )?\p{Ll}+/u.test(rest) &&
+    !/\b(?:he|she|his|her|him|who|they)\b/i.test(rest)
+  )
 }
 
 const WORK = /^(?:novel|film|movie|book|play|song|poem|magazine|newspaper|album|opera|series|painting)$/

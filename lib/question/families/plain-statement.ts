@@ -12,7 +12,7 @@ const LEAST_WORDS = 7
 const THOUGHT = /\b(?:should|must|believes?|believed|argued?|argues|claimed|claims)\b/i
 /** What nobody can call true or false: praise, and what is said of a whole world. */
 const OPINION =
-  /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|no significant|helpful|useful|valuable|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
+  /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|(?:no|an?) significant|helpful|useful|valuable|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
 
 /** What somebody says to somebody, or tells of what stands before. */
 const SPOKEN =
@@ -44,7 +44,8 @@ export const isPlainStatement = (passage: Passage): boolean => {
     !JOINED.test(focus.text) &&
     !DENIED_IN_PART.test(focus.text) &&
     !tellsTwoThings(passage) &&
-    !isOfTheory(focus)
+    !isOfTheory(focus) &&
+    !comparesWithNothing(focus)
   )
 }
 
@@ -55,6 +56,19 @@ const isOfTheory = (sentence: SourceSentence): boolean =>
   THEORY.test(sentence.topic ?? '') &&
   isGeneral(sentence) &&
   !sentence.tokens.some(({ upos }) => upos === 'PROPN')
+
+/** 'By a broader range of events': broader than which? 'Higher education' compares nothing. */
+const comparesWithNothing = ({ text, tokens }: SourceSentence): boolean =>
+  !/\b(?:than|as)\b/i.test(text) &&
+  tokens.some(
+    ({ xpos, relation, text: word, index }) =>
+      xpos === 'JJR' &&
+      relation === 'amod' &&
+      !/^(?:upper|lower|higher|inner|outer|former|latter|further|earlier|later|older|younger|more|less|fewer)$/i.test(
+        word,
+      ) &&
+      /^an?$/i.test(tokens[index - 1]?.text ?? ''),
+  )
 
 const DEFINED_BY_DOING =
   /^(?:the |an? )?(?:\p{L}+ )?(\p{L}+) (?:is|are|means|refers to) (?:an? |the )?(?:process|act|action|practice|activity|art|science|business|state|quality|person|someone|one|thing|people|those|that) (?:of|who|which|that|in|for) (?:an? |the |is |are |being )?(\p{L}+)/iu

@@ -28,6 +28,7 @@ describe('isTelling', () => {
     expect(tells('A study by Anna Holm looked at the harbours of Norway from 1904 to 1910.')).toBe(false)
     expect(tells('Olga Berg was the mayor of Bergen.')).toBe(false)
     expect(tells('Olga Berg was the first mayor of Bergen.')).toBe(true)
+    expect(tells('Anna Holm already owned three ships of Bergen.')).toBe(false)
     expect(tells('Every crew values the work of good sailors.')).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { isGeneral } from '@/lib/claim/passages/open-definites'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** What lasts: it was so in the years before and after as well. */
@@ -20,7 +21,8 @@ export function isUndated(sentence: SourceSentence, place: number): boolean {
     isWhatItWas(sentence, token, clause) ||
     tellsWhich(sentence, clause) ||
     isOfUntoldEvent(sentence, clause) ||
-    isInNamedTime(sentence, token)
+    isInNamedTime(sentence, token) ||
+    isOfAnyOfAKind(sentence, token)
   )
 }
 
@@ -47,7 +49,8 @@ function isWhatItWas(sentence: SourceSentence, token: Token, clause: Token): boo
 
 /** 'The recession that began in 1904': the date says which one is meant. */
 function tellsWhich(sentence: SourceSentence, clause: Token): boolean {
-  if (clause.relation !== 'acl:relcl' || clause.head < 0) return false
+  const isRelative = clause.relation === 'acl:relcl' || (clause.relation === 'acl' && clause.xpos === 'VBN')
+  if (!isRelative || clause.head < 0) return false
   const noun = tokenAt(sentence, clause.head)
   if (noun.upos !== 'NOUN' || /^(?:time|year|day|month|moment)$/.test(noun.lemma)) return false
   const parts = childrenOf(sentence, noun.index)
@@ -80,3 +83,11 @@ const isInNamedTime = (sentence: SourceSentence, { head }: Token): boolean =>
   head >= 0 &&
   tokenAt(sentence, head).upos === 'PROPN' &&
   childrenOf(sentence, head).some(({ relation, text }) => relation === 'case' && /^during$/i.test(text))
+
+/** 'A new boat in 1904 is faster than …': an example of its time. */
+const isOfAnyOfAKind = (sentence: SourceSentence, { relation, head }: Token): boolean =>
+  relation === 'nmod' &&
+  head >= 0 &&
+  tokenAt(sentence, head).relation === 'nsubj' &&
+  childrenOf(sentence, head).some(({ text }) => /^an?$/i.test(text)) &&
+  isGeneral(sentence)
