@@ -17,6 +17,9 @@ describe('leansBack', () => {
     'Internationally, the paper of Anna Holm was read from 1904 on.',
     'What did change the trade of Bergen was the steamer of 1904.',
     'The larger Danish effort to take Bergen was made in 1904.',
+    'However, just as in Molde, the boats of Bergen are tied to rings of iron.',
+    'It is transparent to light, and the heat of the lamp leaves it.',
+    'It is a harbour that the merchants of Bergen built in 1904.',
     'The total land area was 3,794 square miles.',
     'A court of Norway found it unlawful in 1904.',
     'The council of Bergen sought to change that by building a school.',
@@ -34,6 +37,7 @@ describe('leansBack', () => {
     'The larger boats of Bergen that fish for cod leave in March.',
     'The total land area of Norway is 148,729 square miles.',
     'The council of Bergen found it hard to build a school.',
+    'It is known that the harbour of Bergen was dredged in 1904.',
     'The lower harbour of Bergen was dredged in 1904.',
   ])('fails for what says it all: %s', (text) => {
     expect(leans(text)).toBe(false)

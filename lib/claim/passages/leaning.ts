@@ -1,6 +1,7 @@
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '../source-sentence'
+import { withoutLeading } from './verbatim'
 
 /** 'That 9 percent is …', 'of those living alone, …': counted in the sentence before. */
 const COUNTED_BEFORE =
@@ -13,7 +14,7 @@ const STANCE =
   /\b(?:remain|stay)(?:s|ed|ing)? (?:adamant|unmoved|unconvinced|undeterred|resolute|steadfast|skeptical|sceptical)\b(?! (?:that|about|in|on|of|toward))|\bfor (?:his|her|its|their) part\b/i
 /** 'It was actually the first': said against what stood before. 'Internationally, …' stands beside 'at home, …'. */
 const SET_AGAINST =
-  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^it is an? (?:\p{L}+ ){1,2}(?:that|which)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b/iu
+  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b/iu
 
 /** 'The total land area was …': of what? 'Of Norway' or the like would stand behind it. */
 const MEASURE_OF_NOTHING =
@@ -24,17 +25,34 @@ const TOLD_BEFORE =
 
 /** True for a sentence that leans on one before it by how it is put, though none of its words points there: it cannot stand first. */
 export const leansBack = (sentence: SourceSentence): boolean => {
-  const { text, tokens } = sentence
+  const text = withoutLeading(sentence.text)
   return (
     COUNTED_BEFORE.test(text) ||
     ONE_OF.test(text) ||
     STANCE.test(text) ||
     SET_AGAINST.test(text) ||
+    SET_AGAINST.test(sentence.text) ||
     MEASURE_OF_NOTHING.test(text) ||
     TOLD_BEFORE.test(text) ||
-    tokens.some((token) => insists(sentence, token) || comparesWithOther(sentence, token))
+    opensWithIt(sentence) ||
+    sentence.tokens.some((token) => insists(sentence, token) || comparesWithOther(sentence, token))
   )
 }
+
+/** 'It is transparent to light', 'It is a medium that …': no 'it' that announces a clause, as in 'It is known that …'. */
+function opensWithIt(sentence: SourceSentence): boolean {
+  const [first] = sentence.tokens
+  if (!/^it$/i.test(first?.text ?? '') || sentence.root < 0 || first!.head !== sentence.root) return false
+  const root = tokenAt(sentence, sentence.root)
+  const parts = childrenOf(sentence, root.index)
+  const isCopular = parts.some(({ relation }) => relation === 'cop')
+  const isIndefinite = parts.some(({ relation, text }) => relation === 'det' && /^an?$/i.test(text))
+  return (
+    isCopular && ((root.upos === 'NOUN' && isIndefinite) || (root.upos === 'ADJ' && !parts.some(announced)))
+  )
+}
+
+const announced = ({ relation }: Token): boolean => /^(?:csubj|ccomp|xcomp|advcl|acl)/.test(relation)
 
 /** 'What did make a difference', 'the law does help': said against a 'did not' before. No question and no 'so did he go'. */
 function insists({ tokens }: SourceSentence, { index, text, upos }: Token): boolean {

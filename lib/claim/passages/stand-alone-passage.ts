@@ -43,6 +43,9 @@ const LOST_FIGURE =
   /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
 /** 'According to an article by Ann Holm': who wrote it is beside the point. */
 const OF_A_WRITER = /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b/i
+/** 'A study of Holm looked at the harbours': what it found is not told. */
+const ONLY_LOOKED_AT =
+  /^(?:[^,;]{0,40}, )?(?:an?|the|one|this|another) (?:[\p{L}\d-]+ ){0,3}(?:study|survey|report|paper|experiment)\b[^,;]{0,60}\b(?:looked at|examined|investigated|explored)\b(?!.*\b(?:found|finding|showed|showing|concluded|discovered|revealed))/iu
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 /** 'The market itself, was opened in 1835': a comma between a subject and its verb. */
@@ -63,11 +66,16 @@ const OF_THE_TEXT =
  */
 export function standAlonePassage(sentence: SourceSentence, story: Story): Passage | null {
   if (!isPlain(sentence) || isTorn(sentence, story.sentences[sentence.id - 1])) return null
-  if (sentence.tokens.some(({ text }) => story.invented.has(text)) || isUnreal(sentence, story)) return null
+  if (isUnreal(sentence, story)) return null
   for (let count = 0; count <= MOST_BEFORE; count++) {
     const first = sentence.id - count
     const sentences = story.sentences.slice(Math.max(0, first), sentence.id + 1)
-    if (first < 0 || sentences.some((other) => other.block !== sentence.block || !isTelling(other)))
+    if (
+      first < 0 ||
+      sentences.some(
+        (other) => !isTelling(other) || other.block !== sentence.block || isOfInvented(other, story),
+      )
+    )
       return null
     const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0)
     if (words > (count === 0 ? MOST_WORDS.alone : MOST_WORDS.together)) return null
@@ -80,6 +88,9 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
   }
   return null
 }
+
+const isOfInvented = ({ tokens }: SourceSentence, { invented }: Story): boolean =>
+  tokens.some(({ text }) => invented.has(text))
 
 /** What must stand before a stretch so that it can be understood alone: nothing (null), or the article's title; undefined if that does not help. */
 function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | null | undefined {
@@ -132,6 +143,7 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   !SPLIT_SUBJECT.test(sentence.text) &&
   !CRIES.test(sentence.text) &&
   !OF_A_WRITER.test(sentence.text) &&
+  !ONLY_LOOKED_AT.test(sentence.text) &&
   !OF_INTERVIEW.test(sentence.text)
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */

@@ -109,11 +109,11 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   }
 }
 
-/** True if only 'it' and 'its' stand behind a name, which nobody says of a person. */
+/** True if 'when it …' stands behind a name, which nobody says of a person. */
 function isThing(sentence: SourceSentence, last: number): boolean {
   const rest = sentence.text.slice(tokenAt(sentence, last).end - sentence.start)
   return (
-    /\b(?:when|as|before|after|while|where|because|since) it\b|\bits (?:own )?\p{Ll}+/u.test(rest) &&
+    /\b(?:when|as|before|after|while|where|because|since) it\b/u.test(rest) &&
     !/\b(?:he|she|his|her|him|who|they)\b/i.test(rest)
   )
 }
