@@ -7,7 +7,7 @@ import { findClaims } from './find-claims'
 import { findLists } from './find-lists'
 import type { FoundList } from './found-list'
 import { collectMentions, type Mentions } from './mentions'
-import { ownTitle, type Lead } from './passages/lead'
+import { ownTitle } from './passages/lead'
 import { standAlonePassage, type Passage } from './passages/stand-alone-passage'
 import { storyOf } from './passages/story'
 import { rankClaims } from './rank-claims'
@@ -30,8 +30,6 @@ export interface ArticleClaims {
   definitions: Definition[]
   /** By the id of its last sentence: the least stretch that shows the sentence so that it is understood without the article. */
   passages: ReadonlyMap<number, Passage>
-  /** The article's title as it may stand before a question; null if it has none that would help. */
-  lead: Lead | null
   /** True if the article was too long to be read to its end. */
   isCut: boolean
 }
@@ -74,7 +72,6 @@ export function readClaims(
     lists,
     definitions: findDefinitions(story),
     passages,
-    lead: story.lead,
     isCut,
   }
 }

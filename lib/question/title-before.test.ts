@@ -32,6 +32,9 @@ describe('withTitleBefore', () => {
   })
 
   it('leaves a stem that names it, one with a title before it, and one whose answer it would tell', () => {
+    expect(withTitleBefore(ask('In what year was it named?', '1904', 'fact'), lead).stem).toMatch(
+      /^From “Ways/,
+    )
     for (const question of [
       ask('What is short-term memory?', 'A store'),
       ask('From “Memory”: What is rehearsal?', 'The conscious repetition'),

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
 import { readClaims } from '@/lib/claim/read-claims'
 import { loadLanguageModel } from '@/lib/cli/load-model'
-import { candidate } from './candidate'
+import { candidate, type AnswerType } from './candidate'
 import type { Family } from './question'
 import { isToldWhole } from './told-whole'
 
 const model = loadLanguageModel()
 
 /** Whether a question of a family on the last claim of a text is asked of a sentence that is understood alone. */
-function lastIsToldWhole(text: string, family: Family): boolean {
+function lastIsToldWhole(text: string, family: Family, answerType: AnswerType = 'person'): boolean {
   const read = readClaims(readPlain(text), model, () => {})
   const claim = read.claims.at(-1)!
   const question = candidate({
@@ -17,7 +17,7 @@ function lastIsToldWhole(text: string, family: Family): boolean {
     family,
     stem: 'Who built it?',
     answer: 'Olga Berg',
-    answerType: 'person',
+    answerType,
     claim,
     prior: 0.5,
   })
@@ -34,9 +34,11 @@ describe('isToldWhole', () => {
     expect(lastIsToldWhole(open, 'fact')).toBe(false)
   })
 
-  it('lets none ask a sentence that needs the title or the one before it, but for gaps and positions', () => {
+  it('lets none ask a sentence that needs the title or the one before it, but for gaps, positions and years', () => {
     expect(lastIsToldWhole(led, 'fact')).toBe(false)
     expect(lastIsToldWhole(led, 'position')).toBe(true)
+    expect(lastIsToldWhole(led, 'fact', 'year')).toBe(true)
+    expect(lastIsToldWhole(open, 'fact', 'year')).toBe(false)
     expect(lastIsToldWhole(open, 'cloze')).toBe(true)
   })
 })

@@ -32,7 +32,7 @@ export function countedLists(read: ArticleClaims): Candidate[] {
       candidate({
         kind: 'flashcard',
         family: 'list',
-        stem: (read.passages.get(sentence.id)?.lead?.text ?? '') + found.stem,
+        stem: found.stem,
         answer: capitalise(`${found.items.slice(0, -1).join(', ')} and ${found.items.at(-1)!}`),
         answerType: 'description',
         claim: { ...claim, confidence: 1 },

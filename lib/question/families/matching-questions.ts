@@ -3,7 +3,6 @@ import { capitalise } from '@/lib/claim/render'
 import { HEDGES } from '@/lib/article/language/lexicon/verbs'
 import type { Claim } from '@/lib/claim/claim'
 import type { Definition } from '@/lib/claim/definitions/definition'
-import type { ArticleClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
 import { mayStandBeside } from '../distractors/wrong-defined'
@@ -32,13 +31,12 @@ interface Pair {
 export function matchingQuestions(
   questions: readonly Candidate[],
   events: readonly ToldEvent[],
-  { definitions, lead }: Pick<ArticleClaims, 'definitions' | 'lead'>,
+  definitions: readonly Definition[],
 ): Candidate[] {
-  const from = lead?.text ?? ''
   return [
-    ...matching(`${from}Match each term with its description.`, definitionPairs(definitions), 0.85),
-    ...matching(`${from}Match each person with his or her view.`, positionPairs(questions), 0.9),
-    ...matching(`${from}Match each event with its date.`, eventPairs(events), 0.7, ALIKE),
+    ...matching('Match each term with its description.', definitionPairs(definitions), 0.85),
+    ...matching('Match each person with his or her view.', positionPairs(questions), 0.9),
+    ...matching('Match each event with its date.', eventPairs(events), 0.7, ALIKE),
   ]
 }
 

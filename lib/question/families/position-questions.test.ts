@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '@/lib/article/read-markdown'
 import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
@@ -7,8 +6,8 @@ import { positionQuestions } from './position-questions'
 import { listWholeSentences } from './whole-sentences'
 
 const model = loadLanguageModel()
-const asked = (text: string, isMarkdown = false): string[] =>
-  listWholeSentences(readClaims(isMarkdown ? readMarkdown(text) : readPlain(text), model, () => {}))
+const asked = (text: string): string[] =>
+  listWholeSentences(readClaims(readPlain(text), model, () => {}))
     .flatMap(positionQuestions)
     .map(({ stem, answer }) => `${stem} ${answer}`)
 
@@ -96,13 +95,5 @@ describe('positionQuestions', () => {
     expect(
       asked('Recent research indicates that harbours attract most of the young fishermen.').join(),
     ).not.toMatch(/about harbours/)
-  })
-
-  it('begin with the title where the sentence needs it', () => {
-    const stems = asked(
-      '# The Cod Wars of Iceland\n\nFishermen feared that foreign trawlers would empty northern waters in winter.',
-      true,
-    )
-    expect(stems[0]).toMatch(/^From “The Cod Wars of Iceland”: What did fishermen fear/)
   })
 })

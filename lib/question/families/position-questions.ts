@@ -38,17 +38,7 @@ const SAYS_ABOUT =
   /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|hope|reveal|announce|declare|observe|agree|show|find|demonstrate|discover|indicate|theorize|hypothesize)$/
 
 /** Who maintains what: a source and all that its sentence gives as its words, both as they stand. */
-export const positionQuestions = (whole: WholeSentence): Candidate[] =>
-  saidBy(whole).map((question) => withLead(question, whole))
-
-/** The question behind the article's title, where its sentence needs that to be understood: which Muslims, in what country? */
-const withLead = (question: Candidate, { passage }: WholeSentence): Candidate => {
-  const lead = question.passage === null ? (passage?.lead?.text ?? '') : ''
-  const { stem, choiceStem } = question
-  return { ...question, stem: lead + stem, choiceStem: choiceStem === null ? null : lead + choiceStem }
-}
-
-const saidBy = (whole: WholeSentence): Candidate[] => {
+export const positionQuestions = (whole: WholeSentence): Candidate[] => {
   const { claim } = whole
   const verb = tokenAt(claim.sentence, claim.sentence.root)
   const source = sourcePhrase(whole)

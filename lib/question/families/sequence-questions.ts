@@ -1,5 +1,4 @@
 import type { FoundList } from '@/lib/claim/found-list'
-import type { Lead } from '@/lib/claim/passages/lead'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
 import { passageClaim } from './list-claims'
@@ -12,7 +11,7 @@ const MOST_STEP_LENGTH = 160
 const MOST_STEPS = 7
 
 /** Events to put in order, and which of them came first or last. `listed` are an article's events, the most central first. */
-export function eventOrderQuestions(listed: readonly ToldEvent[], lead: Lead | null): Candidate[] {
+export function eventOrderQuestions(listed: readonly ToldEvent[]): Candidate[] {
   const told = listed.filter(isNamedEvent)
   const events = inSureOrder(told, MOST_EVENTS)
   const [first] = events
@@ -21,7 +20,7 @@ export function eventOrderQuestions(listed: readonly ToldEvent[], lead: Lead | n
     candidate({
       kind: 'ordering',
       family: 'sequence',
-      stem: `${lead?.text ?? ''}Put the events in order, from the earliest to the latest.`,
+      stem: 'Put the events in order, from the earliest to the latest.',
       answer: events.map((event) => event.text).join(' → '),
       answerType: 'statement',
       claim: first.claim,
@@ -61,7 +60,7 @@ function extremeQuestions(told: readonly ToldEvent[]): Candidate[] {
 }
 
 /** Steps of an ordered list to put in their order. */
-export function stepQuestions(list: FoundList, lead: Lead | null): Candidate[] {
+export function stepQuestions(list: FoundList): Candidate[] {
   const items = list.items.slice(0, MOST_STEPS)
   const isUsable = items.length >= LEAST_EVENTS && items.every((item) => item.text.length <= MOST_STEP_LENGTH)
   if (!list.isOrdered || !isUsable) return []
@@ -72,7 +71,7 @@ export function stepQuestions(list: FoundList, lead: Lead | null): Candidate[] {
     candidate({
       kind: 'ordering',
       family: 'sequence',
-      stem: what === '' ? `${lead?.text ?? ''}P${put}` : `${what}: p${put}`,
+      stem: what === '' ? `P${put}` : `${what}: p${put}`,
       answer: items.map((item) => item.text).join(' → '),
       answerType: 'statement',
       claim: claims[0]!,

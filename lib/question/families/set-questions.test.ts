@@ -79,12 +79,6 @@ describe('setQuestions', () => {
     ])
   })
 
-  it('begins steps without a heading and events with the title of the article', () => {
-    expect(ofKind(`# Bridges of Europe\n\n${EVENTS}`, 'ordering')[0]?.stem).toBe(
-      'From “Bridges of Europe”: Put the events in order, from the earliest to the latest.',
-    )
-  })
-
   it('matches nobody but persons with their views, and no motto with whose it is', () => {
     const views = (third: string): Candidate[] =>
       ofKind(

@@ -15,12 +15,12 @@ export function setQuestions(read: ArticleClaims, questions: readonly Candidate[
     ...read.lists.flatMap((list) => [
       ...listQuestions(list),
       ...labelQuestions(list),
-      ...stepQuestions(list, read.lead),
+      ...stepQuestions(list),
     ]),
     ...countedLists(read),
     ...calledAfterwards(read.claims),
     ...contrastPairs(questions),
-    ...matchingQuestions(questions, events, read),
-    ...eventOrderQuestions(events, read.lead),
+    ...matchingQuestions(questions, events, read.definitions),
+    ...eventOrderQuestions(events),
   ]
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '@/lib/article/read-markdown'
 import { readPlain } from '@/lib/article/read-plain'
 import { readClaims } from '@/lib/claim/read-claims'
 import { loadLexicon } from '@/lib/cli/load-lexicon'
@@ -78,21 +77,7 @@ describe('termQuestions', () => {
     expect(kinds).toEqual(['flashcard'])
   })
 
-  const cardOn = (text: string): string | undefined => {
-    const read = readClaims(readMarkdown(text), model, () => {})
-    return termQuestions(read, distractorPool(read, seededRandom('x'), loadLexicon())).find(
-      ({ kind }) => kind === 'flashcard',
-    )?.stem
-  }
   const COOPER = 'A cooper is a worker who makes and repairs wooden barrels.'
-
-  it('show the title before a term, unless the title tells the term or its description', () => {
-    expect(cardOn(`# Trades of the Baltic\n\n${COOPER}`)).toBe(
-      'From “Trades of the Baltic”: What is a cooper?',
-    )
-    expect(cardOn(`# Coopers of the Baltic\n\n${COOPER}`)).toBe('What is a cooper?')
-    expect(cardOn(`# Barrels of the Baltic\n\n${COOPER}`)).toBe('What is a cooper?')
-  })
 
   it('ask for no term that the article defines in two ways', () => {
     expect(questionsOn(`${COOPER} Another way to define a cooper is by his guild.`)).toEqual([])

@@ -53,13 +53,11 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
     const card = candidate({
       ...made,
       kind: 'flashcard',
-      stem:
-        leadOf(definition, read) +
-        asQuestion(
-          commaBehind(setting),
-          term.isPlural ? 'what are' : `what is ${determinerOf(definition, read)}`,
-          term.text,
-        ),
+      stem: asQuestion(
+        commaBehind(setting),
+        term.isPlural ? 'what are' : `what is ${determinerOf(definition, read)}`,
+        term.text,
+      ),
       answer: capitalise(description.text),
       answerType: 'description',
       answerPlaces: description.places,
@@ -74,13 +72,6 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
     if (!isNamedBy(definition)) return [card]
     return [...options, ...(isTellingEnough(definition) ? [asked] : []), card]
   })
-}
-
-/** The article's title before a term that may mean other things elsewhere ('containment'), unless a field is named or it shares a word with term or description. */
-function leadOf({ term, description, setting }: Definition, { lead }: ArticleClaims): string {
-  const words = `${term.text} ${description.text}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const isShared = words.some((word) => lead?.words.has(word) || lead?.words.has(word.replace(/s$/, '')))
-  return lead === null || setting !== '' || isShared ? '' : lead.text
 }
 
 /** No 'the' before a term with which a sentence begins without it: 'Net worth is …'. */
