@@ -23,6 +23,9 @@ describe('leansBack', () => {
     'The total land area was 3,794 square miles.',
     'A court of Norway found it unlawful in 1904.',
     'The council of Bergen sought to change that by building a school.',
+    'The head of state is the prime minister, whom the council of Bergen appoints.',
+    'Within decades, the printing press had spread from Bergen to Lübeck.',
+    'The steamers of 1904 led to even more trade with Bergen.',
     'In later decades, some merchants of Bergen sold their ships.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {

@@ -8,7 +8,7 @@ const COUNTED_BEFORE =
   /\b(?:that|this|these|those) \d[\d.,]* ?(?:percent|per cent|%|million|billion|thousand|people)|^(?:and |but )?of (?:those|these|them)\b/i
 /** 'One straightforward method is to …': of doing what? */
 const ONE_OF =
-  /^(?:one|an?) (?:\p{L}+ ){0,2}(?:methods?|way|approach|example|reason|option|solution|strategy|technique|measure|practice|answer|explanation|possibility|problem|advantage|disadvantage|benefit|drawback|criticism|consequence|difference|result|challenge) (?:is|was|involves|would be|might be|could be|may be)\b/iu
+  /^(?:one|an?) (?:\p{L}+ ){0,2}(?:methods?|way|approach|example|reason|option|solution|strategy|technique|measure|practice|answer|explanation|possibility|problem|advantage|disadvantage|benefit|drawback|criticism|consequence|difference|result|challenge|bloc|group|side|camp|faction|half|party) (?:is|included|includes|consisted|was|involves|would be|might be|could be|may be)\b/iu
 /** What somebody is 'adamant' about, and whose part it is, was told before. */
 const STANCE =
   /\b(?:remain|stay)(?:s|ed|ing)? (?:adamant|unmoved|unconvinced|undeterred|resolute|steadfast|skeptical|sceptical)\b(?! (?:that|about|in|on|of|toward))|\bfor (?:his|her|its|their) part\b/i
@@ -16,12 +16,12 @@ const STANCE =
 const SET_AGAINST =
   /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b/iu
 
-/** 'The total land area was …': of what? 'Of Norway' or the like would stand behind it. */
+/** 'The total land area was …', 'The head of state is …': of what? 'Of Norway' or the like would stand behind it. */
 const MEASURE_OF_NOTHING =
-  /^(?:in [\p{L}\d ]+, )?the (?:\p{L}+ ){0,3}(?:area|population|cost|price|number|amount|size|length|height|width|depth|total|average|ranking|rank|rate|share|value|output|income|budget|distance|temperature|percentage) (?:is|was|were|are|rose|fell|had|has|reached|stood|grew|increased|decreased)\b/iu
+  /^(?:in [\p{L}\d ]+, )?the (?:\p{L}+ ){0,3}(?:area|population|cost|price|number|amount|size|length|height|width|depth|total|average|ranking|rank|rate|share|value|output|income|budget|distance|temperature|percentage|head of (?:state|government)) (?:is|was|were|are|rose|fell|had|has|reached|stood|grew|increased|decreased)\b/iu
 /** 'The court found it unlawful', 'sought to change that by …', 'in later decades': what and when was told before. */
 const TOLD_BEFORE =
-  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b/iu
+  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b|^within (?:days|weeks|months|years|decades)\b|\beven (?:more|less|greater|larger|higher|stronger)\b(?!.*\bthan\b)/iu
 
 /** True for a sentence that leans on one before it by how it is put, though none of its words points there: it cannot stand first. */
 export const leansBack = (sentence: SourceSentence): boolean => {

@@ -52,6 +52,9 @@ describe('standAlonePassage', () => {
   it('takes no sentence that talks to its reader in brackets, or is about who wrote of it', () => {
     expect(lastOf('The harbour of Bergen (don’t confuse it with Bergedorf) is 12 metres deep.')).toBeNull()
     expect(
+      lastOf('In a 1904 article for the Bergen Times, Anna Holm tells of the ice in the harbour.'),
+    ).toBeNull()
+    expect(
       lastOf('According to an article by Anna Holm, the harbour of Bergen was dredged in 1904.'),
     ).toBeNull()
   })

@@ -42,7 +42,8 @@ const RESIDUE =
 const LOST_FIGURE =
   /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
 /** 'According to an article by Ann Holm': who wrote it is beside the point. */
-const OF_A_WRITER = /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b/i
+const OF_A_WRITER =
+  /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b|^in an? (?:\d{4} )?(?:article|story|post|piece|column|essay) (?:for|by|in|published)\b/i
 /** 'A study of Holm looked at the harbours': what it found is not told. */
 const ONLY_LOOKED_AT =
   /^(?:[^,;]{0,40}, )?(?:an?|the|one|this|another) (?:[\p{L}\d-]+ ){0,3}(?:study|survey|report|paper|experiment)\b[^,;]{0,60}\b(?:looked at|examined|investigated|explored)\b(?!.*\b(?:found|finding|showed|showing|concluded|discovered|revealed))/iu

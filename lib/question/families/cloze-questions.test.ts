@@ -120,6 +120,13 @@ describe('clozeQuestions', () => {
     expect(gapsOf('In Bergen, the harbour had been dredged 15 years before.').join()).not.toMatch(/→ 15/)
   })
 
+  it('asks for no share that is told as a fraction, and not who asked people', () => {
+    expect(gapsOf('The tax of Bergen is 0.02, since 2% of the herring go to the king.').join()).not.toMatch(
+      /→ 2/,
+    )
+    expect(gapsOf('In 1904, Holm Brothers surveyed 400 sailors of Bergen.').join()).not.toMatch(/→ Holm/)
+  })
+
   it('asks for no town where a firm has its seat', () => {
     expect(gapsOf('In 1904 the firm of Anna Holm was headquartered in Molde.').join()).not.toMatch(/→ Molde/)
   })

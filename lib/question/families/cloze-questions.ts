@@ -78,8 +78,8 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
-    // Three sentences are too much to read for one figure.
-    if (passage.sentences.length > 2 && !NAMED.test(gap.type) && gap.type !== 'thing') return []
+    // Three sentences are too much to read for a figure or a word.
+    if (passage.sentences.length > 2 && !NAMED.test(gap.type)) return []
     if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
     if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
     if (isOfSource(cut) || isOfStudy(passage.text, gap)) return []
@@ -94,6 +94,7 @@ const NAMED = /^(?:person|place|country|organisation|name)$/
 const isOfSource = ({ before, after }: Cut): boolean =>
   /^ (?:and|&) \p{Lu}[\p{L}-]+(?:['’]s?)? \((?:1[89]|20)\d\d/u.test(after) ||
   /^ et al\b/.test(after) ||
+  /^ (?:surveyed|polled|interviewed)\b/.test(after) ||
   /^['’]/.test(after) ||
   (/\p{Lu}[\p{L}-]+ (?:and|&) $/u.test(before) && /^ \((?:1[89]|20)\d\d/.test(after))
 
@@ -198,6 +199,12 @@ const LONG_PART = 8
 
 /** True if the rest of the text tells the answer, a word of it, its country under another name, or its initials. */
 export function isGivenAway(answer: string, rest: string): boolean {
+  // '2 percent' of what is told to be 0.02.
+  if (
+    /^\d+$/.test(answer) &&
+    new RegExp(`(?<![\\d.])${Number(answer) / 100}(?!\\d)`.replace('0.', '0?\\.')).test(rest)
+  )
+    return true
   if (/^[\d.,]+$/.test(answer))
     return new RegExp(`(?<![\\d.,])${answer.replace(/[.]/g, '\\.')}(?![\\d])`).test(rest)
   const told = contentWords(rest)

@@ -59,7 +59,7 @@ const isOfTheory = (sentence: SourceSentence): boolean =>
 
 /** 'By a broader range of events': broader than which? 'Higher education' compares nothing. */
 const comparesWithNothing = ({ text, tokens }: SourceSentence): boolean =>
-  !/\b(?:than|as)\b/i.test(text) &&
+  !/\bthan\b|(?<!such )\bas\b/i.test(text) &&
   tokens.some(
     ({ xpos, relation, text: word, index }) =>
       xpos === 'JJR' &&

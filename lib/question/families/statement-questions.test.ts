@@ -24,7 +24,9 @@ describe('a statement to judge', () => {
   it('denies nothing in part, and tells no doctrine as a fact', () => {
     const isPlain = (text: string): boolean => passagesOf(text).some(isPlainStatement)
     expect(isPlain('The castle of Bergen was not exclusively a fortress of the king.')).toBe(false)
-    expect(isPlain('The sailors of Bergen are paid by a broader group of merchants.')).toBe(false)
+    expect(isPlain('The sailors of Bergen are paid by a broader group of merchants, such as brewers.')).toBe(
+      false,
+    )
     const harbours = 'A harbour is a set of structures that fit together into a whole.'
     expect(
       isPlain(`Views of harbours\n\nFunctionalism\n\n${harbours}\n\nPilots\n\nPilots of Bergen know it.`),

@@ -18,6 +18,7 @@ describe('isUndated', () => {
     'Prices fell because of the recession that started in 1904.',
     'When the severe recession hit in 1904, prices fell in Norway.',
     'Until the plague reached the harbour in 1904, the trade of Bergen had grown.',
+    'In 1904 the fleet of Norway contained over 200 ships of iron.',
     'The work done in 1904 keeps the harbour of Bergen open.',
     'A new boat in 1904 is faster than the boats of Molde.',
     'During Hurricane Olga in 1904, the bridge of Bergen was lost.',

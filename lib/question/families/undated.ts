@@ -1,10 +1,12 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
-import { isGeneral } from '@/lib/claim/passages/open-definites'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** What lasts: it was so in the years before and after as well. */
-const LASTS = /^(?:exist|look|seem|remain|resemble|consist|belong|depend|know|believe)$/
+const LASTS =
+  /^(?:exist|look|seem|remain|resemble|consist|contain|comprise|number|belong|depend|know|believe)$/
+/** 'A new boat in 1904 is faster than …'. */
+const EXAMPLE_OF_ITS_TIME = /^an? (?:\p{L}+ ){1,3}in $/iu
 const ORDER = /^(?:first|last|only|second|third|final|next)$/i
 
 /**
@@ -13,7 +15,8 @@ const ORDER = /^(?:first|last|only|second|third|final|next)$/i
  */
 export function isUndated(sentence: SourceSentence, place: number): boolean {
   const token = tokenAt(sentence, place)
-  if (isUntil(sentence.text.slice(0, token.start - sentence.start))) return true
+  const before = sentence.text.slice(0, token.start - sentence.start)
+  if (isUntil(before) || EXAMPLE_OF_ITS_TIME.test(before)) return true
   const clause = clauseOf(sentence, token)
   if (clause === null) return false
   return (
@@ -21,8 +24,7 @@ export function isUndated(sentence: SourceSentence, place: number): boolean {
     isWhatItWas(sentence, token, clause) ||
     tellsWhich(sentence, clause) ||
     isOfUntoldEvent(sentence, clause) ||
-    isInNamedTime(sentence, token) ||
-    isOfAnyOfAKind(sentence, token)
+    isInNamedTime(sentence, token)
   )
 }
 
@@ -83,11 +85,3 @@ const isInNamedTime = (sentence: SourceSentence, { head }: Token): boolean =>
   head >= 0 &&
   tokenAt(sentence, head).upos === 'PROPN' &&
   childrenOf(sentence, head).some(({ relation, text }) => relation === 'case' && /^during$/i.test(text))
-
-/** 'A new boat in 1904 is faster than …': an example of its time. */
-const isOfAnyOfAKind = (sentence: SourceSentence, { relation, head }: Token): boolean =>
-  relation === 'nmod' &&
-  head >= 0 &&
-  tokenAt(sentence, head).relation === 'nsubj' &&
-  childrenOf(sentence, head).some(({ text }) => /^an?$/i.test(text)) &&
-  isGeneral(sentence)

@@ -1,5 +1,6 @@
 import { isJudgement } from './platitude-fault'
 import type { Candidate } from '../candidate'
+import { GAP } from '../question'
 import { isTopicName } from './answer-fault'
 import { flawFault } from './flaw-fault'
 import { optionFault } from './option-fault'
@@ -22,6 +23,7 @@ export function plainPassageFault(question: Candidate, context: VerifyContext): 
   if (isJudgement(question.stem.replace(/["“][^"”]*["”]/g, ' '))) return 'judgement'
   if (question.kind !== 'tf' && NAMES.test(question.answerType) && isTopic(question.answer, context))
     return 'answer-is-topic'
+  if (isNameAsTerm(question, context)) return 'name-as-term'
   return uniquenessFault(question, context)
 }
 
@@ -32,3 +34,11 @@ const CLASS_WORD =
 const isTopic = (answer: string, context: VerifyContext): boolean =>
   isTopicName(answer, context) ||
   (CLASS_WORD.test(answer) && isTopicName(answer.replace(CLASS_WORD, ''), context))
+
+/** True for a word that the article writes with a capital inside its sentences, where it is asked for as a term: 'Kavex (term) is a shop …'. */
+const isNameAsTerm = ({ kind, answer, answerType, stem }: Candidate, { article }: VerifyContext): boolean =>
+  kind !== 'tf' &&
+  answerType === 'thing' &&
+  stem.includes(`${GAP} (term)`) &&
+  /^\p{Lu}\S*$/u.test(answer) &&
+  article.mentions.capitalWords.has(answer)
