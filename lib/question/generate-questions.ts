@@ -17,6 +17,7 @@ import { definitionQuestions } from './families/definition-questions'
 import { factQuestions } from './families/fact-questions'
 import { positionQuestions } from './families/position-questions'
 import { reasonQuestions } from './families/reason-questions'
+import { relationQuestions } from './families/relation-questions'
 import { setQuestions } from './families/set-questions'
 import { termQuestions } from './families/term-questions'
 import { passageQuestions } from './families/passage-questions'
@@ -161,6 +162,7 @@ export function overGenerate(
     .flatMap((sentence) => [
       ...positionQuestions(sentence),
       ...reasonQuestions(sentence),
+      ...relationQuestions(sentence),
       ...contrastQuestions(sentence),
     ])
   const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>

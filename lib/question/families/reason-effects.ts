@@ -15,6 +15,9 @@ const FEWEST_WORDS = 2
 const LOOSE =
   /^(?:it|them|him|her|this|that|these|those|many|such|more|less|several|similar|similarly|(?:a|an) similar\p{Ll}*|(?:a|an) (?:\p{Ll}+ )?(?:number|variety|range|series|lot|set) of|the (?:following|same|rest|latter|former)|what|how)\b/iu
 
+/** True for an answer that points back, or counts without telling what. */
+export const isLoose = (answer: string): boolean => LOOSE.test(answer)
+
 /**
  * 'Gilding leads to brittle frames': what does gilding lead to? 'Scurvy is caused by a lack of vitamin C': what causes scurvy? Only of sentences
  * that tell nothing else.
@@ -75,7 +78,7 @@ function ask(
 ): Candidate[] {
   const answer = passageWords(claim, places, told.passage)
   const count = answer?.split(' ').length ?? 0
-  if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS || LOOSE.test(answer)) return []
+  if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS || isLoose(answer)) return []
   return [
     candidate({
       kind: 'flashcard',
@@ -93,12 +96,12 @@ function ask(
 }
 
 /** A second action, a clause as object or a denial: then the sentence tells more than one thing leading to another. */
-const isOther = ({ relation, text }: Token): boolean =>
+export const isOther = ({ relation, text }: Token): boolean =>
   /^(?:conj|xcomp|ccomp|expl|advcl|parataxis|obl:unmarked)$/.test(relation) ||
   /^(?:not|n['’]t|never)$/i.test(text)
 
 /** True if nothing but phrases of the verb goes from a place to the end of the sentence, and no clause of its own stands in it. */
-function isToEnd({ claim }: WholeSentence, first: number): boolean {
+export function isToEnd({ claim }: WholeSentence, first: number): boolean {
   const { sentence } = claim
   const end = sentence.tokens.length - 2
   const own = new Set(

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
-import { passageWords } from './told-sentence'
+import { subjectWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
 /** A sentence that can be understood alone, taken apart behind its subject. */
@@ -32,7 +32,8 @@ const MOST_WORDS_BEFORE = 10
  * The subject of a sentence of which at most a phrase with its comma stands before it, and nothing between it and the verb group that begins at `verb`; null if the sentence
  * is built otherwise, or cannot be understood alone.
  */
-export function subjectBefore({ claim, passage }: WholeSentence, verb: number): SubjectFirst | null {
+export function subjectBefore(whole: WholeSentence, verb: number): SubjectFirst | null {
+  const { claim, passage } = whole
   const { sentence } = claim
   if (passage === null || passage.sentences.length !== 1) return null
   const head = findChild(sentence, sentence.root, 'nsubj:outer', 'nsubj', 'nsubj:pass')
@@ -42,7 +43,7 @@ export function subjectBefore({ claim, passage }: WholeSentence, verb: number): 
   const own = subtreeOf(sentence, head.index)
   const [first, last] = [own[0]!, own.at(-1)!]
   const isWhole = own.length === last - first + 1 && last === verb - 1
-  const subject = isWhole ? passageWords(claim, own, passage) : null
+  const subject = isWhole ? subjectWords(whole, own, passage) : null
   const lead = passage.lead?.text ?? ''
   const front = subject === null ? null : frontOf(passage, lead, subject)
   if (subject === null || front === null) return null

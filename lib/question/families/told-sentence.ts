@@ -65,6 +65,17 @@ export function passageWords(claim: Claim, places: readonly number[], passage: P
   return words === '' || !isBalanced(words) ? null : asInside(claim, places[0]!, words)
 }
 
+/** The same of a subject: what has a capital elsewhere in the article keeps it ('Shigella bacteria'). */
+export function subjectWords(
+  { claim, capitals }: Pick<WholeSentence, 'claim' | 'capitals'>,
+  places: readonly number[],
+  passage: Passage,
+): string | null {
+  const words = passageWords(claim, places, passage)
+  const first = tokenAt(claim.sentence, places[0]!).text
+  return words !== null && capitals.has(first) && !/^(?:the|an?)$/i.test(first) ? capitalise(words) : words
+}
+
 /** The words with the first letter that they have inside a sentence. */
 function asInside({ sentence }: Claim, place: number, words: string): string {
   const token = tokenAt(sentence, place)

@@ -4,14 +4,14 @@ import { placeIn, withoutLeading } from '@/lib/claim/passages/verbatim'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { asQuestion } from '../clause-text'
 import { doOf, NAMELESS, PHRASE } from './subject-words'
-import { passageWords } from './told-sentence'
+import { passageWords, subjectWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/
 /** Words that deny a statement. */
 export const NEGATION = /^(?:not|n['’]t|never|no|hardly|rarely|seldom|nor|neither)$/i
 /** Subjects that the sentence before must name: they stand in a question only behind it. */
-const POINTING = /^(?:(?:it|they|he|she)$|(?:this|that|these|those)\b)/i
+const POINTING = /^(?:(?:it|they|he|she)$|(?:this|that) \p{L}|(?:these|those)\b)/iu
 /** 'Most commonly, ', 'Today, '. */
 const ADVERB = /^(?:(?:most |more |very )?\p{L}+ly|today|often|sometimes), $/iu
 /** Words that weigh the whole statement: 'even', 'also' go with what was told before. */
@@ -37,7 +37,7 @@ export function turnedQuestion(
   if (passage === null || subject === null || verb === null) return null
   if (main.some((place) => isWeighing(tokenAt(sentence, place).text))) return null
   const opening = openingOf(whole, passage, subject, main)
-  const name = passageWords(claim, subject, passage)
+  const name = subjectWords(whole, subject, passage)
   const isNamed = name !== null && isBehindOthers(passage) && POINTING.test(name)
   if (opening === null || name === null || name.split(' ').length > MOST_SUBJECT_WORDS) return null
   if ((!isNamed && NAMELESS.test(name)) || /[,;:]$/.test(name)) return null

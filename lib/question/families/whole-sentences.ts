@@ -18,6 +18,8 @@ export interface WholeSentence {
   passage: Passage | null
   /** Surnames of the article's persons. */
   persons: ReadonlySet<string>
+  /** Words that have a capital inside sentences of the article, and stand small nowhere. */
+  capitals: ReadonlySet<string>
 }
 
 /**
@@ -29,6 +31,8 @@ export function listWholeSentences(read: ArticleClaims): WholeSentence[] {
     scores.set(sentence.id, Math.max(score, scores.get(sentence.id) ?? 0))
   const usual = [...scores.values()].reduce((sum, score) => sum + score, 0) / Math.max(1, scores.size)
   const persons = read.mentions.surnames
+  const small = new Set(read.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
+  const capitals = new Set([...read.mentions.capitalWords].filter((word) => !small.has(word.toLowerCase())))
   let last: WholeSentence | null = null
   return read.reads.flatMap((own, i) => {
     const next = read.reads[i + 1]?.sentence
@@ -42,6 +46,7 @@ export function listWholeSentences(read: ArticleClaims): WholeSentence[] {
           after: next?.block === sentence.block ? next : null,
           passage: read.passages.get(sentence.id) ?? null,
           persons,
+          capitals,
         }
       : null
     return last === null ? [] : [last]

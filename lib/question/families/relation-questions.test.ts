@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { relationQuestions } from './relation-questions'
+import { listWholeSentences } from './whole-sentences'
+
+const model = loadLanguageModel()
+const asked = (text: string): string[] =>
+  listWholeSentences(readClaims(readPlain(text), model, () => {}))
+    .flatMap(relationQuestions)
+    .map((question) => `${question.stem} ${question.answer}`)
+
+describe('relationQuestions', () => {
+  it('ask what stands behind a verb that its subject determines', () => {
+    expect(asked('The roofs of Bergen consist of copper plates and oak boards.')).toEqual([
+      'What do the roofs of Bergen consist of, according to the article? copper plates and oak boards',
+    ])
+    expect(asked('Treatment for the mould involves dry straw and fresh air.')).toEqual([
+      'What does treatment for the mould involve, according to the article? dry straw and fresh air',
+    ])
+    expect(asked('The old trade of Bergen was based on dried cod and timber.')).toEqual([
+      'What was the old trade of Bergen based on, according to the article? dried cod and timber',
+    ])
+  })
+
+  it('keep an adverb in its place and a phrase before the question', () => {
+    expect(asked('In Norway, copper roofs are commonly treated with linseed oil and tar.')).toEqual([
+      'In Norway, what are copper roofs commonly treated with, according to the article? linseed oil and tar',
+    ])
+  })
+
+  it('keep the capital of a word that has one inside other sentences', () => {
+    expect(
+      asked('Rickettsia bacteria invade the cells of blood vessels. Doctors of Norway fear Rickettsia.')[0],
+    ).toBe('What do Rickettsia bacteria invade, according to the article? the cells of blood vessels')
+    expect(
+      asked(
+        'Trading towns include Bergen and the port of Oslo. Bergen Trading is a firm for the trading of cod.',
+      )[0],
+    ).toMatch(/^What do trading towns include/)
+  })
+
+  it('ask nothing of what persons did, of what is counted or goes on unsaid, nor of a symptom of what was told before', () => {
+    expect(asked('Olga Berg produced six maps of the northern islands.')).toEqual([])
+    expect(asked('The roofs of Bergen consist of numerous copper plates.')).toEqual([])
+    expect(asked('The roofs of Bergen include copper plates, oak boards, etc.')).toEqual([])
+    expect(asked('The frost affects the roofs of Bergen in two ways.')).toEqual([])
+    expect(asked('Serious consequences include wet walls and loose boards.')).toEqual([])
+  })
+
+  it('ask nothing of a sentence that tells a second thing, is denied, or speaks to its reader', () => {
+    expect(asked('The roofs of Bergen consist of copper plates and protect the walls.')).toEqual([])
+    expect(asked('The roofs of Bergen do not consist of copper plates and oak boards.')).toEqual([])
+    expect(asked('Your list of roofs might include copper plates and oak boards.')).toEqual([])
+    expect(asked('The main niche of the Bergen market is to provide copper plates.')).toEqual([])
+  })
+})

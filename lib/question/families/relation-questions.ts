@@ -1,0 +1,100 @@
+import type { Sentence, Token } from '@/lib/article/language/token'
+import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { candidate, type Candidate } from '../candidate'
+import { contentWords, wordOverlap } from '../text-overlap'
+import { holdsMainVerb, stretch } from './clause-ends'
+import { isLoose, isOther, isToEnd } from './reason-effects'
+import { PASSIVE_RELATIONS, RELATIONS } from './relation-verbs'
+import { passageWords } from './told-sentence'
+import { turnedQuestion } from './turned-question'
+import type { WholeSentence } from './whole-sentences'
+
+const WORDS = { fewest: 2, most: 26 }
+/** What goes on unsaid, or is counted and not told. */
+const UNTOLD =
+  /\betc\b|\band so on\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both|one|only|its own|their own)\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
+/** What a text says to its reader is no matter of fact. */
+const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
+const EFFECTING =
+  /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate)$/
+const ACTORS = /^(?:person|people|group|organisation|country)$/
+/** The largest share of the answer's words that the stem may show. */
+const MOST_TOLD = 0.4
+
+/** 'Mercantilism was based on …', 'The treatment involves …': what was it based on, what does it involve? Only of sentences that tell nothing else. */
+export function relationQuestions(whole: WholeSentence): Candidate[] {
+  const { claim, passage } = whole
+  const { sentence } = claim
+  const verb = passage === null ? null : tokenAt(sentence, sentence.root)
+  const words = verb === null ? null : linkOf(sentence, verb)
+  if (passage === null || verb === null || words === null) return []
+  // 'Its niche is to provide …': what it provides is not told.
+  if (findChild(sentence, verb.index, 'cop') !== null) return []
+  const first = verb.index + 1 + words.length
+  if (childrenOf(sentence, verb.index).some(isOther) || !isToEnd(whole, first)) return []
+  if (/^(?:include|involve)$/.test(verb.lemma) && isSomebodys(sentence, verb)) return []
+  if (isActors(whole, verb)) return []
+  const turned = turnedQuestion(whole, 'what', stretch(claim, 0, first - 1))
+  const places = stretch(claim, first, sentence.tokens.length - 1)
+  const answer = turned && passageWords(claim, places, passage)
+  if (!turned || !answer || holdsMainVerb(claim, places) || !isTelling(answer, turned.stem)) return []
+  return [
+    candidate({
+      kind: 'flashcard',
+      family: 'fact',
+      stem: turned.stem,
+      passage,
+      answer,
+      answerType: 'description',
+      answerPlaces: places,
+      claim,
+      prior: 0.75,
+      namesSource: true,
+    }),
+  ]
+}
+
+/** The words between a verb and what it relates its subject to; null if it is no such verb. */
+function linkOf(sentence: Sentence, verb: Token): string[] | null {
+  const isPassive = findChild(sentence, verb.index, 'aux:pass') !== null
+  const links = isPassive ? PASSIVE_RELATIONS.get(verb.text.toLowerCase()) : RELATIONS.get(verb.lemma)
+  const found = links?.find((link) =>
+    link === '' ? hasObject(sentence, verb) : isBehind(sentence, verb, link),
+  )
+  return found === undefined ? null : found.split(' ').filter((word) => word !== '')
+}
+
+const isBehind = (sentence: Sentence, verb: Token, link: string): boolean =>
+  link.split(' ').every((word, i) => sentence.tokens[verb.index + 1 + i]?.text.toLowerCase() === word)
+
+/** True if the object, or what belongs to it, stands right behind the verb. */
+const hasObject = (sentence: Sentence, verb: Token): boolean =>
+  findChild(sentence, verb.index, 'obj') !== null &&
+  /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM)$/.test(sentence.tokens[verb.index + 1]?.upos ?? '')
+
+/** What persons bring about is one thing among many; what a thing brings about tells what it is. */
+const isActors = ({ claim }: WholeSentence, verb: Token): boolean =>
+  EFFECTING.test(verb.lemma) && ACTORS.test(claim.subject.type)
+
+/** 'Serious consequences include …': of what, was told before. */
+function isSomebodys(sentence: Sentence, verb: Token): boolean {
+  const subject = findChild(sentence, verb.index, 'nsubj')
+  const own = subject === null ? [] : childrenOf(sentence, subject.index)
+  return (
+    subject?.upos === 'NOUN' &&
+    own.some(({ relation }) => relation === 'amod') &&
+    !own.some(({ relation }) => /^(?:nmod|compound|acl)/.test(relation))
+  )
+}
+
+function isTelling(answer: string, stem: string): boolean {
+  const count = answer.split(' ').length
+  return (
+    count >= WORDS.fewest &&
+    count <= WORDS.most &&
+    !isLoose(answer) &&
+    !UNTOLD.test(answer) &&
+    !TO_READER.test(`${stem} ${answer}`) &&
+    wordOverlap(contentWords(answer), contentWords(stem)) <= MOST_TOLD
+  )
+}
