@@ -1,5 +1,6 @@
 import { ANAPHORIC_NOUNS, GROUP_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import { childrenOf } from '@/lib/article/language/tree'
+import { acronymsOf } from './acronyms'
 import { chooseDescriptions, describeNoun, namesByLastWord } from './descriptions'
 import { namesByClass } from './class-names'
 import { findPersons, mainPersonOf, type PersonNames } from './names'
@@ -18,13 +19,15 @@ export interface Mentions {
   knownNouns: ReadonlySet<string>
   /** Words with a capital inside a sentence: they keep it when they are moved from a sentence's start. */
   capitalWords: ReadonlySet<string>
+  /** What the article's own short forms stand for: 'SSS' → 'sea surface salinity'. */
+  acronyms: ReadonlyMap<string, string>
 }
 
 const LEAST_USES = 3
 
-/** Reads the names and descriptions of an article off its parsed sentences. */
-export function collectMentions(sentences: readonly SourceSentence[]): Mentions {
-  const persons = findPersons(sentences)
+/** Reads the names and descriptions of an article off its parsed sentences; `title` is its own, '' if it has none. */
+export function collectMentions(sentences: readonly SourceSentence[], title: string): Mentions {
+  const persons = findPersons(sentences, title)
   const surnames = new Set(persons.fullNames.keys())
   const counts = new Map<string, number>()
   const firstMention = new Map<string, 'bare' | 'introduced'>()
@@ -64,6 +67,7 @@ export function collectMentions(sentences: readonly SourceSentence[]): Mentions 
         .map(([noun]) => noun),
     ),
     capitalWords,
+    acronyms: acronymsOf(sentences),
   }
 }
 

@@ -48,9 +48,9 @@ const isOtherName = (word: string): boolean =>
 
 /**
  * The persons named in the sentences. A run of two to four name words is a person if it begins with a known first name or follows a
- * title, or if its last word also stands alone while its first never does.
+ * title, or if its last word also stands alone while its first never does. A surname of several is that of the one in the article's `title`.
  */
-export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
+export function findPersons(sentences: readonly SourceSentence[], title = ''): PersonNames {
   const runs = sentences.flatMap((sentence) => nameRuns(sentence.tokens).map((run) => ({ run, sentence })))
   const alone = new Map<string, number>()
   for (const { run } of runs) {
@@ -77,6 +77,9 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
     const sex = sexOfNoun(title) === 'unknown' ? sexOfFirstName(first) : sexOfNoun(title)
     if (sex !== 'unknown') sexes.set(last, sex)
   }
+  const bearer = personOf(title)
+  if (bearer !== null && fullNames.has(bearer.surname) && fullNames.get(bearer.surname) !== bearer.surname)
+    fullNames.set(bearer.surname, withTitleName(fullNames.get(bearer.surname)!, bearer.full))
   for (const surname of ownersOfPronouns(sentences))
     if (!fullNames.has(surname)) fullNames.set(surname, surname)
   const counts = new Map<string, number>()
@@ -89,6 +92,17 @@ export function findPersons(sentences: readonly SourceSentence[]): PersonNames {
   }
   return { fullNames, sexes: sexesOfNames(sentences, new Set(fullNames.keys()), sexes), counts }
 }
+
+/** The person that a title may name: two or three words with capitals, none of them a place's or a body's. */
+function personOf(title: string): { surname: string; full: string } | null {
+  const words = title.split(' ')
+  const isPerson = words.length >= 2 && words.length <= 3 && words.every((word) => NAME.test(word))
+  return isPerson && !words.some(isOtherName) ? { surname: words.at(-1)!, full: title } : null
+}
+
+/** The longer form of the title's name if the article has one ('Brock Wyatt Holt'), else the title: never another's name. */
+const withTitleName = (known: string, full: string): string =>
+  known.split(' ')[0] === full.split(' ')[0] ? known : full
 
 /** Single names that are the subject of a sentence which then says 'he', 'his', 'she' or 'her'. */
 function ownersOfPronouns(sentences: readonly SourceSentence[]): string[] {

@@ -41,7 +41,7 @@ export function readClaims(
   onProgress: (done: number, total: number) => void,
 ): ArticleClaims {
   const { sentences, isCut } = readSentences(article, model, onProgress)
-  const mentions = collectMentions(sentences)
+  const mentions = collectMentions(sentences, ownTitle(article))
   const claims: Claim[] = []
   const reads: ReadSentence[] = []
   let before: ReadSentence | null = null

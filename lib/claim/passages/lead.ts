@@ -38,7 +38,7 @@ export function leadOf(title: string, sentences: readonly SourceSentence[]): Lea
     .trim()
   if (plain === '' || countWords(plain) > MOST_WORDS || EMPTY_TITLE.test(plain)) return null
   if (/[“”"_{}<>[\]|…]|\?$/.test(plain) || !/\p{Ll}/u.test(plain)) return null
-  const words = (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word))
+  const words = contentOf(plain)
   const initials = (plain.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase()
   return words.length === 0
     ? null
@@ -82,3 +82,27 @@ export const namesTitle = (sentences: readonly SourceSentence[], { words, isName
         (words.has(text.toLowerCase()) || words.has(lemma.toLowerCase())) && (!isName || upos === 'PROPN'),
     ),
   )
+
+/**
+ * True if the title would say nothing that a passage does not say: of the name of one thing a word is enough, of a person's the last one, and of
+ * any other title all words, or its initials, must stand there.
+ */
+export function needsNoTitle(sentences: readonly SourceSentence[], lead: Lead): boolean {
+  const { title, words, kind, isName } = lead
+  const told = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]),
+    ),
+  )
+  const asked = contentOf(title)
+  if (kind === 'person') return told.has(asked.at(-1)!)
+  if (kind !== null || (isName && asked.length <= 2)) return namesTitle(sentences, lead)
+  const initials = [...words].filter((word) => !asked.some((one) => one === word || one === `${word}s`))
+  return (
+    initials.some((word) => told.has(word)) ||
+    asked.every((word) => told.has(word) || told.has(word.replace(/s$/, '')))
+  )
+}
+
+const contentOf = (title: string): string[] =>
+  (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word))

@@ -1,5 +1,5 @@
 /** '[12]', '[citation needed]'. */
-const NOTE = String.raw`\s?\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]`
+const NOTE = String.raw`\s?\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]`
 /** '(Figure 3.1)', '(see Table 2)', and '()' where a link to one stood. */
 const PLACE = String.raw`(?:Figures?|Fig\.|Tables?|Chapters?|Sections?|Equations?|Eq\.|Box|Appendix)\s?[\d.–a-zA-Z-]{0,6}`
 const POINTER = String.raw`\s?\((?:(?:see|as (?:shown|seen) in|shown in|refer to)\s)?(?:${PLACE}(?:,? and |, )?){1,3}\)|\s\(\s*\)`

@@ -2,7 +2,8 @@ import { countWords } from '@/lib/article/article'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
-import { namesTitle, type Lead } from './lead'
+import { isBadEnglish } from './bad-english'
+import { namesTitle, needsNoTitle, type Lead } from './lead'
 import { leansBack } from './leaning'
 import { withoutLinks } from './links'
 import { withoutMarks } from './marks'
@@ -58,7 +59,7 @@ const CRIES = /\b(?:whopping|staggering|mind-boggling|jaw-dropping|eye-popping|p
 const OF_INTERVIEW =
   /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) /iu
 const OF_THE_TEXT =
-  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|link to learning|learning objectives)\b/i
+  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|^(?:figure|table|fig\.) ?\d|link to learning|learning objectives)\b/i
 
 /**
  * The least stretch of sentences that ends with `sentence` and can be understood alone: the sentence itself, or with up to two before it of
@@ -93,13 +94,16 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
 const isOfInvented = ({ tokens }: SourceSentence, { invented }: Story): boolean =>
   tokens.some(({ text }) => invented.has(text))
 
-/** What must stand before a stretch so that it can be understood alone: nothing (null), or the article's title; undefined if that does not help. */
+/**
+ * What must stand before a stretch so that it can be understood alone: nothing (null) where it names the title itself, or the article's title;
+ * undefined if that does not help.
+ */
 function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | null | undefined {
   const { lead } = story
   const isClear = (shown: Lead | null): boolean => isUnderstood(sentences, story, shown)
-  if (lead === null || namesTitle(sentences, lead))
+  if (lead === null || needsNoTitle(sentences, lead))
     return isClear(null) ? null : isClear(lead) ? lead : undefined
-  return isClear(lead) ? lead : undefined
+  return isClear(lead) || (namesTitle(sentences, lead) && isClear(null)) ? lead : undefined
 }
 
 /** True if nothing keeps a stretch from being understood alone: neither how it opens, nor that it names nothing, nor an open word. */
@@ -145,7 +149,8 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   !CRIES.test(sentence.text) &&
   !OF_A_WRITER.test(sentence.text) &&
   !ONLY_LOOKED_AT.test(sentence.text) &&
-  !OF_INTERVIEW.test(sentence.text)
+  !OF_INTERVIEW.test(sentence.text) &&
+  !isBadEnglish(sentence)
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */
 const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>

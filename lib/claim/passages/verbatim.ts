@@ -27,12 +27,13 @@ export function verbatim(
   lead = '',
 ): Verbatim | null {
   const told = new Set<string>()
+  const shown = [lead, ...sentences.map((sentence) => sentence.text)].join(' ').toLowerCase()
   const pieces: (Span & { at: number })[] = []
   let text = ''
   sentences.forEach((sentence, i) => {
     if (i > 0) text += ' '
     let from = 0
-    for (const change of changesOf(sentence, i === 0, mentions, told)) {
+    for (const change of changesOf(sentence, i === 0, mentions, told, shown)) {
       if (change.start < from) continue
       add(sentence, from, change.start)
       text += change.text
@@ -70,6 +71,7 @@ function changesOf(
   isFirst: boolean,
   mentions: Mentions,
   told: Set<string>,
+  shown: string,
 ): Change[] {
   const changes: Change[] = [MARKS, SOUND].flatMap((mark) =>
     [...sentence.text.matchAll(mark)].map((match) => spanOf(match, '')),
@@ -77,7 +79,7 @@ function changesOf(
   const leading = isFirst ? LEADING.exec(sentence.text) : null
   if (leading) changes.push(spanOf(leading, ''))
   if (isFirst) changes.push(...linksOf(sentence))
-  changes.push(...namesInFull(sentence, mentions, told))
+  changes.push(...namesInFull(sentence, mentions, told), ...acronymsInFull(sentence, mentions, told, shown))
   return changes.sort((a, b) => a.start - b.start)
 }
 
@@ -116,6 +118,24 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
   }
   return changes
 }
+
+/** A short form of the article's own is given its words at its first place, where they are not shown anyway. */
+const acronymsInFull = (
+  sentence: SourceSentence,
+  { acronyms }: Mentions,
+  told: Set<string>,
+  shown: string,
+): Change[] =>
+  sentence.tokens.flatMap((token): Change[] => {
+    const full = acronyms.get(token.text)
+    if (full === undefined || told.has(token.text)) return []
+    const [before, after] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
+    const isBeside = /^[(–-]$/.test(before?.text ?? '') || /^[)(–-]$/.test(after?.text ?? '')
+    if (isBeside || /^an?$/i.test(before?.text ?? '') || shown.includes(full.toLowerCase())) return []
+    told.add(token.text)
+    const [start, end] = [token.start - sentence.start, token.end - sentence.start]
+    return [{ start, end, text: `${full} (${token.text})` }]
+  })
 
 const isQuoted = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1

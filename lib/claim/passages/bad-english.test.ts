@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '../read-claims'
+import { isBadEnglish } from './bad-english'
+
+const model = loadLanguageModel()
+const isBad = (text: string): boolean =>
+  isBadEnglish(readClaims(readPlain(text), model, () => {}).sentences.at(-1)!)
+
+describe('isBadEnglish', () => {
+  it.each([
+    'The old magazine of Bergen describe the harbour as safe.',
+    'In 1904 the tax has changed from crowns to pounds by the council.',
+    'The harbour has been shown in the late 1970s with new maps.',
+    'The port of Askøy is easily reach by boat from Bergen.',
+    'Olga Berg hired people to help, including, a baker and a cook.',
+    'Olga Berg played a queen in "The Winter Song" She played a cook in a film.',
+  ])('sees what is wrong: %s', (text) => expect(isBad(text)).toBe(true))
+
+  it.each([
+    'The police of Bergen describe the harbour as safe.',
+    'The harbour and the port of Bergen are safe.',
+    'The council has selected a new ship for launch in 2027.',
+    'Since 1904 the tax of Bergen has been paid in crowns.',
+    'Bacteria are small cells that live nearly everywhere.',
+    'The magazine said that the harbour of Bergen is safe.',
+    'Olga Berg called it “a small war,” and the papers of Bergen agreed.',
+  ])('lets good English pass: %s', (text) => expect(isBad(text)).toBe(false))
+})

@@ -1,0 +1,50 @@
+import type { Token } from '@/lib/article/language/token'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import type { SourceSentence } from '../source-sentence'
+
+/**
+ * Slips that an article may have and a question must not: 'including, a friend', 'the magazine that he "liked" She', '(1965), and the prize', a
+ * stop or a word too few.
+ */
+const SLIP =
+  /^[(),;:.\]]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\bof of\b|\bto to\b|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
+/** 'A guest in "Adam and Eve" She played …': a stop is missing behind the title. */
+const UNSTOPPED = /[^.!?,]["”] (?:He|She|It|They|His|Her) (?!\p{Lu})/u
+/** A time that is over: 'has changed in 2014'. */
+const OVER =
+  /\b(?:has|have) (?:been )?\p{L}+(?:ed|n)\b(?:(?! for | from | since )[^.;,])* (?:in|on) (?:(?:the )?(?:late|early|mid-?) ?)?(?:the )?(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:\d{1,2}, )?[12]\d{3}s?\b(?!\p{L})|^(?:In|On) [^,]{0,20}\b[12]\d{3},? [^,.;]{3,60} (?:has|have) (?:been )?\p{L}+(?:ed|n)\b/iu
+/** Words for many that may stand with either number of the verb, and nouns that only look singular. */
+const MANY =
+  /^(?:police|people|staff|crew|team|family|majority|minority|number|variety|range|group|couple|pair|half|rest|lot|percent|percentage|proportion|series|species|data|media|public|government|committee|public|press|army|band|audience|jury|management|none|all|some|any|most|more|what|which|who|that|each|aircraft|cattle|poultry|offspring|fish|sheep|deer|youth|remainder|portion|bulk|part|handful|host|total|dozen|hundred|thousand|million|billion|clergy|faculty|council|party|company|club|side)$/i
+
+/** True for a sentence whose English is not what a teacher would publish, as far as its words and its tree show. */
+export const isBadEnglish = (sentence: SourceSentence): boolean =>
+  SLIP.test(sentence.text) || UNSTOPPED.test(sentence.text) || OVER.test(sentence.text) || disagrees(sentence)
+
+/** 'The magazine describe', where the tree is sure of both words. */
+function disagrees(sentence: SourceSentence): boolean {
+  if (sentence.root < 0) return false
+  const verb = tokenAt(sentence, sentence.root)
+  const parts = childrenOf(sentence, verb.index)
+  const first = parts.find(({ relation }) => /^(?:aux|cop|aux:pass)$/.test(relation)) ?? verb
+  const subject = parts.find(({ relation }) => /^nsubj(?::pass)?$/.test(relation))
+  if (subject === undefined || !subject.isAgreed || !verb.isAgreed || subject.index > first.index)
+    return false
+  // 'The quantity supplied and the quantity demanded are': the tree may have lost the second.
+  const isJoined = sentence.tokens
+    .slice(subject.index, first.index)
+    .some(({ text }) => /^(?:and|,)$/.test(text))
+  return (
+    !isJoined && isSingular(sentence, subject) && first.xpos === 'VBP' && first.text.toLowerCase() !== 'am'
+  )
+}
+
+const isSingular = (sentence: SourceSentence, subject: Token): boolean =>
+  subject.xpos === 'NN' &&
+  !/(?:[sai]|ae|craft|%)$/i.test(subject.text) &&
+  !MANY.test(subject.lemma) &&
+  !MANY.test(subject.text) &&
+  childrenOf(sentence, subject.index).some(({ relation }) => relation === 'det') &&
+  !childrenOf(sentence, subject.index).some(
+    ({ relation, text }) => relation === 'conj' || /^(?:as well|and|plus)$/i.test(text),
+  )
