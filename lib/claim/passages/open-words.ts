@@ -71,7 +71,7 @@ function isPointer(sentence: SourceSentence, token: Token): boolean {
   if (/^(?:this|these)$/.test(word)) return true
   if (word === 'those')
     return (
-      !/^(?:who|that|of|with|in|from|which|whose|on|by|to)$/.test(next) &&
+      !/^(?:who|that|of|with|in|from|which|whose|on|by|to|aged|ages|born)$/.test(next) &&
       !isFollowedByClause(sentence, token)
     )
   if (word === 'that') return isDeterminer && token.xpos === 'DT' && !/^(?:of|which|in)$/.test(next)

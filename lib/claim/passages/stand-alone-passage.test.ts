@@ -49,6 +49,12 @@ describe('standAlonePassage', () => {
     expect(lastOf(law)).toBe(law)
   })
 
+  it('takes those of an age for said', () => {
+    const text =
+      'In 1904, 83 percent of sailors of Bergen aged 30 to 40 could swim, and 60 percent of those aged 45 to 60.'
+    expect(lastOf(text)).toBe(text)
+  })
+
   it('takes no sentence that talks to its reader in brackets, or is about who wrote of it', () => {
     expect(lastOf('The harbour of Bergen (don’t confuse it with Bergedorf) is 12 metres deep.')).toBeNull()
     expect(

@@ -99,6 +99,8 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
     if (full === null) continue
     told.add(token.text)
     const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
+    // 'With the Hubble': what bears the name, and not who.
+    if (/^the$/i.test(previous?.text ?? '')) continue
     // 'Sears, Roebuck & Company' is a firm.
     if (/^(?:,|&)$/.test(next?.text ?? '') && /^\p{Lu}/u.test(sentence.tokens[token.index + 2]?.text ?? ''))
       continue

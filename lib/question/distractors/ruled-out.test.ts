@@ -8,6 +8,7 @@ describe('rulesOthersOut', () => {
     ['date', 'In March 1904, President Holm dismissed the council of Bergen.'],
     ['year', 'The lighthouse of Fastnet is scheduled for repair in 2031.'],
     ['year', 'The new ferry will cross the fjord of Bergen in 2031.'],
+    ['person', 'In 1904, the council confirmed Anna Holm’s nominee, Olga Berg, as a judge.'],
     ['percent', 'Holm received 51 percent of the votes to Berg’s 48 percent.'],
   ] as const)('holds where a %s has no rivals: %s', (type, passage) => {
     expect(rulesOthersOut(type, passage)).toBe(true)

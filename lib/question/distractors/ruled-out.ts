@@ -9,7 +9,7 @@ const TO_COME =
 const PERCENT = /\d\s?(?:%|percent|per cent)/g
 
 /**
- * True if the passage around a value rules other values out, so that the right one stands out among them: years outside of a term of office, past years
+ * True if the passage around a value rules other values out, so that the right one stands out among them: years and persons outside of a term of office, past years
  * for what is to come, or shares that would be more than the whole with one that is told. Such a value is better typed.
  */
 export function rulesOthersOut(type: AnswerType, passage: string): boolean {
@@ -17,6 +17,8 @@ export function rulesOthersOut(type: AnswerType, passage: string): boolean {
     case 'year':
     case 'date':
       return OF_A_TERM.test(passage) || TO_COME.test(passage)
+    case 'person':
+      return OF_A_TERM.test(passage)
     case 'percent':
       return (passage.match(PERCENT) ?? []).length > 1
     default:

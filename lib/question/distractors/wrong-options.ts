@@ -10,6 +10,7 @@ import { areNear, chooseOptions, isName } from './choose-options'
 import { nearbyMentions, type DistractorPool } from './distractor-pool'
 import { nameKindOf } from './name-kind'
 import { optionOf, type Offer } from './offer'
+import { rulesOthersOut } from './ruled-out'
 import { nameWords } from './same-name'
 import { isToldElsewhere } from './told-elsewhere'
 import { offerCountries } from './wrong-countries'
@@ -23,6 +24,7 @@ const OWN_ONLY = /^(?:person|place|organisation|name)$/
 /** Three wrong things beside a thing, a person, a place or a term; none if there are not three good ones. */
 export function wrongThings(question: Candidate, count: number, pool: DistractorPool): WrongOption[] {
   const isShown = question.passage !== null || question.family === 'position'
+  if (question.passage !== null && rulesOthersOut(question.answerType, question.passage.text)) return []
   const isOwnOnly = isShown && OWN_ONLY.test(question.answerType)
   const offers = offersFor(question, pool).filter(
     (offer) => (offer.mention !== null || !isOwnOnly) && isSurelyWrong(offer, question, pool),

@@ -30,6 +30,7 @@ describe('isSaidSo', () => {
     ['The winters of Bergen are cold and snowy.', null],
     ['It is difficult to sail from Bergen to the islands in the winter.', null],
     ['Fresh water of the fjord is a positive influence on the herring.', null],
+    ['The sailors of Bergen wrote about the inner experiences of a storm.', null],
     ['Washing the nets in hot water reduces the risk of rot.', null],
     ['More foreign merchants lived in Bergen than in Oslo.', null],
   ])('%s', (text, word) => {

@@ -12,6 +12,8 @@ const TIME =
   /^(?:\d{3,4}s|centur(?:y|ies)|decades?|(?:eight|nine|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th|twent\p{L}+|first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th))$/iu
 /** 'For the most part' goes with 'often' only. */
 const MOSTLY = /\b(?:for the most part|in general|mostly|largely|generally)\b/i
+const OF_MIND =
+  /^(?:experiences?|lives|life|states?|conflicts?|peace|worlds?|sel(?:f|ves)|feelings?|thoughts?|strengths?|voices?|workings?|struggles?|turmoil|child|circles?)$/
 const AGAINST_DANGER = /^(?:reduc|lower|decreas)/
 const DANGER =
   /\b(?:reduc|lower|decreas)\p{L}* (?:the )?(?:risk|danger|spread|transmission|chances?|likelihood|incidence)\b/iu
@@ -27,6 +29,8 @@ export function isSaidSo(
 ): boolean {
   // 'Washing hands reduces the risk': nobody would say that what is done against a danger makes it worse.
   if (AGAINST_DANGER.test(low) && DANGER.test(sentence.text)) return false
+  // 'Inner experiences' have no outer ones.
+  if (/^(?:inner|outer)$/.test(low) && OF_MIND.test(next)) return false
   // 'Cold and snowy', 'easy to give and cheap': what is joined with the word goes with it.
   if (isJoined(sentence, token, next)) return false
   const head = token.head >= 0 ? tokenAt(sentence, token.head) : null

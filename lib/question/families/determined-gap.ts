@@ -21,11 +21,19 @@ const OF_MANY_NAMES = /^(?:World War|First World War|Second World War|Great War|
 export function isDetermined(sentence: SourceSentence, { places, type }: Gap): boolean {
   const words = places.map((place) => textAt(sentence, place))
   if (OF_MANY_NAMES.test(words.join(' '))) return false
-  const head = headOf(sentence, places)
+  const own = headOf(sentence, places)
+  // 'The engineer Anna Holm': the name plays the part of the noun that it hangs on.
+  const head =
+    /^(?:flat|appos)$/.test(own.relation) && own.head >= 0 && own.head === own.index - 1
+      ? tokenAt(sentence, own.head)
+      : own
   if (type !== 'person' && /^['’]s?$/.test(textAt(sentence, places[0]! - 1))) return false
   switch (type) {
     case 'person':
-      return isWholeName(words, sentence, head) && (isActor(sentence, head) || isChosen(sentence, head))
+      return (
+        (own !== head || isWholeName(words, sentence, head)) &&
+        (isActor(sentence, head) || isChosen(sentence, head))
+      )
     case 'place':
       return isSite(sentence, head)
     default:

@@ -3,6 +3,7 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { definedGap } from './defined-gaps'
 import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
+import { introducedGap } from './introduced-name'
 import { nameGap } from './name-gaps'
 import { isToldByPrefix } from './told-number'
 import { termGap } from './term-gaps'
@@ -11,9 +12,12 @@ import { isUndated } from './undated'
 const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
-/** Numbers that only bound what is counted, or are one end of a stretch: others would fit as well. */
+/**
+ * Numbers that only bound what is counted, or are one end of a stretch: others would fit as well. 'About 400' is what the article says, and is asked
+ * for as such.
+ */
 const BOUND =
-  /^(?:than|all|least|most|over|under|nearly|almost|about|around|approximately|roughly|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing|premise|step|rule|stage|example|exercise|case|item|lesson|unit|scenario|option|section|question|problem|principle)$/i
+  /^(?:than|all|least|most|over|under|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing|premise|step|rule|stage|example|exercise|case|item|lesson|unit|scenario|option|section|question|problem|principle)$/i
 
 /** 'Three causes stood behind it', 'accomplishes three important goals': what is counted is told next. */
 const ANNOUNCED =
@@ -34,7 +38,7 @@ export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): 
   for (const token of open) {
     add(yearGap(sentence, token) ?? numberGap(sentence, token))
   }
-  for (const mention of mentions) add(nameGap(mention))
+  for (const mention of mentions) add(nameGap(mention) ?? introducedGap(mention))
   for (const mention of mentions) add(termGap(mention) ?? definedGap(mention))
   return gaps.sort((a, b) => a.places[0]! - b.places[0]!)
 }
