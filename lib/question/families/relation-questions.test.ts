@@ -24,6 +24,15 @@ describe('relationQuestions', () => {
     ])
   })
 
+  it('take an answer with a clause of its own, and none with a second main verb', () => {
+    expect(asked('The demand curve for cod shows the number of boats fishermen wish to hire.')).toEqual([
+      'What does the demand curve for cod show, according to the article? the number of boats fishermen wish to hire',
+    ])
+    expect(
+      asked('Infections of the roof include moulds of the boards and rafters, and are common causes of rot.'),
+    ).toEqual([])
+  })
+
   it('keep an adverb in its place and a phrase before the question', () => {
     expect(asked('In Norway, copper roofs are commonly treated with linseed oil and tar.')).toEqual([
       'In Norway, what are copper roofs commonly treated with, according to the article? linseed oil and tar',
@@ -47,6 +56,7 @@ describe('relationQuestions', () => {
     expect(asked('The roofs of Bergen include copper plates, oak boards, etc.')).toEqual([])
     expect(asked('The frost affects the roofs of Bergen in two ways.')).toEqual([])
     expect(asked('Serious consequences include wet walls and loose boards.')).toEqual([])
+    expect(asked('Other copper roofs of Bergen include oak boards and slates.')).toEqual([])
   })
 
   it('ask nothing of a sentence that tells a second thing, is denied, or speaks to its reader', () => {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
-import { holdsMainVerb, stretch } from './clause-ends'
+import { stretch } from './clause-ends'
 import { isLoose, isOther, isToEnd } from './reason-effects'
 import { PASSIVE_RELATIONS, RELATIONS } from './relation-verbs'
 import { passageWords } from './told-sentence'
@@ -12,9 +12,12 @@ import type { WholeSentence } from './whole-sentences'
 const WORDS = { fewest: 2, most: 26 }
 /** What goes on unsaid, or is counted and not told. */
 const UNTOLD =
-  /\betc\b|\band so on\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both|one|only|its own|their own)\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
+  /\betc\b|\band so on\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own)\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
 /** What a text says to its reader is no matter of fact. */
 const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
+/** Nouns for what belongs to something else. */
+const RELATIVE =
+  /^(?:symptom|consequence|example|issue|cause|effect|factor|feature|method|option|type|kind|form|benefit|need|problem|result|way|step|item|task|mode|sign|goal|part|element|component|case|risk|complication|cost)$/
 const EFFECTING =
   /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate)$/
 const ACTORS = /^(?:person|people|group|organisation|country)$/
@@ -32,12 +35,18 @@ export function relationQuestions(whole: WholeSentence): Candidate[] {
   if (findChild(sentence, verb.index, 'cop') !== null) return []
   const first = verb.index + 1 + words.length
   if (childrenOf(sentence, verb.index).some(isOther) || !isToEnd(whole, first)) return []
-  if (/^(?:include|involve)$/.test(verb.lemma) && isSomebodys(sentence, verb)) return []
+  if (isSomebodys(sentence, verb)) return []
   if (isActors(whole, verb)) return []
   const turned = turnedQuestion(whole, 'what', stretch(claim, 0, first - 1))
   const places = stretch(claim, first, sentence.tokens.length - 1)
   const answer = turned && passageWords(claim, places, passage)
-  if (!turned || !answer || holdsMainVerb(claim, places) || !isTelling(answer, turned.stem)) return []
+  if (
+    !turned ||
+    !answer ||
+    places.some((place) => isSecondVerb(sentence, tokenAt(sentence, place))) ||
+    !isTelling(answer, turned.stem)
+  )
+    return []
   return [
     candidate({
       kind: 'flashcard',
@@ -70,20 +79,33 @@ const isBehind = (sentence: Sentence, verb: Token, link: string): boolean =>
 /** True if the object, or what belongs to it, stands right behind the verb. */
 const hasObject = (sentence: Sentence, verb: Token): boolean =>
   findChild(sentence, verb.index, 'obj') !== null &&
-  /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM)$/.test(sentence.tokens[verb.index + 1]?.upos ?? '')
+  /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM|CCONJ)$/.test(sentence.tokens[verb.index + 1]?.upos ?? '')
 
 /** What persons bring about is one thing among many; what a thing brings about tells what it is. */
 const isActors = ({ claim }: WholeSentence, verb: Token): boolean =>
   EFFECTING.test(verb.lemma) && ACTORS.test(claim.subject.type)
 
-/** 'Serious consequences include …': of what, was told before. */
+/** 'Serious consequences include …', 'Other mills include …': of what, and other than which, was told before. */
 function isSomebodys(sentence: Sentence, verb: Token): boolean {
   const subject = findChild(sentence, verb.index, 'nsubj')
   const own = subject === null ? [] : childrenOf(sentence, subject.index)
-  return (
-    subject?.upos === 'NOUN' &&
-    own.some(({ relation }) => relation === 'amod') &&
+  const isOfNothing =
+    subject !== null &&
+    RELATIVE.test(subject.lemma) &&
     !own.some(({ relation }) => /^(?:nmod|compound|acl)/.test(relation))
+  return (
+    isOfNothing ||
+    own.some(({ text }) => /^(?:other|another|further|additional|some|several|many)$/i.test(text))
+  )
+}
+
+/** True for a finite verb in no clause of its own: 'include fevers, and are common causes of loss'. */
+function isSecondVerb(sentence: Sentence, token: Token): boolean {
+  if (!/^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos)) return false
+  const verb = /^(?:aux|aux:pass|cop)$/.test(token.relation) ? tokenAt(sentence, token.head) : token
+  return (
+    !/^(?:acl:relcl|acl|advcl|ccomp|csubj)$/.test(verb.relation) &&
+    findChild(sentence, verb.index, 'mark') === null
   )
 }
 

@@ -62,13 +62,19 @@ const isBehindOthers = ({ sentences }: Passage): boolean => sentences.length > 1
 /** The subject's places, one stretch of the statement; null if there is none that can be trusted. */
 function subjectOf(sentence: Sentence, main: readonly number[]): number[] | null {
   const head = findChild(sentence, sentence.root, 'nsubj:outer', 'nsubj', 'nsubj:pass')
-  if (!head || !head.isAgreed || childrenOf(sentence, sentence.root).some(isEmptySubject)) return null
+  if (!head || childrenOf(sentence, sentence.root).some(isEmptySubject)) return null
   const own = subtreeOf(sentence, head.index)
+  if (!head.isAgreed && !isPlainOpening(sentence, own, main)) return null
   const isWhole = own.length === own.at(-1)! - own[0]! + 1
   return isWhole && main.includes(own[0]!) && main.includes(own.at(-1)!) && own.at(-1)! < sentence.root
     ? own
     : null
 }
+
+/** True if a subject opens its statement without marks or verbs inside: then nothing else can be the subject. */
+const isPlainOpening = (sentence: Sentence, own: readonly number[], main: readonly number[]): boolean =>
+  own[0] === main[0] &&
+  own.every((place) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tokenAt(sentence, place).upos))
 
 const isEmptySubject = (token: Token): boolean => token.relation === 'expl' || token.relation === 'csubj'
 
