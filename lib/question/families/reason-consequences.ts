@@ -46,7 +46,10 @@ export function consequenceOf(whole: WholeSentence): Consequence | null {
       (opening.front === ''
         ? question
         : opening.front + question.charAt(0).toLowerCase() + question.slice(1)),
-    result: fronted.main,
+    // 'If the tide turns, then the boats swing round.'
+    result: /^then$/i.test(tokenAt(claim.sentence, fronted.main[0]!).text)
+      ? fronted.main.slice(1)
+      : fronted.main,
   }
 }
 

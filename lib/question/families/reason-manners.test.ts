@@ -50,6 +50,9 @@ describe('mannerQuestions', () => {
   it('take no agent, path or length for a way, nor what is denied or only one way of several', () => {
     expect(asked('The steel towers of Norway were built by Scottish fishermen.')).toEqual([])
     expect(asked('The old road to Bergen runs through the northern forests.')).toEqual([])
+    expect(asked('The ferries of Bergen can be damaged during passage through the northern strait.')).toEqual(
+      [],
+    )
     expect(asked('The council of Bergen met through the winter of the great frost.')).toEqual([])
     expect(asked('The smiths of Norway do not protect steel plates by coating them with whale oil.')).toEqual(
       [],
@@ -82,6 +85,11 @@ describe('mannerQuestions', () => {
     ).toBe(
       'What happened when Danish forces left the bay of Bergen in 1905, according to the article? the council of Norway took control of the harbour',
     )
+    expect(
+      asked(
+        'If Danish forces left the bay of Bergen, then the council of Norway took control of the harbour.',
+      )[0],
+    ).toMatch(/article\? the council of Norway took control/)
     expect(
       asked('When Danish forces left the bay of Bergen, the harbour was of little use to Norway.').join(),
     ).not.toMatch(/What happened/)

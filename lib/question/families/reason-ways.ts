@@ -42,7 +42,11 @@ function headOfWay({ sentence }: Claim, place: number): Token | null {
   if (next.xpos === 'VBG' && head === next && token.relation === 'mark') return head
   if (/^by$/i.test(token.text)) return next.text === 'means' && next === head ? head : null
   const verb = head.head < 0 ? null : tokenAt(sentence, head.head)
+  const isPath = /^(?:passage|transition|journey|movement|travel|flow|way|path|progress)$/i.test(
+    sentence.tokens[place - 1]?.text ?? '',
+  )
   const isMeans =
+    !isPath &&
     /^obl$/.test(head.relation) &&
     head.upos === 'NOUN' &&
     verb !== null &&

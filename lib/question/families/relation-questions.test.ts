@@ -52,6 +52,8 @@ describe('relationQuestions', () => {
 
   it('ask nothing of what persons did, of what is counted or goes on unsaid, nor of a symptom of what was told before', () => {
     expect(asked('Olga Berg produced six maps of the northern islands.')).toEqual([])
+    expect(asked('Norwegian fishermen expressed concern about the northern islands.')).toEqual([])
+    expect(asked('The roofs of Bergen reveal a fairly clear pattern of trade.')).toEqual([])
     expect(asked('The roofs of Bergen consist of numerous copper plates.')).toEqual([])
     expect(asked('The roofs of Bergen include copper plates, oak boards, etc.')).toEqual([])
     expect(asked('The frost affects the roofs of Bergen in two ways.')).toEqual([])

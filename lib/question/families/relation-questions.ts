@@ -12,14 +12,14 @@ import type { WholeSentence } from './whole-sentences'
 const WORDS = { fewest: 2, most: 26 }
 /** What goes on unsaid, or is counted and not told. */
 const UNTOLD =
-  /\betc\b|\band so on\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own)\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
+  /\betc\b|\band so on\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
 /** What a text says to its reader is no matter of fact. */
 const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
 /** Nouns for what belongs to something else. */
 const RELATIVE =
   /^(?:symptom|consequence|example|issue|cause|effect|factor|feature|method|option|type|kind|form|benefit|need|problem|result|way|step|item|task|mode|sign|goal|part|element|component|case|risk|complication|cost)$/
 const EFFECTING =
-  /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate)$/
+  /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate|express|explore)$/
 const ACTORS = /^(?:person|people|group|organisation|country)$/
 /** The largest share of the answer's words that the stem may show. */
 const MOST_TOLD = 0.4

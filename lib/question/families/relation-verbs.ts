@@ -113,7 +113,6 @@ export const PASSIVE_RELATIONS = new Map<string, readonly string[]>([
   ['diagnosed', ['by', 'from']],
   ['transmitted', ['by']],
   ['spread', ['by']],
-  ['found', ['in']],
   ['separated', ['by', 'from']],
   ['divided', ['into']],
   ['classified', ['into', 'as']],

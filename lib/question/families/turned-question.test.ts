@@ -48,5 +48,6 @@ describe('turnedQuestion', () => {
     expect(turned('The guild of Bergen did not pay its debts in silver.')).toBeNull()
     expect(turned('The guild of Bergen even paid its debts in silver.')).toBeNull()
     expect(turned('There are six old mills in Bergen.')).toBeNull()
+    expect(turned('The roof of Bergen (first phase). This roof covered six old mills in Bergen.')).toBeNull()
   })
 })

@@ -36,6 +36,7 @@ export function turnedQuestion(
   const verb = subject === null ? null : verbOf(sentence, subject.at(-1)! + 1, main)
   if (passage === null || subject === null || verb === null) return null
   if (main.some((place) => isWeighing(tokenAt(sentence, place).text))) return null
+  if (passage.sentences.some((shown) => !shown.tokens.some(({ xpos }) => FINITE.test(xpos)))) return null
   const opening = openingOf(whole, passage, subject, main)
   const name = subjectWords(whole, subject, passage)
   const isNamed = name !== null && isBehindOthers(passage) && POINTING.test(name)
