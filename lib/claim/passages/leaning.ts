@@ -48,11 +48,16 @@ function opensWithIt(sentence: SourceSentence): boolean {
   const isCopular = parts.some(({ relation }) => relation === 'cop')
   const isIndefinite = parts.some(({ relation, text }) => relation === 'det' && /^an?$/i.test(text))
   return (
-    isCopular && ((root.upos === 'NOUN' && isIndefinite) || (root.upos === 'ADJ' && !parts.some(announced)))
+    isCopular &&
+    ((root.upos === 'NOUN' && isIndefinite) ||
+      (root.upos === 'ADJ' && !parts.some((part) => isAnnounced(sentence, part))))
   )
 }
 
-const announced = ({ relation }: Token): boolean => /^(?:csubj|ccomp|xcomp|advcl|acl)/.test(relation)
+/** A clause behind 'it is …'; 'to infrared light', which may be read for one, has no infinitive behind its 'to'. */
+const isAnnounced = (sentence: SourceSentence, { relation, xpos, index }: Token): boolean =>
+  /^(?:csubj|ccomp|xcomp|advcl|acl)/.test(relation) &&
+  (xpos === 'VB' || !/^to$/i.test(sentence.tokens[index - 1]?.text ?? ''))
 
 /** 'What did make a difference', 'the law does help': said against a 'did not' before. No question and no 'so did he go'. */
 function insists({ tokens }: SourceSentence, { index, text, upos }: Token): boolean {

@@ -103,6 +103,8 @@ const hasThat = (sentence: SourceSentence, token: Token): boolean =>
 /** 'other countries' is understood behind those that it is other than: 'Peru and other countries', 'each other', 'other than'. */
 const isOpenOther = (sentence: SourceSentence, token: Token, last: string, next: string): boolean =>
   next !== 'than' &&
+  // 'Other trades such as cod fishing': what they are is told.
+  !/\bother \p{L}+,? such as\b/iu.test(sentence.text) &&
   !/^(?:and|or|each|any|no|every|among|some|many|most|several|all|various|than|unlike|like)$/.test(last) &&
   !(last === 'the' && /\bone\b/i.test(sentence.text)) &&
   !childrenOf(sentence, token.index).some((child) => child.text.toLowerCase() === 'than')

@@ -49,9 +49,10 @@ describe('standAlonePassage', () => {
     expect(lastOf(law)).toBe(law)
   })
 
-  it('takes those of an age for said', () => {
-    const text =
-      'In 1904, 83 percent of sailors of Bergen aged 30 to 40 could swim, and 60 percent of those aged 45 to 60.'
+  it.each([
+    'In 1904, 83 percent of sailors of Bergen aged 30 to 40 could swim, and 60 percent of those aged 45 to 60.',
+    'In 1904 Norway taxed the harbour, changing other trades such as cod fishing.',
+  ])('takes for said what words right behind tell: %s', (text) => {
     expect(lastOf(text)).toBe(text)
   })
 

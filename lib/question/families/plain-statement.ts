@@ -16,7 +16,7 @@ const OPINION =
 
 /** What somebody says to somebody, or tells of what stands before. */
 const SPOKEN =
-  /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once)\b|\b(?:them|him|there['’]s|here)\b/i
+  /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once)\b|\b(?:them|him|there['’]s|here|you|your)\b/i
 /** What will be so in a case that is told before. */
 const FORETOLD = /^(?!.*\b(?:if|when|once|as)\b).*\b(?:will|would)\b/i
 /** 'Was not only a port': what is denied in part is true either way. */
