@@ -20,16 +20,16 @@ export function conjunctFault(question: Candidate): string | null {
   return isCitation(question) ? 'citation' : null
 }
 
-const YEAR_IN_BRACKETS = /\((?:\p{L}+ )?\d{4}/u
+/** The year of a reference; two years, with a dash between them, are those of a life. */
+const REFERENCE = String.raw`\((?:\p{L}+ )?\d{4}(?! ?[–—-] ?\d)`
+const YEAR_IN_BRACKETS = new RegExp(REFERENCE, 'u')
 
 /** True if the answer names the author of a reference: 'Weber (1922)', 'Weber and Simmel (1908)'. */
 function isCitation({ claim, answer }: Candidate): boolean {
   if (!YEAR_IN_BRACKETS.test(claim.sentence.text)) return false
   const last = answer.split(/\s+/).pop() ?? ''
   const name = last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`${name}(?:,? (?:and|&) \\p{Lu}\\p{L}+)? ?\\((?:\\p{L}+ )?\\d{4}`, 'u').test(
-    claim.sentence.text,
-  )
+  return new RegExp(`${name}(?:,? (?:and|&) \\p{Lu}\\p{L}+)? ?${REFERENCE}`, 'u').test(claim.sentence.text)
 }
 
 /** True if the answer is cut out of a longer name: 'Congress' of 'the Provincial Congress', 'Thole' of 'Kern, Thole & Company'. */

@@ -113,6 +113,8 @@ describe('conjunctFault', () => {
   it('takes no author of a reference', () => {
     const cited = { text: 'Weber (1922) described the mills of Saxony in detail.', answerPlaces: [0] }
     expect(faultOf(conjunctFault, 'Who described the mills of Saxony?', 'Weber', cited)).toBe('citation')
+    const lived = { text: 'Weber (1822–1890) described the mills of Saxony in detail.', answerPlaces: [0] }
+    expect(faultOf(conjunctFault, 'Who described the mills of Saxony?', 'Weber', lived)).toBeNull()
   })
 })
 
