@@ -39,7 +39,6 @@ describe('withTitleBefore', () => {
       ask('What is short-term memory?', 'A store'),
       ask('From “Memory”: What is rehearsal?', 'The conscious repetition'),
       ask('What is kept for years called?', 'long memory'),
-      ask('What is rehearsal?', 'The conscious repetition', 'reason'),
     ])
       expect(withTitleBefore(question, lead)).toBe(question)
     expect(withTitleBefore(ask('What is rehearsal?', 'a'), null).stem).toBe('What is rehearsal?')

@@ -2,7 +2,7 @@ import type { Lead } from '@/lib/claim/passages/lead'
 import type { Candidate } from './candidate'
 
 /** Families whose stems have few words of their own, and none of the article's around them. */
-const SHORT_OF_CONTEXT = /^(?:definition|fact|position|list|matching|sequence)$/
+const SHORT_OF_CONTEXT = /^(?:definition|fact|position|reason|contrast|list|matching|sequence)$/
 
 /**
  * The question with its article's title before it, if its stem names nothing of that: 'What is rehearsal?' asks something else of an actor than of

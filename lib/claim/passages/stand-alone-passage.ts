@@ -59,7 +59,7 @@ const CRIES = /\b(?:whopping|staggering|mind-boggling|jaw-dropping|eye-popping|p
 const OF_INTERVIEW =
   /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) /iu
 const OF_THE_TEXT =
-  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|^(?:figure|table|fig\.) ?\d|link to learning|learning objectives)\b/i
+  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d+|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|link to learning|learning objectives)\b/i
 
 /**
  * The least stretch of sentences that ends with `sentence` and can be understood alone: the sentence itself, or with up to two before it of
@@ -161,7 +161,7 @@ const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>
 
 /** True for a sentence that may stand before it. */
 export const isTelling = (sentence: SourceSentence): boolean =>
-  (isWhole(sentence) || sentence.unfit === 'too-short') && isOfProse(sentence)
+  (isWhole(sentence) || sentence.unfit === 'too-short') && isOfProse(sentence) && !isBadEnglish(sentence)
 
 /** True for prose that tells of its matter and not of the text itself, once its marks are taken out. */
 function isOfProse({ text }: SourceSentence): boolean {

@@ -11,7 +11,7 @@ const STRICT =
   'improve/worsen improves/worsens improved/worsened accelerate/slow accelerates/slows absorb/emit absorbs/emits attract/repel ' +
   'attracts/repels widen/narrow widens/narrows widened/narrowed upper/lower higher/lower bigger/smaller greater/smaller ' +
   'larger/smaller longer/shorter older/younger earlier/later faster/slower stronger/weaker warmer/colder hotter/colder ' +
-  'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer closer/farther biggest/smallest largest/smallest highest/lowest ' +
+  'heavier/lighter deeper/shallower wider/narrower richer/poorer easier/harder cheaper/dearer biggest/smallest largest/smallest highest/lowest ' +
   'longest/shortest fastest/slowest strongest/weakest deepest/shallowest hottest/coldest northern/southern ' +
   'eastern/western north/south east/west northwest/southeast northeast/southwest northward/southward inner/outer internal/external ' +
   'positive/negative maximum/minimum majority/minority ' +
@@ -21,7 +21,7 @@ const STRICT =
   'encourages/discourages majority/minority victory/defeat surplus/deficit'
 /** The first has the second for its contrary, and the second another one. */
 const FIRST_ONLY =
-  'reduce/increase reduces/increases reduced/increased declined/rose declines/rises grew/shrank gained/lost won/lost activates/inhibits'
+  'reduce/increase reduces/increases reduced/increased declined/rose declines/rises grew/shrank gained/lost activates/inhibits'
 /** Words that are contraries only where the whole statement is about them: 'A glacier is rare'. */
 const PREDICATE =
   'difficult/easy possible/impossible visible/invisible successful/unsuccessful dangerous/harmless similar/different hot/cold ' +

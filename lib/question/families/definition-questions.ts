@@ -9,7 +9,7 @@ import { statedByTerm } from './definition-terms'
 const LEAST_WORDS = 4
 const MOST_WORDS = 26
 const VAGUE =
-  /^(?:reflection|testament|result|step|priority|subject|focus|theme|challenge|success|failure|mistake|product|hallmark|source|symbol|cause|sign|supporter|critic|majority|key|topic|issue|change|shift|concern|move|priority|problem|solution)$/
+  /^(?:reflection|testament|result|step|priority|subject|focus|theme|challenge|success|failure|mistake|product|hallmark|source|symbol|cause|sign|supporter|critic|majority|key|topic|issue|change|shift|concern|move|problem|solution|name|alias|nickname|pseudonym)$/
 
 /** Nouns that with 'the' say what a thing is, not which: 'the study of …', 'the process by which …'. */
 const CLASS =
@@ -47,7 +47,14 @@ function whatIs(claim: Claim): Candidate[] {
     /^an?$/.test(article ?? '') ||
     (article === 'the' ? CLASS.test(noun.lemma) : isClassOf(claim, phrase.head))
   const isDefinition = isSaidWhat && isRich && be !== null
-  if (!isDefinition || EMPTY_NOUNS.has(noun.lemma) || VAGUE.test(noun.lemma) || !isTerm(claim)) return []
+  if (
+    !isDefinition ||
+    !isToldApart(claim, phrase.places) ||
+    EMPTY_NOUNS.has(noun.lemma) ||
+    VAGUE.test(noun.lemma) ||
+    !isTerm(claim)
+  )
+    return []
   if (keptUnits(claim).some((unit) => unit !== complement && unit.role !== 'oblique')) return []
   const shown = new Set([...claim.subject.places, ...phrase.places])
   const term = clearWords(claim, claim.subject.places, shown)
@@ -83,6 +90,13 @@ function whatIs(claim: Claim): Candidate[] {
       : []),
   ]
 }
+
+/** False for 'a fairly small city', 'a city of contrasts': of a name it must be said by a name, a number or a clause which of its kind it is. */
+const isToldApart = ({ sentence }: Claim, places: readonly number[]): boolean =>
+  places.some((place) => {
+    const { upos, relation } = tokenAt(sentence, place)
+    return /^(?:PROPN|NUM)$/.test(upos) || /^acl/.test(relation)
+  })
 
 /** True if the subject is short and names something: a name, or a noun phrase that no reference was needed for. */
 function isTerm(claim: Claim): boolean {

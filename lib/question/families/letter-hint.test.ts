@@ -56,6 +56,15 @@ describe('letteredQuestions, names', () => {
     ).not.toContain('→ Bergen')
   })
 
+  it('asks for nothing on a side of what stands beside it, and in no illustration', () => {
+    expect(letteredOf('In 1931, Olga Lund found the largest silver mine of northern Tromsø.')).not.toContain(
+      '→ Tromsø',
+    )
+    expect(letteredOf('A sailor from Oslo might find the winters of Tromsø too dark in 1931.')).not.toContain(
+      '→ Tromsø',
+    )
+  })
+
   it('asks for no aside, no abbreviation and for what everybody fills in', () => {
     expect(
       letteredOf('In 1931, Olga Lund, who had studied in Bergen, built the largest telescope of Norway.'),

@@ -23,7 +23,7 @@ export const lettersOf = (answer: string): string =>
 export function isTellingByLetters(sentence: SourceSentence, gap: Gap, nouns: NounSenses | null): boolean {
   const words = gap.places.map((place) => textAt(sentence, place))
   if (words.length > MOST_WORDS || !words.every((word) => LINK.test(word) || isWholeWord(word))) return false
-  if (IN_EVERYBODYS_MOUTH.test(words.join(' '))) return false
+  if (IN_EVERYBODYS_MOUTH.test(words.join(' ')) || /\bmight\b/i.test(sentence.text)) return false
   if (words.length === 1 && (isCommonNoun(words[0]!, nouns) || isSomebodys(sentence, gap.places[0]!)))
     return false
   const own = new Set(gap.places)
@@ -78,10 +78,19 @@ function isAside(sentence: SourceSentence, head: Token): boolean {
   )
 }
 
+/** 'Rural M…', 'central A…': a side of what its neighbours tell. */
+const SIDE =
+  /^(?:rural|urban|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|upper|lower|downtown|modern|modern-day|present-day|mainland|coastal)$/i
+
 /** 'President B… opened …': there is more than one of that letter, and the office tells half. */
 const isTitled = (sentence: SourceSentence, first: number): boolean => {
   const before = textAt(sentence, first - 1)
-  return PERSON_TITLES.has(before) || (first > 1 && /^\p{Lu}/u.test(before)) || /^an?$/i.test(before)
+  return (
+    PERSON_TITLES.has(before) ||
+    SIDE.test(before) ||
+    (first > 1 && /^\p{Lu}/u.test(before)) ||
+    /^an?$/i.test(before)
+  )
 }
 
 /** 'Ventured across the A…', 'from Tokyo to B…': where something leads is told by what it is, or by the other end. */

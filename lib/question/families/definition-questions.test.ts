@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { readClaims } from '@/lib/claim/read-claims'
+import { definitionQuestions } from './definition-questions'
+
+const model = loadLanguageModel()
+const asked = (text: string): string[] =>
+  readClaims(readPlain(text), model, () => {}).claims.flatMap((claim) =>
+    definitionQuestions(claim)
+      .filter(({ kind }) => kind === 'flashcard')
+      .map(({ stem, answer }) => `${stem} → ${answer}`),
+  )
+
+describe('definitionQuestions', () => {
+  it('asks what a name is that is told from others of its kind', () => {
+    expect(asked('Askøy is an island in the Norwegian county of Vestland.')).toEqual([
+      'What is Askøy? → An island in the Norwegian county of Vestland',
+    ])
+  })
+
+  it('does not take a remark or another name for what it is', () => {
+    expect(asked('Askøy is a fairly small island.')).toEqual([])
+    expect(asked('Askøy is an island of many contrasts.')).toEqual([])
+    expect(asked('Olga Holm was a pen name of the Norwegian writer Anna Berg.')).toEqual([])
+  })
+})
