@@ -15,12 +15,14 @@ describe('inventedNames', () => {
     ).toContain('Nordbank')
     expect(inventedIn('Jonas is eight years old, and he forgets his books at school.')).toEqual(['Jonas'])
     expect(inventedIn('Martin is loud and cheerful at school.')).toEqual(['Martin'])
+    expect(inventedIn('Martin is seeing a doctor about his sore throat.')).toEqual(['Martin'])
     expect(inventedIn('Peter needs to learn the names of the rivers by heart.')).toEqual(['Peter'])
   })
 
   it('are no scholars, and nobody with a surname', () => {
     expect(inventedIn('Plato argues that the soul of man has three parts.')).toEqual([])
     expect(inventedIn('Peter Holm needs to learn the names of the rivers by heart.')).toEqual([])
+    expect(inventedIn('Martin is remembered for his studies of the rivers.')).toEqual([])
     expect(inventedIn('Historians say that Hannibal crossed the Alps with elephants.')).toEqual([])
   })
 })

@@ -52,6 +52,7 @@ function everyday(sentence: SourceSentence, surnamed: ReadonlySet<string>): stri
   if (subject === undefined || subject.upos !== 'PROPN' || surnamed.has(subject.text)) return []
   const behind = sentence.text.slice(subject.end - sentence.start + 1)
   const isOfEveryday =
-    (root.xpos === 'VBZ' && EVERYDAY.test(root.lemma)) || (root.upos === 'ADJ' && /^is\b/.test(behind))
+    (root.xpos === 'VBZ' && EVERYDAY.test(root.lemma)) ||
+    (/^(?:ADJ|VERB)$/.test(root.upos) && root.xpos !== 'VBN' && /^is\b/.test(behind))
   return (isOfEveryday && isFirstName(subject.text)) || INTRODUCED.test(behind) ? [subject.text] : []
 }

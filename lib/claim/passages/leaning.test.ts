@@ -10,6 +10,7 @@ const leans = (text: string): boolean => leansBack(readClaims(readPlain(text), m
 describe('leansBack', () => {
   it.each([
     'In Bergen, that 9 percent is equal to 4,000 boats.',
+    'Norway clearly did still see the herring as a means of its trade.',
     'Of those living on the coast, most keep a boat in Bergen.',
     'One simple method is to compare the boats of Bergen with those of Molde.',
     'The mayor of Bergen remained adamant after the council had met in 1904.',

@@ -61,7 +61,9 @@ const isAnnounced = (sentence: SourceSentence, { relation, xpos, index }: Token)
 
 /** 'What did make a difference', 'the law does help': said against a 'did not' before. No question and no 'so did he go'. */
 function insists({ tokens }: SourceSentence, { index, text, upos }: Token): boolean {
-  const next = tokens[index + 1]
+  const isStill =
+    tokens[index + 1]?.upos === 'ADV' && !/^(?:not|n['’]t|never)$/i.test(tokens[index + 1]!.text)
+  const next = tokens[index + (isStill ? 2 : 1)]
   const last = tokens[index - 1]?.text ?? ''
   return (
     index > 0 &&

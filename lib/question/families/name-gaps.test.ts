@@ -30,6 +30,7 @@ describe('nameGap', () => {
       'Shipbuilder Upal Kavanagh',
     )
     expect(namesOf('In 1904 Kavanagh changed its prices when it opened a shop.')).not.toContain('Kavanagh')
+    expect(namesOf('In 1904 the Kavanagh terrorized the sailors of Bergen.')).not.toContain('Kavanagh')
     expect(namesOf('In 1904 Anna Holm wrote the novel Bergen about a sailor.')).not.toContain('Bergen')
   })
 

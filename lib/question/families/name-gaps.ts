@@ -96,6 +96,8 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (head.kind === 'event' && /^['’]s?$/.test(before) && isOfPerson(sentence, first - 2)) return null
   // 'The novel Boston', 'the film “Bergen”': the name of a work.
   if (phrase.type !== 'person' && (/^["“”]$/.test(before) || WORK.test(before))) return null
+  // 'The Klan': nobody's name, as it has an article.
+  if (phrase.type === 'person' && words.length === 1 && /^the$/i.test(before)) return null
   // 'Kavanagh opened when it …': a firm, though it bears somebody's name.
   if (phrase.type === 'person' && words.length === 1 && isThing(sentence, last)) return null
   const kind = sureKindOf(head, phrase.type, words, isBehindOffice)
