@@ -10,6 +10,8 @@ import { askedWords, passageWords, toldPart } from './told-sentence'
 import { NEGATION, turnedQuestion } from './turned-question'
 import type { WholeSentence } from './whole-sentences'
 
+/** Every way and every condition opens with one of these: few sentences need to be taken apart. */
+const CUE = /\b(?:by|through|via|using|when|whenever|once|after|before|until|if)\b/i
 /** With fewer words that mean something in the answer, nothing is told. */
 const FEWEST_TELLING = 2
 const MOST_WORDS = 30
@@ -24,7 +26,7 @@ const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
 
 /** How a thing is done, and when or under what condition: questions on the part of a sentence that tells it. */
 export const mannerQuestions = (whole: WholeSentence): Candidate[] =>
-  whole.passage === null
+  whole.passage === null || !CUE.test(whole.claim.sentence.text)
     ? []
     : [...wayQuestions(whole), ...consequenceQuestions(whole), ...conditionQuestions(whole)]
 
