@@ -10,6 +10,7 @@ describe('withoutMarks', () => {
     ['Most sailors swim badly (U.S. Census 1997).', 'Most sailors swim badly.'],
     ['The harbour was dredged.[12]', 'The harbour was dredged.'],
     ['She lit the lamp (Holm [1886] 1995).', 'She lit the lamp.'],
+    ['She lit the lamp (“Lamps of Norway,” 2012).', 'She lit the lamp.'],
   ])('%s', (text, plain) => {
     expect(withoutMarks(text)).toBe(plain)
   })

@@ -9,7 +9,7 @@ import { isHedged } from './hedged'
 const MOST_WORDS = 30
 const LEAST_WORDS = 7
 /** What somebody thinks or wants, and no more. */
-const THOUGHT = /\b(?:should|must|believes?|believed|argued?|argues|claimed|claims)\b/i
+const THOUGHT = /\b(?:should|must|believes?|believed|purports?|argued?|argues|claimed|claims)\b/i
 /** What nobody can call true or false: praise, and what is said of a whole world. */
 const OPINION =
   /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|(?:no|an?) significant|helpful|useful|valuable|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i

@@ -16,6 +16,7 @@ describe('a statement to judge', () => {
     expect(isPlain('The castle of Bergen was purported to stand on a rock above the old harbour.')).toBe(
       false,
     )
+    expect(isPlain('The masters of Bergen often purport to be guided by rules and not by birth.')).toBe(false)
     expect(isPlain('The castle of Bergen arguably stands on a rock above the old harbour.')).toBe(false)
     expect(isPlain('The castle of Bergen is the most beautiful castle of the coast.')).toBe(false)
     expect(isPlain('The castle of Bergen is a place where you can see the old harbour.')).toBe(false)
