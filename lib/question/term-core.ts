@@ -1,4 +1,5 @@
 import { tokenAt } from '@/lib/article/language/tree'
+import { rememberedOf } from '@/lib/core/remembered'
 import type { Mention } from './noun-phrases'
 import { renderPlaces } from '@/lib/claim/render'
 
@@ -13,7 +14,7 @@ export interface TermCore {
 const JOINS = /^(?:compound|amod|nmod:unmarked)$/
 
 /** The core of a noun phrase; null for a name, for what holds one, and where a number, an owner or 'this' stands before it. */
-export function termCoreOf({ phrase, sentence }: Mention): TermCore | null {
+export const termCoreOf = rememberedOf(({ phrase, sentence }: Mention): TermCore | null => {
   const head = tokenAt(sentence, phrase.head)
   if (head.upos !== 'NOUN' || !isPlainWord(head.text, head.index)) return null
   let first = phrase.head
@@ -32,7 +33,7 @@ export function termCoreOf({ phrase, sentence }: Mention): TermCore | null {
   const places = Array.from({ length: phrase.head - first + 1 }, (_, i) => first + i)
   const text = renderPlaces(sentence, places)
   return { places, determiner, text: text.charAt(0).toLowerCase() + text.slice(1) }
-}
+})
 
 /** Small letters, but for the capital at a sentence's start. */
 const isPlainWord = (text: string, place: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
 
 /**
@@ -18,8 +19,13 @@ const MANY =
   /^(?:police|people|staff|crew|team|family|majority|minority|number|variety|range|group|couple|pair|half|rest|lot|percent|percentage|proportion|series|species|data|media|public|government|committee|public|press|army|band|audience|jury|management|none|all|some|any|most|more|what|which|who|that|each|aircraft|cattle|poultry|offspring|fish|sheep|deer|youth|remainder|portion|bulk|part|handful|host|total|dozen|hundred|thousand|million|billion|clergy|faculty|council|party|company|club|side)$/i
 
 /** True for a sentence whose English is not what a teacher would publish, as far as its words and its tree show. */
-export const isBadEnglish = (sentence: SourceSentence): boolean =>
-  SLIP.test(sentence.text) || UNSTOPPED.test(sentence.text) || OVER.test(sentence.text) || disagrees(sentence)
+export const isBadEnglish = rememberedOf(
+  (sentence: SourceSentence): boolean =>
+    SLIP.test(sentence.text) ||
+    UNSTOPPED.test(sentence.text) ||
+    OVER.test(sentence.text) ||
+    disagrees(sentence),
+)
 
 /** 'The magazine describe', where the tree is sure of both words. */
 function disagrees(sentence: SourceSentence): boolean {

@@ -164,10 +164,10 @@ export const isTelling = (sentence: SourceSentence): boolean =>
   (isWhole(sentence) || sentence.unfit === 'too-short') && isOfProse(sentence) && !isBadEnglish(sentence)
 
 /** True for prose that tells of its matter and not of the text itself, once its marks are taken out. */
-function isOfProse({ text }: SourceSentence): boolean {
+const isOfProse = rememberedOf(({ text }: SourceSentence): boolean => {
   const plain = withoutMarks(text)
   return !OF_THE_TEXT.test(plain) && !RESIDUE.test(plain) && !LOST_FIGURE.test(plain)
-}
+})
 
 /** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
 function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {
