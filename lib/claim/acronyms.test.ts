@@ -9,7 +9,7 @@ describe('acronymsOf', () => {
       ['SSS', 'sea surface salinity'],
     ])
     expect(found('It is run by the Bank of Northern Fiddlers (BNF) and others.')).toEqual([
-      ['BNF', 'Bank of Northern Fiddlers'],
+      ['BNF', 'the Bank of Northern Fiddlers'],
     ])
     expect(found('Hollow wood pipes (HWPs) rot.')).toEqual([['HWPs', 'hollow wood pipes']])
     expect(found('Many use local area networks (LANs) at work.')).toEqual([['LANs', 'local area networks']])

@@ -10,7 +10,10 @@ const MOST_WORDS = 8
 const KNOWN =
   /^(?:US|USA|UK|EU|UN|UNO|NASA|NATO|DNA|RNA|HIV|AIDS|CIA|FBI|BBC|CNN|TV|CEO|CD|DVD|PC|USSR|UNESCO|UNICEF|WHO|IMF|NBA|NFL|MLB|NHL|FIFA|UEFA|IOC|GPS|IQ|MIT|MTV|LED|PhD|IBM|HTML)s?$/
 
-/** What an article's own short forms stand for, by these: 'SSS' → 'sea surface salinity'. None that everybody knows. */
+/**
+ * What an article's own short forms stand for, by these, with 'the' where it stands before them: 'SSS' → 'sea surface salinity', 'HST' → 'the
+ * Hubble Space Telescope'. None that everybody knows.
+ */
 export function acronymsOf(sentences: readonly Pick<SourceSentence, 'text'>[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
   for (const { text } of sentences)
@@ -39,14 +42,18 @@ function expansionOf(short: string, before: string): string | null {
         letters,
       )
     )
-      return inMidSentence(before.slice(own[0]!.index).trim(), own[0]!.index)
+      return withArticle(before, own[0]!.index)
   }
   return null
 }
 
-/** 'Urinary tract infections' at a sentence's start is no name. */
-const inMidSentence = (full: string, at: number): string =>
-  at === 0 && / \p{Ll}/u.test(full) ? full.charAt(0).toLowerCase() + full.slice(1) : full
+/** The words from a place on, with a 'the' before them. 'Urinary tract infections' at a sentence's start is no name. */
+function withArticle(before: string, at: number): string {
+  const full = before.slice(at).trim()
+  if (at === 0 && / \p{Ll}/u.test(full)) return full.charAt(0).toLowerCase() + full.slice(1)
+  // What is no name stands without its article elsewhere: 'maps of SSS'.
+  return /^\p{Lu}/u.test(full) && /\bthe $/i.test(before.slice(0, at)) ? `the ${full}` : full
+}
 
 /** True if the first letters of the words, small words counted or not, are these letters. */
 function spells(words: readonly string[], letters: string): boolean {

@@ -133,10 +133,13 @@ const acronymsInFull = (
     if (full === undefined || told.has(token.text)) return []
     const [before, after] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
     const isBeside = /^[(–-]$/.test(before?.text ?? '') || /^[)(–-]$/.test(after?.text ?? '')
-    if (isBeside || /^an?$/i.test(before?.text ?? '') || shown.includes(full.toLowerCase())) return []
+    const plain = full.replace(/^the /, '')
+    if (isBeside || /^an?$/i.test(before?.text ?? '') || shown.includes(plain.toLowerCase())) return []
     told.add(token.text)
     const [start, end] = [token.start - sentence.start, token.end - sentence.start]
-    return [{ start, end, text: `${full} (${token.text})` }]
+    // 'The HST' has its article, and 'new HST pictures' are no pictures of the new telescope.
+    const isLed = before !== undefined && /^(?:DET|ADJ|PRON|NOUN|PROPN|NUM|PART)$/.test(before.upos)
+    return [{ start, end, text: `${isLed || /s$/.test(token.text) ? plain : full} (${token.text})` }]
   })
 
 const isQuoted = (text: string, at: number): boolean =>

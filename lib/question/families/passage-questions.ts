@@ -45,8 +45,18 @@ export function passageQuestions(
       ...clozeQuestions(passage, claim, mentions),
       ...statementQuestions(passage, claim),
     ]),
-    lettered: passages.flatMap(({ passage, claim, mentions }) =>
-      letteredQuestions(passage, claim, mentions, terms),
+    lettered: eachOnce(
+      passages.flatMap(({ passage, claim, mentions }) => letteredQuestions(passage, claim, mentions, terms)),
     ),
   }
+}
+
+/** The questions whose answer no earlier one has: a term is asked for once, where the article first tells of it. */
+function eachOnce(questions: readonly Candidate[]): Candidate[] {
+  const asked = new Set<string>()
+  return questions.filter(({ answer }) => {
+    const isNew = !asked.has(answer.toLowerCase().replace(/s$/, ''))
+    asked.add(answer.toLowerCase().replace(/s$/, ''))
+    return isNew
+  })
 }
