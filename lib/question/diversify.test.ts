@@ -43,6 +43,16 @@ describe('diversify', () => {
     expect(front.filter(({ kind }) => kind === 'tf')).toHaveLength(2)
   })
 
+  it('does not take two questions for one because the same title stands before both', () => {
+    const lead = 'From “The long history of the herring fishers of Bergen and Stavanger”: '
+    const [a, b] = numbers(0, 2).map((number) => question(number))
+    const led = [a!, b!].map(({ question: asked, score }) => ({
+      question: { ...asked, stem: lead + asked.stem },
+      score,
+    }))
+    expect(diversify(led, 10)).toHaveLength(2)
+  })
+
   it('fills the set all the same where there is nothing else', () => {
     const facts = numbers(0, 12).map((number) => question(number))
     expect(diversify(facts, 10)).toHaveLength(10)

@@ -1,3 +1,4 @@
+import { splitTitleLead } from '@/lib/article/title-lead'
 import type { Candidate } from './candidate'
 import { contentWords, wordOverlap } from './text-overlap'
 
@@ -103,8 +104,11 @@ function fittingFront(
   return mixed.length > 0 ? mixed : fitting
 }
 
-const factWords = (question: Candidate): ReadonlySet<string> =>
-  contentWords(question.kind === 'tf' ? question.stem : `${question.stem} ${question.answer}`)
+/** The words of a question and its answer, without the title before it, which all of an article share. */
+const factWords = (question: Candidate): ReadonlySet<string> => {
+  const { rest } = splitTitleLead(question.stem)
+  return contentWords(question.kind === 'tf' ? rest : `${rest} ${question.answer}`)
+}
 
 const keyOf = (what: string, value: string | number | null): string => `${what} ${value ?? ''}`
 

@@ -14,6 +14,10 @@ describe('isBadEnglish', () => {
     'In 1904 the tax has changed from crowns to pounds by the council.',
     'The harbour has been shown in the late 1970s with new maps.',
     'The port of Askøy is easily reach by boat from Bergen.',
+    'Olga Berg wrote for theNew Bergen Times in 1904.',
+    'The Law of the Sea(LOTS) was signed in Bergen in 1904.',
+    'The ticket to Bergen is a £ 25 for each person.',
+    'The boats of Bergen carry herring, oil, wood, etc. to Oslo.',
     'Olga Berg hired people to help, including, a baker and a cook.',
     'Olga Berg played a queen in "The Winter Song" She played a cook in a film.',
   ])('sees what is wrong: %s', (text) => expect(isBad(text)).toBe(true))

@@ -8,7 +8,9 @@ import type { SourceSentence } from '../source-sentence'
  * stop or a word too few.
  */
 const SLIP =
-  /^[(),;:.\]]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\bof of\b|\bto to\b|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
+  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\bof of\b|\bto to\b|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
+/** 'TheNew York Times', 'Law of the Sea(UNCLOS)': a space is lost. */
+const GLUED = /\b(?:[Tt]he|of|in|and|to|for|by|with|from|at|on)\p{Lu}\p{Ll}|\p{Ll}\(\p{Lu}{2}/u
 /** 'A guest in "Adam and Eve" She played …': a stop is missing behind the title. */
 const UNSTOPPED = /[^.!?,]["”] (?:He|She|It|They|His|Her) (?!\p{Lu})/u
 /** A time that is over: 'has changed in 2014'. */
@@ -22,6 +24,7 @@ const MANY =
 export const isBadEnglish = rememberedOf(
   (sentence: SourceSentence): boolean =>
     SLIP.test(sentence.text) ||
+    GLUED.test(sentence.text) ||
     UNSTOPPED.test(sentence.text) ||
     OVER.test(sentence.text) ||
     disagrees(sentence),

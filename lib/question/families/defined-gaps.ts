@@ -11,7 +11,7 @@ const LEAST_WORDS = 6
 const PRESENT = /^(?:VBZ|VBP)$/
 /** Verbs that say what their subject is. */
 const DEFINES =
-  /^(?:occur when|arise when|happen when|refer to|consist of|be made (?:up )?of|be composed of|mean|denote|describe)\b/
+  /^(?:occur when|arise when|happen when|refer to|consist of|be made (?:up )?of|be composed of|mean|denote)\b/
 const SAYS_WHICH = /^(?:acl|acl:relcl|nmod)$/
 /** What nobody asks for as a term, and praise, which defines nothing. */
 const NO_CLASS =

@@ -17,6 +17,16 @@ describe('nameGap', () => {
     expect(names).toContain('Bergen')
   })
 
+  it('asks for nobody who only passes on what is told', () => {
+    expect(namesOf('Olga Berg, a clerk of Bergen, told the press that the port was closed.')).not.toContain(
+      'Olga Berg',
+    )
+    expect(namesOf('According to the captain, Olga Berg, the port of Bergen was closed.')).not.toContain(
+      'Olga Berg',
+    )
+    expect(namesOf('In 1904 Olga Berg argued that the port of Bergen was too small.')).toContain('Olga Berg')
+  })
+
   it('takes no number that stands behind a place for a part of its name', () => {
     for (const text of [
       'Plague occurred in Venice 22 times between 1361 and 1528.',

@@ -100,6 +100,7 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (phrase.type === 'person' && words.length === 1 && /^the$/i.test(before)) return null
   // 'Kavanagh opened when it …': a firm, though it bears somebody's name.
   if (phrase.type === 'person' && words.length === 1 && isThing(sentence, last)) return null
+  if (isMessenger(sentence, head)) return null
   const kind = sureKindOf(head, phrase.type, words, isBehindOffice)
   return {
     places: range(first, last),
@@ -181,6 +182,18 @@ function isTornOff(sentence: SourceSentence, first: number, last: number): boole
   if (isCapital(before) && first > 1 && !isPerson) return true
   const joins = /^(?:and|&|on|for|et)$/
   return !isPerson && ((joins.test(after) && isCapital(next)) || (joins.test(before) && isCapital(further)))
+}
+
+/** Verbs by which somebody passes on what is worth asking instead. */
+const PASSES_ON =
+  /^(?:say|tell|note|comment|state|add|announce|explain|confirm|report|remark|mention|observe)$/
+
+/** 'Eva Lind, a spokeswoman, told the press that …', 'according to the coach, Eva Lind, …': who said it is beside the point. */
+function isMessenger(sentence: SourceSentence, head: Token): boolean {
+  const opener = sentence.text.slice(0, head.start - sentence.start)
+  if (/\baccording to [^.;]{0,60}$/i.test(opener)) return true
+  const verb = head.head < 0 || !/^nsubj/.test(head.relation) ? null : tokenAt(sentence, head.head)
+  return verb !== null && PASSES_ON.test(verb.lemma)
 }
 
 const CONTINENT = /^(?:Europe|Asia|Africa|America|North America|South America|Australia|Antarctica|Oceania)$/

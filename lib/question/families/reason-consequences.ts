@@ -30,6 +30,8 @@ export function consequenceOf(whole: WholeSentence): Consequence | null {
   if (passage === null || fronted === null) return null
   if (fronted.clause.length < FEWEST_WORDS || fronted.main.length < FEWEST_RESULT_WORDS) return null
   if (findChild(claim.sentence, fronted.head.index, 'nsubj', 'nsubj:pass') === null) return null
+  // 'Once it was well established' is a background, before which much may have happened.
+  if (/^once$/i.test(fronted.opener.text) || isOnlyPossible(claim.sentence)) return null
   const ask = happens(claim.sentence)
   const words = passageWords(claim, fronted.clause, passage)
   const opening = openingOf(whole, fronted)
@@ -52,6 +54,12 @@ export function consequenceOf(whole: WholeSentence): Consequence | null {
       : fronted.main,
   }
 }
+
+/** 'They may find themselves …': much else may happen, too. */
+const isOnlyPossible = (sentence: Sentence): boolean =>
+  childrenOf(sentence, sentence.root).some(
+    ({ relation, text }) => relation === 'aux' && /^(?:may|might|could)$/i.test(text),
+  )
 
 /** 'What happens', 'What could happen', 'What happened', by the main verb; null if that tells no event. */
 function happens(sentence: Sentence): string | null {

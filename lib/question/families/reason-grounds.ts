@@ -63,7 +63,8 @@ function groundBehind(claim: Claim): Ground | null {
     const cue = cueAt(claim, place)
     if (cue === null || !isMeant(claim, place, cue)) continue
     const before = sentence.tokens[place - 1]!
-    if (WEAKENED.test(before.text)) return null
+    // 'Out of need, or because of a treaty': one of two grounds.
+    if (WEAKENED.test(before.text) || /^(?:and|or|but|either|both)$/i.test(before.text)) return null
     const start = place - wordsOfExtent(claim, place)
     const statement = statementBefore(claim, start)
     if (statement === null) return null

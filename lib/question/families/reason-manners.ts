@@ -33,7 +33,8 @@ export const mannerQuestions = (whole: WholeSentence): Candidate[] =>
 function wayQuestions(whole: WholeSentence): Candidate[] {
   const found = wayOf(whole.claim)
   if (found === null || pointsInto(whole.claim, found.main, found.way)) return []
-  if (isDenied(whole.claim, found.main)) return []
+  // 'Schools also teach by …': there are other ways.
+  if (isDenied(whole.claim, found.main) || /\balso\b/i.test(whole.claim.sentence.text)) return []
   const turned = turnedQuestion(whole, 'how', found.main)
   if (turned !== null) return ask(whole, turned.stem, found.way, PRIOR.way)
   const told = toldPart(whole, found.main, found.way)

@@ -122,15 +122,22 @@ describe('reasonQuestions', () => {
     ).not.toMatch(/Why/)
   })
 
-  it('ask what follows where a conclusion is drawn, but not from what a thing is called', () => {
+  it('ask for no conclusion, which others may draw otherwise', () => {
     expect(
       asked('Norway closed two large ports in 1984. Thus, the sailors of Bergen lost their work.'),
-    ).toContain(
-      'Norway closed two large ports in 1984. What followed from this, according to the article? the sailors of Bergen lost their work',
-    )
+    ).toEqual([])
     expect(asked('Norway closed two large ports in 1984. Thus, the year is called the dry year.')).toEqual([])
     expect(
       asked('Norway closed two large ports in 1984. Thus, the longer a ship is, the more it costs.'),
+    ).toEqual([])
+  })
+
+  it('ask for no ground that is only one of two', () => {
+    expect(
+      asked('The port of Bergen grew out of need or because of a treaty with the towns of the north.'),
+    ).toEqual([])
+    expect(
+      asked('The port of Bergen also grew because the towns of the north sent their fish there.'),
     ).toEqual([])
   })
 

@@ -58,7 +58,9 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
 
 /** True if the sentence before gives a ground already ('Therefore, …'), or the next one goes on with another. */
 const isOneOfSeveral = ({ claim, after }: WholeSentence): boolean =>
-  FOLLOWING.test(claim.sentence.text) || (after !== null && ANOTHER.test(after.text))
+  FOLLOWING.test(claim.sentence.text) ||
+  /\balso\b/i.test(claim.sentence.text) ||
+  (after !== null && ANOTHER.test(after.text))
 
 /** 'A giant star has a large shell because it is so large.' */
 const saysNothingNew = (answer: string, told: string): boolean => {

@@ -31,8 +31,6 @@ const EFFECTS = new Map([
 /** Sentences that begin so tell what followed from the one before. */
 const FOLLOWS =
   /^(?:as a (?:result|consequence)|consequently|for (?:this|that) reason|because of (?:this|that))$/i
-/** Sentences that begin so draw a conclusion from the one before: what follows is not always a result. */
-const CONCLUDES = /^(?:therefore|thus|hence)$/i
 /** What something is called follows from no fact. */
 const NAMING = /^(?:call|name|term|know|refer|define|dub|label)$/
 /** 'The higher the number, …', 'if the index …': what holds in general follows from no single statement. */
@@ -103,9 +101,6 @@ function soResult(claim: Claim, main: readonly number[], statement: Statement, p
 
 const wasResult = (helper: 'did' | 'does'): string => `What ${helper === 'did' ? 'was' : 'is'} the result`
 
-const follows = (helper: 'did' | 'does'): string =>
-  helper === 'did' ? 'What followed from this' : 'What follows from this'
-
 function ofSentenceBefore(claim: Claim): Result[] {
   const { sentence } = claim
   if (!isTelling(sentence)) return []
@@ -116,7 +111,7 @@ function ofSentenceBefore(claim: Claim): Result[] {
     .slice(0, comma < 0 || comma > MOST_OPENING_WORDS ? 1 : comma)
     .map((token) => token.text)
     .join(' ')
-  if (FOLLOWS.test(opening) || CONCLUDES.test(opening)) {
+  if (FOLLOWS.test(opening)) {
     const helper = helperOf(claim, statement)
     const start = comma < 0 || comma > MOST_OPENING_WORDS ? 1 : comma + 1
     const result = stretch(claim, start, sentence.tokens.length - 1)
@@ -131,7 +126,7 @@ function ofSentenceBefore(claim: Claim): Result[] {
       GENERAL.test(told)
     )
       return []
-    return [{ main: null, result, ask: CONCLUDES.test(opening) ? follows(helper) : wasResult(helper) }]
+    return [{ main: null, result, ask: wasResult(helper) }]
   }
   if (!first || !/^(?:this|that|which)$/i.test(first.text)) return []
   return sentence.root <= 2 ? toldBy(claim, null, statement, sentence.root) : []

@@ -12,7 +12,7 @@ import type { WholeSentence } from './whole-sentences'
 const WORDS = { fewest: 2, most: 26 }
 /** What goes on unsaid, or is counted and not told. */
 const UNTOLD =
-  /\betc\b|\band so on\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
+  /\betc\b|\band so on\b|\bamong others?\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
 /** What a text says to its reader is no matter of fact. */
 const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
 /** Nouns for what belongs to something else. */
