@@ -97,12 +97,17 @@ function fittingFront(
   const isRoom = ({ question, keys }: Entry): boolean =>
     (counts.get(keys.kind) ?? 0) < (MOST_IN_FRONT[question.kind] ?? FRONT)
   const mixed = fitting.filter(isRoom)
-  const deep = mixed.filter(({ question }) => DEEP.test(question.family))
-  const deepChosen = chosen.filter(({ question }) => DEEP.test(question.family)).length
+  const deepChosen = chosen.filter(isDeep).length
   const isDue = deepChosen * ONE_DEEP_IN <= chosen.length
-  if (isDue && deep.length > 0) return deep
-  return mixed.length > 0 ? mixed : fitting
+  // A deep question is worth more than a mixture of kinds: most of them are to be answered in one's own words.
+  const deep = isDue ? (nonEmpty(mixed.filter(isDeep)) ?? nonEmpty(fitting.filter(isDeep))) : null
+  return deep ?? nonEmpty(mixed) ?? fitting
 }
+
+const isDeep = ({ question }: Entry): boolean => DEEP.test(question.family)
+
+const nonEmpty = (entries: readonly Entry[]): readonly Entry[] | null =>
+  entries.length === 0 ? null : entries
 
 /** The words of a question and its answer, without the title before it, which all of an article share. */
 const factWords = (question: Candidate): ReadonlySet<string> => {

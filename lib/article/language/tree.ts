@@ -8,6 +8,9 @@ export function tokenAt(sentence: Sentence, index: number): Token {
   return token
 }
 
+/** The text of the token at a place; '' outside of the sentence, so that neighbours can be asked for. */
+export const textAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text ?? ''
+
 const NONE: readonly Token[] = []
 
 /** The children of all places as tokens: every rule asks for them, and a sentence does not change once it is read. */
@@ -42,6 +45,13 @@ export function subtreeOf(
     for (const child of childrenOf(sentence, place)) if (!skip(child, parent)) waiting.push(child.index)
   }
   return places.sort((a, b) => a - b)
+}
+
+/** True if a token, or one that it hangs on, is joined by one of these relations. */
+export function hangsIn(sentence: Sentence, index: number, relations: RegExp): boolean {
+  for (let token = tokenAt(sentence, index); token.head >= 0; token = tokenAt(sentence, token.head))
+    if (relations.test(token.relation)) return true
+  return false
 }
 
 /** True if the places follow one another without a hole. */

@@ -18,7 +18,7 @@ const OVER =
   /\b(?:has|have) (?:been )?\p{L}+(?:ed|n)\b(?:(?! for | from | since )[^.;,])* (?:in|on) (?:(?:the )?(?:late|early|mid-?) ?)?(?:the )?(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:\d{1,2}, )?[12]\d{3}s?\b(?!\p{L})|^(?:In|On) [^,]{0,20}\b[12]\d{3},? [^,.;]{3,60} (?:has|have) (?:been )?\p{L}+(?:ed|n)\b/iu
 /** Words for many that may stand with either number of the verb, and nouns that only look singular. */
 const MANY =
-  /^(?:police|people|staff|crew|team|family|majority|minority|number|variety|range|group|couple|pair|half|rest|lot|percent|percentage|proportion|series|species|data|media|public|government|committee|public|press|army|band|audience|jury|management|none|all|some|any|most|more|what|which|who|that|each|aircraft|cattle|poultry|offspring|fish|sheep|deer|youth|remainder|portion|bulk|part|handful|host|total|dozen|hundred|thousand|million|billion|clergy|faculty|council|party|company|club|side)$/i
+  /^(?:police|people|staff|crew|team|family|majority|minority|number|variety|range|group|couple|pair|half|rest|lot|percent|percentage|proportion|series|species|data|media|public|government|committee|press|army|band|audience|jury|management|none|all|some|any|most|more|what|which|who|that|each|aircraft|cattle|poultry|offspring|fish|sheep|deer|youth|remainder|portion|bulk|part|handful|host|total|dozen|hundred|thousand|million|billion|clergy|faculty|council|party|company|club|side)$/i
 
 /** True for a sentence whose English is not what a teacher would publish, as far as its words and its tree show. */
 export const isBadEnglish = rememberedOf(

@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '../source-sentence'
 
 /** A stretch of a sentence, in its own offsets, and what stands in its place. */
@@ -96,5 +96,3 @@ const cut = (sentence: SourceSentence, first: number, last: number, text: string
 /** True for an adverb of the main verb, or of the verb that stands behind it ('can also be used', 'is also found'). */
 const isOfMainClause = (sentence: SourceSentence, { relation, head }: Token): boolean =>
   relation === 'advmod' && head === sentence.root
-
-const textAt = (sentence: SourceSentence, place: number): string => sentence.tokens[place]?.text ?? ''

@@ -239,12 +239,11 @@ describe('the title before a passage', () => {
 
   it('does not tell whom a pronoun means, nor which announcement', () => {
     expect(told('Harvard University', 'It was founded in 1636 in Cambridge by John Winthrop.')).toBeNull()
-    expect(
-      told('Harvard University', 'The announcement was printed by the Boston Gazette in 1704.'),
-    ).toBeNull()
+    expect(told('Harvard University', 'The announcement was printed by the Gazette in 1704.')).toBeNull()
   })
 
   it('is none that says nothing', () => {
+    expect(told('Oslo', 'A study by Olga Berg of Oslo looked at the harbours of Norway.')).toBeNull()
     expect(told('Introduction', 'The university was founded in 1636 by John Winthrop.')).toBeNull()
   })
 })

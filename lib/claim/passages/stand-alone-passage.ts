@@ -47,7 +47,7 @@ const OF_A_WRITER =
   /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b|^in an? (?:\d{4} )?(?:article|story|post|piece|column|essay) (?:for|by|in|published)\b/i
 /** 'A study of Holm looked at the harbours': what it found is not told. */
 const ONLY_LOOKED_AT =
-  /^(?:[^,;]{0,40}, )?(?:an?|the|one|this|another) (?:[\p{L}\d-]+ ){0,3}(?:study|survey|report|paper|experiment)\b[^,;]{0,60}\b(?:looked at|examined|investigated|explored)\b(?!.*\b(?:found|finding|showed|showing|concluded|discovered|revealed))/iu
+  /\b(?:study|studies|survey|report|paper|research|researchers?|experiment)\b[^,;]{0,80}\b(?:looked at|look at|examined?|investigated?|explored?|focused on|addressed|studied|compared)\b(?!.*\b(?:and|which|that) (?:found|showed|concluded|discovered))/i
 /** 'There are flights from Sana'a': where there are is not said. */
 const EXISTS = /^(?:there (?:is|are|was|were)\b|it (?:is|was) )/i
 /** 'The market itself, was opened in 1835': a comma between a subject and its verb. */

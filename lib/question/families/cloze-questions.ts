@@ -10,7 +10,7 @@ import { contentWords } from '../text-overlap'
 import { isDetermined } from './determined-gap'
 import type { Gap } from './gap-places'
 import { gapsOf } from './gaps'
-import { isTellingByLetters, lettersOf } from './letter-hint'
+import { isTellingByLetters, LETTERED_PRIOR, lettersOf } from './letter-hint'
 import { looseGaps } from './loose-gaps'
 import { repeatedTermGap, type RepeatedTerms } from './repeated-terms'
 
@@ -44,19 +44,13 @@ export const letteredQuestions = (
       !(gap.isTyped && isDetermined(passage.focus, gap)) &&
       isTellingByLetters(passage.focus, gap, terms.nouns),
   )
+  const lettered = names.map(({ gap, cut }) => ({
+    gap: { ...gap, isTyped: true, cue: lettersOf(cut.answer), prior: LETTERED_PRIOR },
+    cut,
+  }))
   const term = mentions.flatMap((mention) => repeatedTermGap(mention, terms) ?? []).slice(0, 1)
-  return [...names, ...sound(passage, term)].map(({ gap, cut }) =>
-    gapQuestion(
-      passage,
-      claim,
-      { ...gap, isTyped: true, cue: lettersOf(cut.answer), prior: LETTERED_PRIOR },
-      cut,
-    ),
-  )
+  return [...lettered, ...sound(passage, term)].map(({ gap, cut }) => gapQuestion(passage, claim, gap, cut))
 }
-
-/** Below that of any other question on the sentence. */
-const LETTERED_PRIOR = 0.5
 
 interface SoundGap {
   gap: Gap
@@ -82,7 +76,7 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (passage.sentences.length > 2 && !NAMED.test(gap.type)) return []
     if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
     if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
-    if (isOfSource(cut) || isOfStudy(passage.text, gap)) return []
+    if (isFinder(cut) || isOfStudy(passage.text, gap)) return []
     return [{ gap, cut }]
   })
 
@@ -91,7 +85,7 @@ const LEAST_OF_A_PERSON = 10
 const NAMED = /^(?:person|place|country|organisation|name)$/
 
 /** 'Lee and Marsh (2004)', "Lee's group": whoever found it, or owns what is told of, is beside the point. */
-const isOfSource = ({ before, after }: Cut): boolean =>
+const isFinder = ({ before, after }: Cut): boolean =>
   /^ (?:and|&) \p{Lu}[\p{L}-]+(?:['’]s?)? \((?:1[89]|20)\d\d/u.test(after) ||
   /^ et al\b/.test(after) ||
   /^ (?:surveyed|polled|interviewed)\b/.test(after) ||

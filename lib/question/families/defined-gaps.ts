@@ -1,9 +1,9 @@
-import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { termCoreOf } from '../term-core'
-import { isBracketed, textAt, type Gap } from './gap-places'
+import { isBracketed, type Gap } from './gap-places'
 
 const MOST_TERM_WORDS = 3
 /** Shorter definitions fit several terms: 'a kind of rock'. */

@@ -1,8 +1,9 @@
 import { isFirstName } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import { textAt, type Gap } from './gap-places'
+import type { Gap } from './gap-places'
+import { hasYear, isOffice } from './offices'
 
 /** What stands at a place or has it in its name: who knows the thing knows the place. */
 const LOCATES =
@@ -89,16 +90,6 @@ const isNamed = (sentence: SourceSentence, head: Token): boolean => {
     (head.index === sentence.root || head.relation === 'appos') && sentence.tokens.length > LEAST_TOLD + 3
   )
 }
-
-/** What one after another is: who is meant only the time tells. */
-const isOffice = ({ upos, lemma }: Token): boolean =>
-  upos === 'NOUN' &&
-  /^(?:president|king|queen|emperor|empress|sultan|pope|chancellor|premier|minister|governor|mayor|ruler|leader|head|chief|chairman|chairperson|secretary|commander|director)$/.test(
-    lemma,
-  )
-
-const hasYear = ({ tokens }: SourceSentence): boolean =>
-  tokens.some(({ text }) => /^1\d{3}s?$|^20\d\ds?$/.test(text))
 
 const isChosen = (sentence: SourceSentence, { relation, head }: Token): boolean =>
   /^(?:obj|nsubj:pass)$/.test(relation) && head >= 0 && CHOOSES.test(tokenAt(sentence, head).lemma)

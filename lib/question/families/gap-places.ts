@@ -17,8 +17,6 @@ export interface Gap {
 export const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
-export const textAt = (sentence: SourceSentence, place: number): string => sentence.tokens[place]?.text ?? ''
-
 /** True for what stands in round brackets. */
 export function isBracketed(sentence: SourceSentence, token: Token): boolean {
   const before = sentence.text.slice(0, token.start - sentence.start)

@@ -1,8 +1,9 @@
+import { textAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
 import { definedGap } from './defined-gaps'
-import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
+import { isBracketed, MONTH, range, type Gap } from './gap-places'
 import { introducedGap } from './introduced-name'
 import { nameGap } from './name-gaps'
 import { isToldByPrefix } from './told-number'
@@ -101,12 +102,12 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   if (NAMES_DAY.test(before)) return null
   if (isReckoned(sentence, token) || datesFigure(sentence, token) || isUndated(sentence, token.index))
     return null
-  if (isOfSource(before)) return null
+  if (isYearOfSource(before)) return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
 
 /** 'Published in a paper by Holm in 1989': when it was found, and not what. */
-const isOfSource = (before: string): boolean =>
+const isYearOfSource = (before: string): boolean =>
   /\b(?:published|reported|described|cited) (?:in|by) (?:an? |the )?(?:\p{L}+ ){0,2}(?:paper|article|journal|study|report)\b[^,.;]* $/iu.test(
     before,
   )

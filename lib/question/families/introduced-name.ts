@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Mention } from '../noun-phrases'
-import { isBracketed, range, textAt, type Gap } from './gap-places'
+import { isBracketed, range, type Gap } from './gap-places'
 
 const MOST_NAME_WORDS = 4
 const LEAST_NAME_WORDS = 2

@@ -1,13 +1,15 @@
 import { isFirstName, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, hangsIn, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { NounSenses } from '../lexicon/noun-senses'
-import { textAt, type Gap } from './gap-places'
+import { type Gap } from './gap-places'
 
 /** Words that join a name and are shown whole: 'B… of H…'. */
 const LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|and|&)$/i
 const MOST_WORDS = 4
+/** How good a gap with letters beside it is: below any other question on its sentence. */
+export const LETTERED_PRIOR = 0.5
 
 /** What is missing, by its first letters: 'R… P…' for 'Republican Party', 'B… of H…' for 'Battle of Hastings'. */
 export const lettersOf = (answer: string): string =>
@@ -69,14 +71,12 @@ const isAmongOthers = (sentence: SourceSentence, head: Token): boolean =>
 const ASIDE = /^(?:acl:relcl|appos|parataxis|advcl|dep|orphan|list)$/
 
 /** What is only said beside the news: in a relative clause, an apposition, an example. */
-function isAside(sentence: SourceSentence, head: Token): boolean {
-  for (let token = head; token.head >= 0; token = tokenAt(sentence, token.head))
-    if (ASIDE.test(token.relation)) return true
-  return childrenOf(sentence, head.index).some(
+const isAside = (sentence: SourceSentence, head: Token): boolean =>
+  hangsIn(sentence, head.index, ASIDE) ||
+  childrenOf(sentence, head.index).some(
     ({ relation, text }) =>
       relation === 'case' && /^(?:like|including|as|from|than|versus|v|vs)$/i.test(text),
   )
-}
 
 /** 'Rural M…', 'central A…': a side of what its neighbours tell. */
 const SIDE =

@@ -1,10 +1,10 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { isFirstName, ORGANISATION_WORDS, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { tokenAt } from '@/lib/article/language/tree'
+import { textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../noun-phrases'
-import { isBracketed, MONTH, range, textAt, type Gap } from './gap-places'
+import { isBracketed, MONTH, range, type Gap } from './gap-places'
 import { isOneOfMany } from './one-of-many'
 
 const NAME_LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|bin|ibn|&|-|’|')$/i

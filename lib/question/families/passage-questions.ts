@@ -55,8 +55,9 @@ export function passageQuestions(
 function eachOnce(questions: readonly Candidate[]): Candidate[] {
   const asked = new Set<string>()
   return questions.filter(({ answer }) => {
-    const isNew = !asked.has(answer.toLowerCase().replace(/s$/, ''))
-    asked.add(answer.toLowerCase().replace(/s$/, ''))
+    const term = answer.toLowerCase().replace(/s$/, '')
+    const isNew = !asked.has(term)
+    asked.add(term)
     return isNew
   })
 }

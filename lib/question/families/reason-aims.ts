@@ -2,7 +2,8 @@ import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/languag
 import { candidate, type Candidate } from '../candidate'
 import { asQuestion } from '../clause-text'
 import { clauseEnd, stretch } from './clause-ends'
-import { askedBehind, doOf, subjectBefore } from './subject-words'
+import { askedBehind } from './asking'
+import { doOf, subjectBefore } from './subject-words'
 import { passageWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 

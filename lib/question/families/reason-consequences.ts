@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/article/language/token'
 import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import { placeIn, withoutLeading } from '@/lib/claim/passages/verbatim'
 import { asQuestion } from '../clause-text'
+import { askedBehind, sourceBehind, type Opening } from './asking'
 import { frontedClause, type FrontedClause } from './fronted-clause'
 import { passageWords } from './told-sentence'
 import { PHRASE } from './subject-words'
@@ -36,18 +37,8 @@ export function consequenceOf(whole: WholeSentence): Consequence | null {
   const words = passageWords(claim, fronted.clause, passage)
   const opening = openingOf(whole, fronted)
   if (ask === null || words === null || opening === null) return null
-  const source = /\baccording to\b/i.test(passage.text) ? '' : ', according to the article'
-  const question = asQuestion(
-    opening.front === '' ? ask : ask.charAt(0).toLowerCase() + ask.slice(1),
-    words,
-    source,
-  )
   return {
-    stem:
-      opening.before +
-      (opening.front === ''
-        ? question
-        : opening.front + question.charAt(0).toLowerCase() + question.slice(1)),
+    stem: askedBehind(opening, asQuestion(ask, words, sourceBehind(passage))),
     // 'If the tide turns, then the boats swing round.'
     result: /^then$/i.test(tokenAt(claim.sentence, fronted.main[0]!).text)
       ? fronted.main.slice(1)
@@ -84,10 +75,7 @@ function happens(sentence: Sentence): string | null {
 }
 
 /** What stands before the clause: the sentences that the passage needs, and a short phrase; null for anything longer. */
-function openingOf(
-  { claim, passage }: WholeSentence,
-  { clause, first }: FrontedClause,
-): { before: string; front: string } | null {
+function openingOf({ claim, passage }: WholeSentence, { clause, first }: FrontedClause): Opening | null {
   const own = passage!.pieces.find((piece) => piece.start >= claim.sentence.start)
   const start = placeIn(passage!, tokenAt(claim.sentence, clause[0]!))
   if (own === undefined || start === null) return null

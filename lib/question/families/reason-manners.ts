@@ -2,6 +2,7 @@ import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords } from '../text-overlap'
+import { tellsMore } from './asking'
 import { pointsInto } from './points-into'
 import { conditionOf } from './reason-conditions'
 import { consequenceOf } from './reason-consequences'
@@ -19,10 +20,6 @@ const MOST_WORDS = 30
 const UNTOLD =
   /\bcertain (?:\p{Ll}+ )?\p{Ll}+s\b|^(?:through|via|by means of|using) (?:an? (?:act|process|series|number|variety|combination|range|method|way)|(?:many|several|various|different|such|other))\b/iu
 const PRIOR = { way: 0.87, condition: 0.86, consequence: 0.85, fronted: 0.82 }
-/** The largest share of the answer's words that the stem may show. */
-const MOST_TOLD = 0.4
-/** What a text says to its reader is no matter of fact. */
-const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
 
 /** How a thing is done, and when or under what condition: questions on the part of a sentence that tells it. */
 export const mannerQuestions = (whole: WholeSentence): Candidate[] =>
@@ -61,13 +58,6 @@ function consequenceQuestions(whole: WholeSentence): Candidate[] {
   return found === null ? [] : ask(whole, found.stem, found.result, PRIOR.consequence)
 }
 
-/** True if much of the answer's words stand in the stem, its title included. */
-const isTold = (answer: string, stem: string): boolean => {
-  const words = [...contentWords(answer)]
-  const shown = contentWords(stem)
-  return words.filter((word) => shown.has(word)).length > words.length * MOST_TOLD
-}
-
 function ask(
   { claim, passage }: WholeSentence,
   stem: string,
@@ -76,9 +66,8 @@ function ask(
 ): Candidate[] {
   const answer = passageWords(claim, places, passage!)
   if (answer === null || answer.split(' ').length > MOST_WORDS) return []
-  if (contentWords(answer).size < FEWEST_TELLING || isTold(answer, stem)) return []
+  if (contentWords(answer).size < FEWEST_TELLING || !tellsMore(answer, stem)) return []
   if (UNTOLD.test(answer)) return []
-  if (TO_READER.test(`${stem} ${answer}`)) return []
   return [
     candidate({
       kind: 'flashcard',

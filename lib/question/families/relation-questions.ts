@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
-import { contentWords, wordOverlap } from '../text-overlap'
+import { tellsMore } from './asking'
 import { stretch } from './clause-ends'
 import { isLoose, isOther, isToEnd } from './reason-effects'
-import { PASSIVE_RELATIONS, RELATIONS } from './relation-verbs'
+import { DIRECT_RELATIONS, PASSIVE_RELATIONS, RELATIONS } from './relation-verbs'
 import { passageWords } from './told-sentence'
 import { turnedQuestion } from './turned-question'
 import type { WholeSentence } from './whole-sentences'
@@ -13,16 +13,12 @@ const WORDS = { fewest: 2, most: 26 }
 /** What goes on unsaid, or is counted and not told. */
 const UNTOLD =
   /\betc\b|\band so on\b|\bamong others?\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
-/** What a text says to its reader is no matter of fact. */
-const TO_READER = /\b(?:you|your|yours|we|our|us)\b/i
 /** Nouns for what belongs to something else. */
 const RELATIVE =
   /^(?:symptom|consequence|example|issue|cause|effect|factor|feature|method|option|type|kind|form|benefit|need|problem|result|way|step|item|task|mode|sign|goal|part|element|component|case|risk|complication|cost)$/
 const EFFECTING =
   /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate|express|explore)$/
 const ACTORS = /^(?:person|people|group|organisation|country)$/
-/** The largest share of the answer's words that the stem may show. */
-const MOST_TOLD = 0.4
 
 /** 'Mercantilism was based on …', 'The treatment involves …': what was it based on, what does it involve? Only of sentences that tell nothing else. */
 export function relationQuestions(whole: WholeSentence): Candidate[] {
@@ -66,11 +62,9 @@ export function relationQuestions(whole: WholeSentence): Candidate[] {
 /** The words between a verb and what it relates its subject to; null if it is no such verb. */
 function linkOf(sentence: Sentence, verb: Token): string[] | null {
   const isPassive = findChild(sentence, verb.index, 'aux:pass') !== null
+  if (!isPassive && DIRECT_RELATIONS.has(verb.lemma)) return hasObject(sentence, verb) ? [] : null
   const links = isPassive ? PASSIVE_RELATIONS.get(verb.text.toLowerCase()) : RELATIONS.get(verb.lemma)
-  const found = links?.find((link) =>
-    link === '' ? hasObject(sentence, verb) : isBehind(sentence, verb, link),
-  )
-  return found === undefined ? null : found.split(' ').filter((word) => word !== '')
+  return links?.find((link) => isBehind(sentence, verb, link))?.split(' ') ?? null
 }
 
 const isBehind = (sentence: Sentence, verb: Token, link: string): boolean =>
@@ -116,7 +110,6 @@ function isTelling(answer: string, stem: string): boolean {
     count <= WORDS.most &&
     !isLoose(answer) &&
     !UNTOLD.test(answer) &&
-    !TO_READER.test(`${stem} ${answer}`) &&
-    wordOverlap(contentWords(answer), contentWords(stem)) <= MOST_TOLD
+    tellsMore(answer, stem)
   )
 }

@@ -1,12 +1,12 @@
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, hangsIn, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { NounSenses } from '../lexicon/noun-senses'
 import type { Mention } from '../noun-phrases'
 import { termCoreOf } from '../term-core'
-import { isBracketed, textAt, type Gap } from './gap-places'
-import { lettersOf } from './letter-hint'
+import { isBracketed, type Gap } from './gap-places'
+import { LETTERED_PRIOR, lettersOf } from './letter-hint'
 
 /** The terms of several common words that an article uses, by their words as they stand in a dictionary. */
 export interface RepeatedTerms {
@@ -71,16 +71,17 @@ export function repeatedTermGap(mention: Mention, terms: RepeatedTerms): Gap | n
   if (EMPTY_NOUNS.has(head.lemma) || EVERYDAY.test(head.lemma)) return null
   if (core.places.some((place) => QUALITY.test(textAt(sentence, place).toLowerCase()))) return null
   if (childrenOf(sentence, head.index).some(({ relation }) => /^(?:conj|appos)$/.test(relation))) return null
-  if (sentence.tokens.length - core.places.length < LEAST_TOLD || isAside(sentence, phrase.head)) return null
+  if (sentence.tokens.length - core.places.length < LEAST_TOLD || hangsIn(sentence, phrase.head, ASIDE))
+    return null
   const term = keyOf(sentence, core.places)
   if (!terms.known.has(term) || hasRival(term, terms)) return null
-  return { places: core.places, type: 'thing', cue: lettersOf(core.text), isTyped: true, prior: 0.58 }
-}
-
-function isAside(sentence: SourceSentence, place: number): boolean {
-  for (let token = tokenAt(sentence, place); token.head >= 0; token = tokenAt(sentence, token.head))
-    if (ASIDE.test(token.relation)) return true
-  return false
+  return {
+    places: core.places,
+    type: 'thing',
+    cue: lettersOf(core.text),
+    isTyped: true,
+    prior: LETTERED_PRIOR,
+  }
 }
 
 /** 'Minority groups' has one in 'marginalized groups'. */

@@ -1,17 +1,14 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import type { Opening } from './asking'
 import { subjectWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
-/** A sentence that can be understood alone, taken apart behind its subject. */
-export interface SubjectFirst {
+/** A sentence that can be understood alone, taken apart behind its subject; before it stands the article's title, where the passage needs it. */
+export interface SubjectFirst extends Opening {
   /** The subject in the passage's words, as it stands inside a question. */
   subject: string
-  /** What stands before the subject: 'In 1904, '; else ''. */
-  front: string
-  /** 'From “…”: ', where the passage needs the article's title before it; else ''. */
-  lead: string
   passage: Passage
 }
 
@@ -44,11 +41,11 @@ export function subjectBefore(whole: WholeSentence, verb: number): SubjectFirst 
   const [first, last] = [own[0]!, own.at(-1)!]
   const isWhole = own.length === last - first + 1 && last === verb - 1
   const subject = isWhole ? subjectWords(whole, own, passage) : null
-  const lead = passage.lead?.text ?? ''
-  const front = subject === null ? null : frontOf(passage, lead, subject)
+  const before = passage.lead?.text ?? ''
+  const front = subject === null ? null : frontOf(passage, before, subject)
   if (subject === null || front === null) return null
   if (subject.split(' ').length > MOST_WORDS || NAMELESS.test(subject) || /[,;:]$/.test(subject)) return null
-  return tokenAt(sentence, last).text === ',' ? null : { subject, front, lead, passage }
+  return tokenAt(sentence, last).text === ',' ? null : { subject, before, front, passage }
 }
 
 /** What stands before the subject; null if that is no short phrase, or tells that the sentence leads on. */
@@ -64,10 +61,6 @@ const isOfSomething = (sentence: Sentence, head: Token): boolean =>
   head.xpos === 'NN' &&
   (EVENT.test(head.text) || RELATIONAL.test(head.text)) &&
   childrenOf(sentence, head.index).every((part) => /^(?:det|amod|punct)$/.test(part.relation))
-
-/** A question with its words in the order of the sentence: the phrase before the subject first. */
-export const askedBehind = ({ lead, front }: SubjectFirst, question: string): string =>
-  front === '' ? lead + question : lead + front + question.charAt(0).toLowerCase() + question.slice(1)
 
 /** The form of 'do' in which a question on the main verb goes; null if that has no finite form of its own. */
 export function doOf({ claim }: WholeSentence): string | null {

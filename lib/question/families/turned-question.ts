@@ -3,6 +3,7 @@ import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/languag
 import { placeIn, withoutLeading } from '@/lib/claim/passages/verbatim'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { asQuestion } from '../clause-text'
+import { askedBehind, sourceBehind, type Opening } from './asking'
 import { doOf, NAMELESS, PHRASE } from './subject-words'
 import { passageWords, subjectWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
@@ -47,13 +48,8 @@ export function turnedQuestion(
     : formOfDo(whole, verb.place)
   const rest = restWords(whole, passage, verb, subject.at(-1)! + 1, main)
   if (asking === null || rest === null) return null
-  const source = /\baccording to\b/i.test(passage.text) ? '' : ', according to the article'
-  const question = asQuestion(ask, asking, name, rest, source)
-  const { before, front } = opening
-  return {
-    stem: before + (front === '' ? question : front + question.charAt(0).toLowerCase() + question.slice(1)),
-    passage,
-  }
+  const question = asQuestion(ask, asking, name, rest, sourceBehind(passage))
+  return { stem: askedBehind(opening, question), passage }
 }
 
 const isWeighing = (word: string): boolean => NEGATION.test(word) || WEIGHING.test(word)
@@ -85,7 +81,7 @@ function openingOf(
   passage: Passage,
   subject: readonly number[],
   main: readonly number[],
-): { before: string; front: string } | null {
+): Opening | null {
   const own = passage.pieces.find((piece) => piece.start >= claim.sentence.start)
   const first = placeIn(passage, tokenAt(claim.sentence, main[0]!))
   const start = placeIn(passage, tokenAt(claim.sentence, subject[0]!))
