@@ -67,6 +67,36 @@ describe('clozeQuestions', () => {
     )
   })
 
+  it('takes no year that is part of a name, that the next year tells, or that dates a row of figures', () => {
+    expect(
+      gapsOf('The Peace of 1721 closed the harbour of Bergen to the ships of Anna Holm.').join(),
+    ).not.toMatch(/→ 1721/)
+    expect(gapsOf('In August of 1721, Anna Holm closed the harbour of Bergen.').join()).toMatch(/1721/)
+    expect(gapsOf('All through late 1774 and into 1775, Anna Holm traded in Bergen.').join()).not.toMatch(
+      /→ 177/,
+    )
+    expect(
+      gapsOf('In 1904, Bergen sold ships for $12 million, and Oslo bought fish for $3 million.').join(),
+    ).not.toMatch(/→ 1904/)
+    expect(gapsOf('In 1904, Bergen sold ships for $12 million to Anna Holm.').join()).toMatch(/→ 1904/)
+  })
+
+  it('takes no year for a number of things', () => {
+    expect(gapsOf('The 1493 letter of Anna Holm did much to bring sailors to Bergen.').join()).not.toMatch(
+      /→ 1493/,
+    )
+    expect(gapsOf('The 1500 sailors of Bergen met Anna Holm in the harbour.').join()).not.toMatch(/\(year\)/)
+  })
+
+  it('asks for nothing of a case that is only put', () => {
+    expect(gapsOf('If Anna Holm sails 40 miles from Bergen, then she sees the lamp of Fastnet.')).toEqual([])
+  })
+
+  it('takes no number that everybody knows a day to have', () => {
+    expect(gapsOf('In 1904, Anna Holm lit the lamp of Fastnet for 24 hours.').join()).not.toMatch(/→ 24/)
+    expect(gapsOf('In 1904, Anna Holm lit the lamp of Fastnet for 15 hours.').join()).toMatch(/→ 15/)
+  })
+
   it('takes no end of a stretch whose other end is shown', () => {
     for (const text of [
       'From 1321 to 1374 the town of Bergen was ruled by Olga Berg.',

@@ -6,24 +6,12 @@ import { definedGap } from './defined-gaps'
 import { isBracketed, MONTH, range, type Gap } from './gap-places'
 import { introducedGap } from './introduced-name'
 import { nameGap } from './name-gaps'
-import { isToldByPrefix } from './told-number'
+import { numberGap } from './number-gaps'
 import { termGap } from './term-gaps'
 import { isUndated } from './undated'
 
-const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/
-const NUMBER_WORD =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
-/**
- * Numbers that only bound what is counted, or are one end of a stretch: others would fit as well. 'About 400' is what the article says, and is asked
- * for as such.
- */
-const BOUND =
-  /^(?:than|all|least|most|over|under|to|between|some|circa|only|within|per|every|or|and|another|first|last|next|top|no|number|chapter|figure|page|volume|part|type|grade|class|level|phase|route|highway|rte|apollo|version|boeing|premise|step|rule|stage|example|exercise|case|item|lesson|unit|scenario|option|section|question|problem|principle)$/i
-
-/** 'Three causes stood behind it', 'accomplishes three important goals': what is counted is told next. */
-const ANNOUNCED =
-  /^(?:cause|reason|factor|way|type|kind|form|stage|step|theorie|issue|problem|aspect|feature|goal|dimension|question|element|component|categorie|method|approache|characteristic|principle|argument|point|thing|strategie|group|level|part|criteria|perspective|purpose|function|role|benefit|advantage|challenge|task|condition)s?$/
-const CURRENCY = /^[$€£¥]$/
+/** A case put to explain something, which any name and number would serve: 'If a ship sails 10 miles, then …', 'Suppose Nordbank lends …'. */
+const CASE = /^(?:for example, |for instance, )?(?:(?:suppose|imagine|assume|assuming|say)\b|if\b.*, then\b)/i
 
 /** The gaps that a sentence offers, in reading order; `mentions` are its noun phrases. */
 export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): Gap[] {
@@ -34,12 +22,13 @@ export function gapsOf(sentence: SourceSentence, mentions: readonly Mention[]): 
     for (const place of gap.places) taken.add(place)
     gaps.push(gap)
   }
-  const open = sentence.tokens.filter((token) => !isBracketed(sentence, token))
+  const isCase = CASE.test(sentence.text)
+  const open = isCase ? [] : sentence.tokens.filter((token) => !isBracketed(sentence, token))
   for (const token of open) add(dateGap(sentence, token))
   for (const token of open) {
     add(yearGap(sentence, token) ?? numberGap(sentence, token))
   }
-  for (const mention of mentions) add(nameGap(mention) ?? introducedGap(mention))
+  if (!isCase) for (const mention of mentions) add(nameGap(mention) ?? introducedGap(mention))
   for (const mention of mentions) add(termGap(mention) ?? definedGap(mention))
   return gaps.sort((a, b) => a.places[0]! - b.places[0]!)
 }
@@ -92,19 +81,29 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   if (/^(?:BC|BCE|AD|CE|BP)$/.test(textAt(sentence, token.index + 1))) return null
   const next = sentence.tokens[token.index + 1]
   // 'the 2005 revival', 'the Reform Act of 1832, the 1903 world series'
-  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return null
+  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) && !isSetApart(sentence, token, next)) return null
   // 'By 1804 he had seen it': he had in any later year as well. 'Back to 1930' tells how far a picture reaches.
   if (
     /^by$/i.test(textAt(sentence, token.index - 1)) ||
     /\b(?:by (?:late|early|mid)|back to|prior to|as of(?: \p{L}+)?) $/iu.test(before)
   )
     return null
-  if (NAMES_DAY.test(before)) return null
+  if (NAMES_DAY.test(before) || isPartOfName(before)) return null
   if (isReckoned(sentence, token) || datesFigure(sentence, token) || isUndated(sentence, token.index))
     return null
-  if (isYearOfSource(before)) return null
+  if (isYearOfSource(before) || isYearOfFigures(sentence, token)) return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
+
+/** 'The Peace of 1721', 'the Corn Law of 1846': the year tells this one from others of its name; 'the August of 1914' is a time. */
+const isPartOfName = (before: string): boolean => {
+  const [, name = ''] = /(\p{Lu}\p{L}+) of $/u.exec(before) ?? []
+  return name !== '' && !MONTH.test(name)
+}
+
+/** 'In 1469 united Spain fought': what describes the word behind a time stands apart from it; 'in 1904 dollars' does not. */
+const isSetApart = (sentence: SourceSentence, { index }: Token, next: Token): boolean =>
+  next.upos === 'ADJ' && /^in$/i.test(textAt(sentence, index - 1))
 
 /** 'Published in a paper by Holm in 1989': when it was found, and not what. */
 const isYearOfSource = (before: string): boolean =>
@@ -118,7 +117,8 @@ const isReckoned = (sentence: SourceSentence, token: Token): boolean => {
   const isPaired = [-1, 1].some(
     (step) =>
       /^(?:and|or)$/.test(textAt(sentence, token.index + step)) &&
-      isYear(textAt(sentence, token.index + 2 * step)),
+      // 'Late in 1774 and into 1775'
+      [2, 3].some((places) => isYear(textAt(sentence, token.index + places * step))),
   )
   const hasLength =
     /\b\d+(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)[ -]years?\b/iu.test(
@@ -132,6 +132,15 @@ const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
   /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $|\b(?:polls?|polled|surveys?|surveyed|questionnaires?)\b[^.;]* $/i.test(
     sentence.text.slice(0, token.start - sentence.start),
   )
+
+/** Figures in a sentence from which on they are its news, and the year only says when they were counted. */
+const MANY_FIGURES = 2
+const FIGURE_IN_NEWS =
+  /[$€£¥]\s?\d|\d ?(?:%|percent\b|per cent\b)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/gu
+
+/** 'In 1904, 26 percent of the ships were sold, while 11 percent were lost.' */
+const isYearOfFigures = ({ text }: SourceSentence, { index }: Token): boolean =>
+  index === 1 && (text.match(FIGURE_IN_NEWS)?.length ?? 0) >= MANY_FIGURES
 
 /** True for one end of '1841–1904' and for what stands in brackets with a sign. */
 const isRange = (sentence: SourceSentence, first: number, last: number): boolean =>
@@ -149,94 +158,3 @@ function isEndOfStretch(sentence: SourceSentence, first: number, last: number): 
 const STRETCH_GOES_ON = /^ (?:to|until|till|through|and) (?:[\p{L}\d,]+ ){0,2}[12]\d{3}\b/u
 const STRETCH_BEGAN =
   /\b(?:from|between) (?:[\p{L}\d]+,? ){0,2}[12]\d{3} (?:to|until|till|through|and) (?:[\p{L}\d,]+ ){0,2}$/iu
-
-const isQuoted = (sentence: SourceSentence, token: Token): boolean =>
-  (sentence.text.slice(0, token.start - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1
-
-/** True for a noun that is announced right behind a number, at most one adjective between. */
-const announces = (sentence: SourceSentence, index: number): boolean =>
-  ANNOUNCED.test(textAt(sentence, index + 1)) ||
-  (sentence.tokens[index + 1]?.upos === 'ADJ' && ANNOUNCED.test(textAt(sentence, index + 2)))
-
-const isSmallCount = (text: string): boolean =>
-  NUMBER_WORD.test(text) ? !/ty$/i.test(text) : Number(text) <= 12
-
-/** 'Premise 2', 'game 3': which one of some, and not how many. */
-const isNumberOf = (sentence: SourceSentence, index: number): boolean =>
-  /^NNP?$/.test(sentence.tokens[index - 1]?.xpos ?? '')
-
-/** 'Six in ten': a share, of which the one number says as much as the other. */
-const isOneInSo = (sentence: SourceSentence, index: number): boolean =>
-  /^(?:in|of)$/i.test(textAt(sentence, index - 1)) &&
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|out)$/i.test(textAt(sentence, index - 2))
-
-/** 'Toward 7% to 8%', 'from 3 to 5 years': the other end tells nearly as much. */
-const isPartOfRange = (sentence: SourceSentence, index: number): boolean =>
-  [index + 1, index + 2].some(
-    (place) => /^(?:to|or|and)$/i.test(textAt(sentence, place)) && sentence.tokens[place + 1]?.upos === 'NUM',
-  )
-
-/** 'Boiling at 100 °C': a number that everybody knows. */
-const isKnownPoint = (before: string): boolean => /\b(?:boil|freez)\p{L}*(?: \p{L}+){0,2} $/iu.test(before)
-
-/** A number that counts or measures something named behind it. */
-function numberGap(sentence: SourceSentence, token: Token): Gap | null {
-  const { text, index } = token
-  if (token.upos !== 'NUM' || (!NUMERAL.test(text) && !NUMBER_WORD.test(text))) return null
-  // '1996 study' tells when, and '2 concentration' is the end of a formula.
-  if (/^(?:1[5-9]|20)\d\d$/.test(text) || (index === 0 && NUMERAL.test(text) && !/^\d/.test(sentence.text)))
-    return null
-  if (/[\p{L}\d]$/u.test(sentence.text.slice(0, token.start - sentence.start)) || isQuoted(sentence, token))
-    return null
-  const [before, after] = [textAt(sentence, index - 1), textAt(sentence, index + 1)]
-  const bound = CURRENCY.test(before) ? textAt(sentence, index - 2) : before
-  const unit = sentence.tokens[index + 1]
-  const isUnit =
-    unit !== undefined &&
-    (/^(?:NOUN|ADJ|PROPN|SYM)$/.test(unit.upos) || /^(?:%|million|billion|thousand|hundred|of)$/.test(after))
-  if (
-    !isUnit ||
-    BOUND.test(bound) ||
-    /^[-–—/.:]/.test(after) ||
-    (/^[-–—/.:$#]$/.test(before) && before !== '$')
-  )
-    return null
-  if (
-    /^(?:one|1)$/i.test(text) ||
-    /^the$/i.test(before) ||
-    (/^\p{Lu}/u.test(after) && !/^\p{Lu}\p{Ll}/u.test(after))
-  )
-    return null
-  if (index > 1 && /^\p{Lu}/u.test(before)) return null
-  // 'Premise 2 states': which one of a row, where the sentence begins with its name.
-  if (index === 1 && /^(?:NOUN|PROPN|VERB|X)$/.test(sentence.tokens[0]!.upos)) return null
-  if (
-    isToldByPrefix(sentence.text, text) ||
-    isKnownPoint(sentence.text.slice(0, token.start - sentence.start))
-  )
-    return null
-  // 'In 348 Pachomius died': a year that needs its century to be known for one.
-  if (/^in$/i.test(before) && /^\d{3}$/.test(text) && unit?.upos === 'PROPN') return null
-  if (isNumberOf(sentence, index) || isOneInSo(sentence, index) || isPartOfRange(sentence, index)) return null
-  // 'Three of the five': what may be at most five is soon told, and named where it stands.
-  if (
-    isSmallCount(text) &&
-    /^of the (?:\d|\p{L}+(?:ee|ur|ve|ix|en|ht|ne|o)\b)/u.test(
-      sentence.text.slice(token.end - sentence.start + 1),
-    )
-  )
-    return null
-  // 'three factors: …', 'two cities, A and B': whoever reads on can count.
-  const isSmall = NUMBER_WORD.test(text) ? /^(?:two|three|four|five|six)$/i.test(text) : Number(text) <= 6
-  if (isSmall && /[:,—–]/.test(sentence.text.slice(token.end - sentence.start))) return null
-  // 'Five years before': counted from what the sentence is about, and no fact of its own.
-  if (
-    /^(?:years?|months?|days?|decades?|weeks?) (?:before|earlier|ago|prior)\b/.test(
-      sentence.text.slice(token.end - sentence.start).trimStart(),
-    )
-  )
-    return null
-  if (/^(?:two|both)$/i.test(text) || (isSmallCount(text) && announces(sentence, index))) return null
-  const isPercent = /^(?:%|percent|per)$/i.test(after)
-  return { places: [index], type: isPercent ? 'percent' : 'number', cue: 'number', isTyped: true, prior: 0.7 }
-}
