@@ -19,13 +19,12 @@ const ASK = new Map([
   ['whenever', 'When'],
   ['once', 'When'],
   ['after', 'When'],
-  ['before', 'When'],
   ['until', 'Until when'],
   ['if', 'Under what condition'],
 ])
 /** What else says when: of a statement with its date, 'when' is answered already. */
 const DATED =
-  /\b(?:1\d{3}|20\d\d|\d0s|century|centuries|decades?|years?|months?|days?|hours?|January|February|March|April|May|June|July|August|September|October|November|December|winter|summer|spring|autumn|today|then|now|time|later|soon|already|aftermath|during|since|after|before|until|when|while|as)\b/
+  /\b(?:1\d{3}s?|20\d\ds?|\d0s|century|centuries|decades?|years?|months?|days?|hours?|January|February|March|April|May|June|July|August|September|October|November|December|winter|summer|spring|autumn|today|then|now|time|later|soon|already|aftermath|during|since|after|before|until|when|while|as)\b/
 /** Words before a clause that tell that it is one case of several, or that open another phrase. */
 const WEIGHED =
   /^(?:even|only|especially|particularly|except|just|not|as|than|and|or|but|,|whether|usually|often|mostly|sometimes|long|shortly|soon|right|immediately)$/i
@@ -77,6 +76,12 @@ const isClause = (sentence: Sentence, head: Token): boolean =>
   (findChild(sentence, head.index, 'nsubj', 'nsubj:pass', 'expl') !== null || head.xpos === 'VBG') &&
   !isJoinedUnlike(sentence, head)
 
+/** 'If this is true': what is, stands elsewhere. */
+const isPointed = (sentence: Sentence, head: Token): boolean =>
+  /^(?:this|that|these|those|so|it)$/i.test(
+    findChild(sentence, head.index, 'nsubj', 'nsubj:pass')?.text ?? '',
+  )
+
 /** 'When it is introduced and then declines': the second verb may belong to the statement. */
 const isJoinedUnlike = (sentence: Sentence, head: Token): boolean =>
   childrenOf(sentence, head.index).some(
@@ -92,6 +97,7 @@ function before(claim: Claim): Condition | null {
   const fronted = frontedClause(claim)
   const ask = fronted && ASK.get(fronted.opener.text.toLowerCase())
   if (fronted === null || ask === undefined || ask === null || fronted.first > 0) return null
+  if (isPointed(sentence, fronted.head)) return null
   if (!isClause(sentence, fronted.head) || isBareDefinite(sentence) || isPastState(sentence)) return null
   return { main: fronted.main, clause: fronted.clause, ask, isFronted: true }
 }

@@ -40,7 +40,8 @@ function effectsOf(whole: WholeSentence): Candidate[] {
   const asking = helper === undefined ? doOf(whole) : HELPING.test(helper.text) ? helper.text : null
   const asked = /^ha/.test(asking ?? '') ? verb.text : verb.lemma
   const words = preposition === '' ? [] : preposition.split(' ')
-  if (asking === null) return []
+  // '… would more likely lead to': how surely, stands between the two.
+  if (asking === null || (helper !== undefined && helper.index !== verb.index - 1)) return []
   const told = subjectBefore(whole, helper?.index ?? verb.index)
   const first = verb.index + 1 + words.length
   if (told === null || !isToEnd(whole, first)) return []

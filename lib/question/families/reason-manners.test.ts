@@ -126,4 +126,51 @@ describe('mannerQuestions', () => {
       [],
     )
   })
+
+  it('take what was begun, how far something goes or the same word again for no way', () => {
+    expect(asked('The smiths of Norway began using steel plates for the northern towers.')).toEqual([])
+    expect(asked('The children of Bergen learn to sail from the first through the tenth grade.')).toEqual([])
+    expect(asked('The kingdom of Norway expanded its power through a broad swath of islands.')).toEqual([])
+    expect(asked('The guilds of Norway sanction bad smiths by imposing heavy sanctions.')).toEqual([])
+  })
+
+  it('ask how in the word order of a question', () => {
+    expect(
+      asked('Through talking with other smiths, the price of steel plates becomes clear.').join(),
+    ).not.toMatch(/[Hh]ow becomes/)
+    expect(asked('The steel of Norway can be tested by using a heavy hammer.')).toEqual([
+      'How can the steel of Norway be tested, according to the article? by using a heavy hammer',
+    ])
+    expect(
+      asked('Ever since the great frost, many smiths had worked through guilds to sell their steel.').join(),
+    ).not.toMatch(/worked\. How/)
+  })
+
+  it('ask when only for what is told, and not before what', () => {
+    expect(asked('Olga Berg was forced to leave before finishing the northern tower.')).toEqual([])
+    expect(asked('If this is true, the salt index of Bergen has moved the price of cod.').join()).not.toMatch(
+      /Under what/,
+    )
+    expect(
+      asked('The troubles of Norway grew worse in the 1640s when war broke out on the islands.').join(),
+    ).not.toMatch(/[Ww]hen did/)
+  })
+
+  it('ask what happens only in a case that can be told from others, and of what happens', () => {
+    expect(
+      asked('When smiths lost their hammers, they were forced to turn to the northern guilds.').join(),
+    ).not.toMatch(/What happen/)
+    expect(
+      asked('When a hammer reaches certain weights, the guild of Bergen orders a new one.').join(),
+    ).not.toMatch(/What happen/)
+    expect(
+      asked('When the trade of Bergen is strong, when salt is cheap, the price of cod rises quickly.').join(),
+    ).not.toMatch(/What happen/)
+    expect(
+      asked('When Olga Berg opened the northern tower, she noted that the walls were wet.').join(),
+    ).not.toMatch(/What happen/)
+    expect(
+      asked('If the harbour of Bergen is frozen over, the fishermen cannot leave for the islands.').join(),
+    ).toMatch(/What happens if the harbour of Bergen is frozen over/)
+  })
 })

@@ -16,6 +16,8 @@ const TELLS = /^(?:obj|obl|obl:unmarked|nsubj:pass)$/
 export function isPurpose(sentence: Sentence, to: Token): boolean {
   if (to.text.toLowerCase() !== 'to' || to.relation !== 'mark' || to.head < 0) return false
   const aim = tokenAt(sentence, to.head)
+  // 'Are put together to include all': what comes of it.
+  if (/^(?:include|become|comprise)$/.test(aim.lemma)) return false
   if (aim.xpos !== 'VB' || aim.relation !== 'advcl' || aim.head < 0 || aim.head > to.index || !aim.isAgreed)
     return false
   const verb = tokenAt(sentence, aim.head)

@@ -2,6 +2,8 @@ import { tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
 import { aimQuestions } from './reason-aims'
+import { isCut, isStub } from './cut-statement'
+import { tellsGroundAlready } from './second-ground'
 import { pointsInto } from './points-into'
 import { causeQuestions } from './reason-causes'
 import { effectQuestions } from './reason-effects'
@@ -42,6 +44,8 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
   const answer = told && askedWords(whole, found!.ground, told)
   if (!found || !told || answer === null || pointsInto(whole.claim, found.main, found.ground)) return []
   if (COMPARED.test(told.text) && !/ than /i.test(told.text)) return []
+  if (isCut(whole.claim.sentence, found.main) || isStub(whole, found.main)) return []
+  if (tellsGroundAlready(whole, found)) return []
   if (isOneOfSeveral(whole) || saysNothingNew(answer, told.text) || isNamedAfter(whole, answer, told.text))
     return []
   const { claim } = whole
@@ -78,6 +82,7 @@ const isNamedAfter = ({ claim }: WholeSentence, answer: string, told: string): b
 function resultQuestions(whole: WholeSentence): Candidate[] {
   const { claim, before } = whole
   return resultsOf(claim).flatMap(({ main, result, ask }) => {
+    if (main !== null && isCut(claim.sentence, main)) return []
     const told = main !== null ? toldPart(whole, main, result) : before && toldWhole(before)
     // Of two sentences nobody knows which one a conclusion is drawn from.
     if (/this$/.test(ask) && (told?.passage?.sentences.length ?? 1) > 1) return []

@@ -67,4 +67,25 @@ describe('relationQuestions', () => {
     expect(asked('Your list of roofs might include copper plates and oak boards.')).toEqual([])
     expect(asked('The main niche of the Bergen market is to provide copper plates.')).toEqual([])
   })
+
+  it('ask nothing of what was told of before, only may be so, is given to somebody, or stands in a picture', () => {
+    expect(asked('The guild relied on the wealthy smiths of the northern islands.')).toEqual([])
+    expect(asked('Groups of smiths might focus on steel plates and oak boards.')).toEqual([])
+    expect(asked('The law of Norway provided fishing towns with salt and timber.')).toEqual([])
+    expect(asked('Markets bring together smiths, salt traders and fishermen.')).toEqual([])
+    expect(asked('The horizontal axis of the figure shows the price of salt in Norway.')).toEqual([])
+    expect(asked('Alternative roofs include copper plates and oak boards.')).toEqual([])
+  })
+
+  it('ask nothing where what follows is only named for example, or tells more', () => {
+    expect(asked('Salt traders of Norway include firms like Berg, Olsen and Lund.')).toEqual([])
+    expect(asked('Traders measure salt using the northern index of Bergen.')).toEqual([])
+    expect(asked('Pay in Norway was based on effort: Idle smiths could lose their place.')).toEqual([])
+  })
+
+  it('ask by the number that the verb has', () => {
+    expect(asked('Metaethics focuses on the meaning of moral words and laws.')).toEqual([
+      'What does metaethics focus on, according to the article? the meaning of moral words and laws',
+    ])
+  })
 })

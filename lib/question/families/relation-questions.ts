@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
 import { tellsMore } from './asking'
 import { stretch } from './clause-ends'
@@ -12,12 +12,12 @@ import type { WholeSentence } from './whole-sentences'
 const WORDS = { fewest: 2, most: 26 }
 /** What goes on unsaid, or is counted and not told. */
 const UNTOLD =
-  /\betc\b|\band so on\b|\bamong others?\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial) /i
+  /\betc\b|:|\ba great deal\b|\ba source of\b|\b(?:companies|firms|things|places|countries|people) like\b|\busing\b|\band so on\b|\bamong others?\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial|powerful|vital|valuable|useful|great) /i
 /** Nouns for what belongs to something else. */
 const RELATIVE =
   /^(?:symptom|consequence|example|issue|cause|effect|factor|feature|method|option|type|kind|form|benefit|need|problem|result|way|step|item|task|mode|sign|goal|part|element|component|case|risk|complication|cost)$/
 const EFFECTING =
-  /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate|express|explore)$/
+  /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate|express|explore|measure|evaluate|compare|describe|detect|target|address)$/
 const ACTORS = /^(?:person|people|group|organisation|country)$/
 
 /** 'Mercantilism was based on …', 'The treatment involves …': what was it based on, what does it involve? Only of sentences that tell nothing else. */
@@ -32,7 +32,7 @@ export function relationQuestions(whole: WholeSentence): Candidate[] {
   const first = verb.index + 1 + words.length
   if (childrenOf(sentence, verb.index).some(isOther) || !isToEnd(whole, first)) return []
   if (isSomebodys(sentence, verb)) return []
-  if (isActors(whole, verb)) return []
+  if (isActors(whole, verb) || !isWholeRelation(whole, verb, first)) return []
   const turned = turnedQuestion(whole, 'what', stretch(claim, 0, first - 1))
   const places = stretch(claim, first, sentence.tokens.length - 1)
   const answer = turned && passageWords(claim, places, passage)
@@ -78,6 +78,47 @@ const hasObject = (sentence: Sentence, verb: Token): boolean =>
 /** What persons bring about is one thing among many; what a thing brings about tells what it is. */
 const isActors = ({ claim }: WholeSentence, verb: Token): boolean =>
   EFFECTING.test(verb.lemma) && ACTORS.test(claim.subject.type)
+
+/** What may be so in one case is otherwise in others. */
+const MAY = /^(?:may|might|could|would|can)$/i
+/** Pictures that only the article has. */
+const PICTURES =
+  /^(?:chart|figure|table|diagram|graph|map|photo|photograph|image|picture|illustration|example)$/
+
+/**
+ * True if subject, verb and what follows tell one relation, surely and of something that has a name: no 'the guild' that was told of before, no
+ * picture, nothing that only may be so, and nobody who is given something ('provides ships with salt').
+ */
+function isWholeRelation({ claim: { sentence } }: WholeSentence, verb: Token, first: number): boolean {
+  const below = childrenOf(sentence, verb.index)
+  const subject = findChild(sentence, verb.index, 'nsubj', 'nsubj:pass')
+  const helpers = below.filter(({ relation }) => /^aux/.test(relation))
+  const isUnsure = verb.lemma !== 'include' && helpers.some(({ text }) => MAY.test(text))
+  const words = sentence.tokens.slice(first).map(({ text }) => text.toLowerCase())
+  const isGiven =
+    (/^(?:provide|supply|present)$/.test(verb.lemma) && words.includes('with')) ||
+    (verb.lemma === 'separate' && words.includes('by'))
+  return (
+    !isUnsure &&
+    !isGiven &&
+    subject !== null &&
+    !subtreeOf(sentence, subject.index).some((place) => PICTURES.test(tokenAt(sentence, place).lemma)) &&
+    !isBareDefinite(sentence, subject) &&
+    !/^(?:together|up|out|about|back|over)$/i.test(sentence.tokens[first]?.text ?? '') &&
+    isRightBehind(helpers.at(-1), verb, sentence)
+  )
+}
+
+/** 'The guild relied on …': the one that was told of before. */
+const isBareDefinite = (sentence: Sentence, subject: Token): boolean => {
+  const own = childrenOf(sentence, subject.index).filter(({ relation }) => relation !== 'punct')
+  return subject.upos === 'NOUN' && own.length === 1 && /^the$/i.test(own[0]!.text)
+}
+
+/** 'Is a state marked by': what stands between helper and verb was read as something else. */
+const isRightBehind = (helper: Token | undefined, verb: Token, sentence: Sentence): boolean =>
+  helper === undefined ||
+  sentence.tokens.slice(helper.index + 1, verb.index).every(({ upos }) => /^(?:ADV|PART)$/.test(upos))
 
 /** 'Serious consequences include …', 'Other mills include …': of what, and other than which, was told before. */
 function isSomebodys(sentence: Sentence, verb: Token): boolean {

@@ -15,7 +15,7 @@ export interface SubjectFirst extends Opening {
 const MOST_WORDS = 16
 /** Subjects that a question cannot name: 'This', 'Many', 'One of them'. */
 export const NAMELESS =
-  /^(?:it|this|that|these|those|they|many|some|most|one|another|others?|all|both|each|several|few|what|there|much|little|everything|something|nothing|anything|more|less|further|additional)\b|\b(?:array|variety|number|range|series|lot|set) of\b/i
+  /^(?:it|this|that|these|those|they|many|some|most|one|another|others?|all|both|each|several|few|what|there|much|little|everything|something|nothing|anything|more|less|further|additional|related|similar|comparable|comorbid|alternative|subsequent|corresponding|respective)\b|\bthe (?:two|three|former|latter|same)$|\b(?:array|variety|number|range|series|lot|set) of\b/i
 /** A bare noun for something that happens: 'Infection is caused by …' speaks of the infection that was told of before. */
 const EVENT = /(?:ion|ment|sis|ing|al)$/
 const RELATIONAL =
@@ -44,7 +44,8 @@ export function subjectBefore(whole: WholeSentence, verb: number): SubjectFirst 
   const before = passage.lead?.text ?? ''
   const front = subject === null ? null : frontOf(passage, before, subject)
   if (subject === null || front === null) return null
-  if (subject.split(' ').length > MOST_WORDS || NAMELESS.test(subject) || /[,;:]$/.test(subject)) return null
+  if (subject.split(' ').length > MOST_WORDS || NAMELESS.test(subject) || /[,;:—–-]$/.test(subject))
+    return null
   return tokenAt(sentence, last).text === ',' ? null : { subject, before, front, passage }
 }
 
@@ -64,8 +65,10 @@ const isOfSomething = (sentence: Sentence, head: Token): boolean =>
 
 /** The form of 'do' in which a question on the main verb goes; null if that has no finite form of its own. */
 export function doOf({ claim }: WholeSentence): string | null {
-  const { xpos } = tokenAt(claim.sentence, claim.sentence.root)
+  const { xpos, text, lemma } = tokenAt(claim.sentence, claim.sentence.root)
   if (xpos === 'VBD') return 'did'
   if (!/^VB[ZP]$/.test(xpos)) return null
+  // 'Ethics shapes …': its own verb tells best whether a noun is one or many.
+  if (text === `${lemma}s` || text === `${lemma}es`) return 'does'
   return xpos === 'VBP' || claim.subject.isPlural || claim.subject.isJoined ? 'do' : 'does'
 }

@@ -18,6 +18,9 @@ const ADVERB = /^(?:(?:most |more |very )?\p{L}+ly|today|often|sometimes), $/iu
 /** Words that weigh the whole statement: 'even', 'also' go with what was told before. */
 const WEIGHING =
   /^(?:even|also|too|especially|particularly|only|still|instead|merely|just|otherwise|simply)$/i
+/** Phrases that lead on from what was told before, or tell what the question is for. */
+const LEADING_ON =
+  /^(?:in (?:addition|order|contrast|an effort)\b|on the other hand|periodically|initially|similarly|likewise)/i
 const MOST_SUBJECT_WORDS = 16
 const MOST_FRONT_WORDS = 10
 
@@ -42,7 +45,7 @@ export function turnedQuestion(
   const name = subjectWords(whole, subject, passage)
   const isNamed = name !== null && isBehindOthers(passage) && POINTING.test(name)
   if (opening === null || name === null || name.split(' ').length > MOST_SUBJECT_WORDS) return null
-  if ((!isNamed && NAMELESS.test(name)) || /[,;:]$/.test(name)) return null
+  if ((!isNamed && NAMELESS.test(name)) || /[,;:—–-]$/.test(name)) return null
   const asking = verb.isHelper
     ? tokenAt(sentence, verb.place).text.toLowerCase()
     : formOfDo(whole, verb.place)
@@ -89,6 +92,7 @@ function openingOf(
   const front = passage.text.slice(Math.max(own.at, first.start), start.start)
   const before = passage.text.slice(0, own.at)
   if (front === '' || withoutLeading(front) === '') return { before, front: '' }
+  if (LEADING_ON.test(front)) return null
   const isShort = (PHRASE.test(front) || ADVERB.test(front)) && front.split(' ').length <= MOST_FRONT_WORDS
   return isShort ? { before, front } : null
 }
@@ -110,7 +114,8 @@ function verbOf(sentence: Sentence, from: number, main: readonly number[]): Turn
   const token = tokenAt(sentence, place)
   const isPlain = token.xpos === 'VB' && place === root && isPlural(sentence)
   if (!main.includes(place) || !(isPlain || FINITE.test(token.xpos)) || /^['’]/.test(token.text)) return null
-  const isOwn = token.head === root && /^(?:aux|aux:pass|cop)$/.test(token.relation)
+  const isHelping = token.xpos === 'MD' || /^(?:be|have|do)$/.test(token.lemma)
+  const isOwn = isHelping && token.head === root && /^(?:aux|aux:pass|cop)$/.test(token.relation)
   if (isOwn) return { place, isHelper: true }
   if (place !== root) return null
   return { place, isHelper: token.lemma === 'be' }
