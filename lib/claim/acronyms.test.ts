@@ -11,6 +11,9 @@ describe('acronymsOf', () => {
     expect(found('It is run by the Bank of Northern Fiddlers (BNF) and others.')).toEqual([
       ['BNF', 'the Bank of Northern Fiddlers'],
     ])
+    expect(found('The port (run by the Bergen Harbour Board or BHB) is deep.')).toEqual([
+      ['BHB', 'the Bergen Harbour Board'],
+    ])
     expect(found('Hollow wood pipes (HWPs) rot.')).toEqual([['HWPs', 'hollow wood pipes']])
     expect(found('Many use local area networks (LANs) at work.')).toEqual([['LANs', 'local area networks']])
   })

@@ -1,7 +1,7 @@
 import type { SourceSentence } from './source-sentence'
 
-/** 'sea surface salinity (SSS)': words, and in brackets their first letters. */
-const INTRODUCED = /\(([A-Z][A-Za-z]?[A-Z]{1,4}s?)\)/g
+/** 'sea surface salinity (SSS)', 'called the Bergen Harbour Board or BHB)': words, and behind them their first letters. */
+const INTRODUCED = /\(([A-Z][A-Za-z]?[A-Z]{1,4}s?)\)|,? or (?:the )?([A-Z]{3,5}s?)(?=[),])/g
 const WORD = /[\p{L}\p{N}’']+/gu
 const SMALL = /^(?:of|the|and|for|in|on|a|an|to|de)$/i
 const MOST_WORDS = 8
@@ -18,7 +18,7 @@ export function acronymsOf(sentences: readonly Pick<SourceSentence, 'text'>[]): 
   const known = new Map<string, string>()
   for (const { text } of sentences)
     for (const match of text.matchAll(INTRODUCED)) {
-      const short = match[1]!
+      const short = (match[1] ?? match[2])!
       const full =
         known.has(short) || KNOWN.test(short)
           ? null

@@ -11,6 +11,8 @@ export interface Mentions {
   persons: PersonNames
   surnames: ReadonlySet<string>
   mainPerson: string | null
+  /** Surnames that the article reads as a person's more often than as anything else, where they stand alone. */
+  usualPersons: ReadonlySet<string>
   /** The one full description of a noun used again and again: 'visit' → "Imran Khan's visit to Russia". */
   descriptions: ReadonlyMap<string, string>
   /** How often each noun lemma stands in the article. */
@@ -55,6 +57,7 @@ export function collectMentions(sentences: readonly SourceSentence[], title: str
     persons,
     surnames,
     mainPerson: mainPersonOf(persons),
+    usualPersons: usualPersonsOf(sentences, surnames),
     descriptions: new Map([
       ...chooseDescriptions(descriptions, counts, persons.fullNames),
       ...namesByLastWord(sentences, counts),
@@ -69,6 +72,19 @@ export function collectMentions(sentences: readonly SourceSentence[], title: str
     capitalWords,
     acronyms: acronymsOf(sentences),
   }
+}
+
+/** Of the surnames, those that are read as a person's in most places where no name stands beside them. */
+function usualPersonsOf(
+  sentences: readonly SourceSentence[],
+  surnames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const lead = new Map<string, number>()
+  for (const { tokens } of sentences)
+    for (const { text, upos, kind, index } of tokens)
+      if (surnames.has(text) && upos === 'PROPN' && tokens[index - 1]?.upos !== 'PROPN')
+        lead.set(text, (lead.get(text) ?? 0) + (kind === 'person' ? 1 : -1))
+  return new Set([...lead].filter(([, count]) => count > 0).map(([name]) => name))
 }
 
 /** True for nouns of which there is one for everybody, and for those the article takes as known from the first. */

@@ -29,6 +29,12 @@ describe('leansBack', () => {
     'Within decades, the printing press had spread from Bergen to Lübeck.',
     'The steamers of 1904 led to even more trade with Bergen.',
     'In later decades, some merchants of Bergen sold their ships.',
+    'In a separate survey, 40 sailors of Bergen said that they could swim.',
+    'The resulting treaty of Bergen closed the port in 1904.',
+    'The first two, rods and nets, are made in Bergen.',
+    'A substantial number do not come back to Bergen.',
+    'One very old boat was sold in Bergen in 1904.',
+    'Norway is an even more severe example, where the ice is thicker than in Bergen.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
     expect(leans(text)).toBe(true)
@@ -38,6 +44,8 @@ describe('leansBack', () => {
     'One method of counting boats in Bergen is to look at the harbour dues.',
     'The mayor of Bergen remained adamant that no tax be raised.',
     'The boats of Bergen do not leave the harbour in winter.',
+    'A substantial number of sailors do not come back to Bergen.',
+    'One very old boat of the harbour of Bergen was sold in 1904.',
     'The brighter component of the lamp of Fastnet was lit in 1904.',
     'The larger boats of Bergen that fish for cod leave in March.',
     'The total land area of Norway is 148,729 square miles.',

@@ -24,7 +24,14 @@ const MEASURE_OF_NOTHING =
   /^(?:in [\p{L}\d ]+, )?the (?:\p{L}+ ){0,3}(?:area|population|cost|price|number|amount|size|length|height|width|depth|total|average|ranking|rank|rate|share|value|output|income|budget|distance|temperature|percentage|head of (?:state|government)) (?:is|was|were|are|rose|fell|had|has|reached|stood|grew|increased|decreased)\b/iu
 /** 'The court found it unlawful', 'sought to change that by …', 'in later decades': what and when was told before. */
 const TOLD_BEFORE =
-  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b|^within (?:days|weeks|months|years|decades)\b|\beven (?:more|less|greater|larger|higher|stronger)\b(?!.*\bthan\b)/iu
+  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b|^within (?:days|weeks|months|years|decades)\b|\beven (?:more|less|greater|larger|higher|stronger)\b(?![^,;]*\bthan\b)/iu
+
+/** 'In a separate survey', 'the resulting treaty', 'the first two, rods and nets': beside or out of what was told before. */
+const BESIDE =
+  /^in an? (?:separate|similar|related|follow-up|second|later|different) \p{L}+\b(?! (?:to|from))|\bthe (?:resulting|ensuing|aforementioned|above-mentioned)\b|^the (?:first|last|other) (?:two|three|four),|^the final (?:\p{L}+ )?(?:idea|type|kind|form|step|stage|reason|factor|category|approach|way|point|option|method|example)\b/iu
+/** 'A substantial number do not recover': of whom? */
+const COUNT_OF_NOTHING =
+  /^(?:a|an|the) (?:(?:large|small|substantial|significant|vast|great|growing|considerable|high|low) )?(?:number|majority|minority|portion|percentage|proportion|handful)\b(?! (?:of|line|theory|\d|who|that))/iu
 
 /** True for a sentence that leans on one before it by how it is put, though none of its words points there: it cannot stand first. */
 export const leansBack = (sentence: SourceSentence): boolean => {
@@ -38,8 +45,27 @@ export const leansBack = (sentence: SourceSentence): boolean => {
     SET_AGAINST.test(sentence.text) ||
     MEASURE_OF_NOTHING.test(text) ||
     TOLD_BEFORE.test(text) ||
+    BESIDE.test(text) ||
+    COUNT_OF_NOTHING.test(text) ||
+    isOneOfUntold(sentence) ||
     opensWithIt(sentence) ||
     sentence.tokens.some((token) => insists(sentence, token) || comparesWithOther(sentence, token))
+  )
+}
+
+/** 'One very old boat was sold', where nothing says which: one of what was told. 'One boat of Bergen', 'one man who …' say it. */
+function isOneOfUntold(sentence: SourceSentence): boolean {
+  if (!/^one$/i.test(sentence.tokens[0]?.text ?? '') || sentence.root < 0) return false
+  const subject = childrenOf(sentence, sentence.root).find(({ relation }) => /^nsubj/.test(relation))
+  if (subject === undefined || subject.index === 0 || tokenAt(sentence, sentence.root).upos !== 'VERB')
+    return false
+  const parts = childrenOf(sentence, subject.index)
+  return (
+    parts.some(({ index }) => index === 0) &&
+    !parts.some(
+      ({ relation, upos }) =>
+        /^(?:nmod|acl|acl:relcl|appos|compound|conj|flat)$/.test(relation) || upos === 'PROPN',
+    )
   )
 }
 

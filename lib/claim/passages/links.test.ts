@@ -36,6 +36,15 @@ describe('withoutLinks', () => {
     )
   })
 
+  it("takes out an 'also' behind a relative clause, and both commas of a link behind its verb", () => {
+    expect(plain('The port of Bergen, which was dredged in 1904, also has a tower.')).toBe(
+      'The port of Bergen, which was dredged in 1904, has a tower.',
+    )
+    expect(plain('The tax of Bergen is based, for example, on the length of a ship.')).toBe(
+      'The tax of Bergen is based on the length of a ship.',
+    )
+  })
+
   it('takes out nothing that belongs to what stands around it', () => {
     for (const text of [
       'The fort of Bergen, also known as Sverresborg, was built in 1261.',

@@ -51,7 +51,9 @@ const firstOf = (sentence: SourceSentence, token: Token): number =>
 function addition(sentence: SourceSentence, token: Token): Change | null {
   if (!ADDS.test(token.text) || !isOfMainClause(sentence, token)) return null
   const [before, after] = [textAt(sentence, token.index - 1), textAt(sentence, token.index + 1)]
-  if (token.index === 0 || JOINS.test(before) || NAMES.test(after) || /^[,;:.(]$/.test(before)) return null
+  if (token.index === 0 || JOINS.test(before) || NAMES.test(after) || /^[;:.(]$/.test(before)) return null
+  // Behind a comma only what stands right before the main verb: 'The port, which is old, also has a tower.'
+  if (before === ',' && token.index + 1 !== sentence.root) return null
   if (/^[,;:.]$/.test(after)) return null
   return cut(sentence, token.index, token.index, '')
 }
@@ -76,7 +78,10 @@ function setOff(sentence: SourceSentence, token: Token): Change | null {
   if (close !== ',') return null
   const next = sentence.tokens[last + 2]
   const isFinite = (other: Token | undefined): boolean => other !== undefined && FINITE.test(other.xpos)
-  return cut(sentence, index, last + 1, isFinite(next) || isFinite(sentence.tokens[index - 1]) ? '' : ',')
+  // 'Is based, for example, on trade': the commas belong to the link alone, where its verb stands before it.
+  const isBehindVerb = index > sentence.root && next?.upos === 'ADP'
+  const isInClause = isFinite(next) || isFinite(sentence.tokens[index - 1]) || isBehindVerb
+  return cut(sentence, index, last + 1, isInClause ? '' : ',')
 }
 
 /** The last place of the link that begins at a place; null if none does. */

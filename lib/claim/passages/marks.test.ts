@@ -8,6 +8,8 @@ describe('withoutMarks', () => {
     ['The harbour () was dredged.', 'The harbour was dredged.'],
     ['Most sailors swim badly (Holm & Berg, 2004; Olsen, 2011).', 'Most sailors swim badly.'],
     ['Most sailors swim badly (U.S. Census 1997).', 'Most sailors swim badly.'],
+    ['Most sailors swim badly (Holm, n.d.).', 'Most sailors swim badly.'],
+    ['The harbour was dredged [1], [2].', 'The harbour was dredged.'],
     ['The harbour was dredged.[12]', 'The harbour was dredged.'],
     ['She lit the lamp (Holm [1886] 1995).', 'She lit the lamp.'],
     ['She lit the lamp (“Lamps of Norway,” 2012).', 'She lit the lamp.'],

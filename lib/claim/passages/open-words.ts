@@ -230,7 +230,7 @@ function isShortName(
     previous?.upos === 'PROPN' ||
     next?.upos === 'PROPN' ||
     next?.text === 'of' ||
-    /^\p{Lu}/u.test(previous?.text ?? 'x')
+    (/^\p{Lu}/u.test(previous?.text ?? 'x') && !/^the$/i.test(previous?.text ?? ''))
   )
     return false
   if (/^(?:compound|flat)$/.test(token.relation) || tokenAt(sentence, token.index).kind === 'time')

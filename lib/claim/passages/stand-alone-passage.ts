@@ -41,7 +41,7 @@ const RESIDUE =
   /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]|\((?:do not|don['’]t|remember|note|recall|imagine|keep in mind|notice)\b/iu
 /** Where a figure or its number stood before the page was made plain: 'as shown in .', 'depicts a cell.', 'at point Qc'. */
 const LOST_FIGURE =
-  /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
+  /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|[Pp]lant|[Pp]roducer|[Ss]tudent|[Ss]ample|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
 /** 'According to an article by Ann Holm': who wrote it is beside the point. */
 const OF_A_WRITER =
   /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b|^in an? (?:\d{4} )?(?:article|story|post|piece|column|essay) (?:for|by|in|published)\b/i
@@ -55,11 +55,11 @@ const SPLIT_SUBJECT =
   /^(?!(?:in|on|at|near|among|behind|under|above|beside|beyond|from) )(?:[^,;:"“]|, (?=[12]\d{3},)){3,90}, (?:is|was|were|are|has|had|would|will) (?!\p{L}+, )/iu
 /** Words that cry out how large a figure is, and so tell which one is meant. */
 const CRIES = /\b(?:whopping|staggering|mind-boggling|jaw-dropping|eye-popping|paltry|measly)\b/i
-/** 'Answered five questions submitted by e-mail': how an interview was held, not what was said in it. */
+/** 'Answered five questions submitted by e-mail', 'spoke with Ann Holm about her boats': how an interview was held, not what was said in it. */
 const OF_INTERVIEW =
-  /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) /iu
+  /\b(?:answer|respond|repl)\w* (?:to )?(?:\p{L}+ )?questions (?:submitted|posed|asked|sent|put) |\b(?:interviewed|spoke (?:with|to)|talked (?:with|to)|sat down with)\b[^.;]{3,160}\babout\b/iu
 const OF_THE_TEXT =
-  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d+|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|link to learning|learning objectives)\b/i
+  /\b(?:this (?:article|section|chapter|paper|book|module|passage|text|figure|table|page)|(?:figure|table|chapter|section|appendix|equation) \d+|see (?:below|above|also|figure|table)|(?:shown|described|discussed|listed|mentioned|pictured|noted|given|seen) (?:above|below|earlier|in (?:the )?(?:figure|table|chapter))|(?:on|in) the (?:figure|graph|diagram|chart|table)\b|can be (?:viewed|watched|downloaded|read|found) (?:on|at|here)\b|as (?:follows|mentioned|noted)|the following|click|http|as you (?:have read|know|learned|saw|can see)|earlier in the|www\.|link to learning|learning objectives)\b/i
 
 /**
  * The least stretch of sentences that ends with `sentence` and can be understood alone: the sentence itself, or with up to two before it of
@@ -75,7 +75,11 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
     if (
       first < 0 ||
       sentences.some(
-        (other) => !isTelling(other) || other.block !== sentence.block || isOfInvented(other, story),
+        (other) =>
+          !isTelling(other) ||
+          other.block !== sentence.block ||
+          isOfInvented(other, story) ||
+          isTorn(other, story.sentences[other.id - 1]),
       )
     )
       return null
@@ -150,7 +154,16 @@ export const isPlain = (sentence: SourceSentence): boolean =>
   !OF_A_WRITER.test(sentence.text) &&
   !ONLY_LOOKED_AT.test(sentence.text) &&
   !OF_INTERVIEW.test(sentence.text) &&
+  !isOrder(sentence) &&
   !isBadEnglish(sentence)
+
+/** 'To learn more, see Harbours', 'consider the port of Bergen': said to the reader, and neither true nor false. */
+function isOrder(sentence: SourceSentence): boolean {
+  if (sentence.root < 0 || tokenAt(sentence, sentence.root).xpos !== 'VB') return false
+  return !childrenOf(sentence, sentence.root).some(({ relation }) =>
+    /^(?:nsubj|aux|expl|csubj|cop)/.test(relation),
+  )
+}
 
 /** True for a sentence with a finite verb. One that the parser could not make out is still the article's own, and nothing is cut from it. */
 const isWhole = ({ unfit, tokens }: SourceSentence): boolean =>

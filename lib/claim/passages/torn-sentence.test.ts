@@ -26,6 +26,19 @@ describe('isTorn', () => {
     ).toBe(false)
   })
 
+  it('finds a title or a heading that runs on, and who is quoted beside a picture', () => {
+    expect(
+      isLastTorn('The boats of Bergen sank. The Long Winter: How the ice closed the harbour of Bergen.'),
+    ).toBe(true)
+    expect(
+      isLastTorn(
+        'The boats of Bergen sank. Anna Holm and the ice: In 1904, Anna Holm measured the ice of Bergen.',
+      ),
+    ).toBe(true)
+    expect(isLastTorn('— Anna Holm, on whether the ice of Bergen will hold in winter.')).toBe(true)
+    expect(isLastTorn('The mayor of Bergen said one thing: Ice is bad for trade.')).toBe(false)
+  })
+
   it('finds words that point into a charter itself', () => {
     expect(isLastTorn('The tolls herein granted shall be paid to the town of Bergen.')).toBe(true)
   })

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/span'
 import { fullNameOf, type Mentions } from '../mentions'
+import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '../source-sentence'
 import { linksOf, type Change } from './links'
 import { MARKS } from './marks'
@@ -13,7 +14,7 @@ export interface Verbatim {
 
 /** What joins a sentence to the one before it and says nothing itself. */
 const LEADING =
-  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|fortunately|unfortunately|surprisingly|unsurprisingly|naturally|clearly),\s+|^(?:but|and|however),?\s+/i
+  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|further|by the way|most notably|more importantly|most importantly|as (?:just )?one example|as an example|to be sure|fortunately|unfortunately|surprisingly|unsurprisingly|naturally|clearly),\s+|^(?:but|and|however),?\s+/i
 /** A bracket that tells how a name is spoken: no words, and no sense. */
 const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]|\([^()]*\))*\)/gu
 
@@ -94,7 +95,7 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
   const changes: Change[] = []
   for (const token of sentence.tokens) {
     // 'Essil' is no short form of 'Thionk Essil', as places go: only a person is called by the last name.
-    if (token.upos !== 'PROPN' || token.kind !== 'person' || told.has(token.text)) continue
+    if (token.upos !== 'PROPN' || !isPerson(sentence, token, mentions) || told.has(token.text)) continue
     const full = fullNameOf(token.text, mentions)
     if (full === null) continue
     told.add(token.text)
@@ -120,6 +121,13 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
   }
   return changes
 }
+
+/** A surname by the reading, or by how the article reads it elsewhere where it stands in no place: 'Born in Molde, Holm was a sailor.' */
+const isPerson = (sentence: SourceSentence, token: Token, { usualPersons }: Mentions): boolean =>
+  token.kind === 'person' ||
+  (usualPersons.has(token.text) &&
+    /^(?:nsubj|nsubj:pass|nmod:poss)$/.test(token.relation) &&
+    !/^(?:in|at|from|to|of|near)$/i.test(sentence.tokens[token.index - 1]?.text ?? ''))
 
 /** A short form of the article's own is given its words at its first place, where they are not shown anyway. */
 const acronymsInFull = (

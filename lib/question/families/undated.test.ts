@@ -21,6 +21,7 @@ describe('isUndated', () => {
     'In 1904 the fleet of Norway contained over 200 ships of iron.',
     'The work done in 1904 keeps the harbour of Bergen open.',
     'A new boat in 1904 is faster than the boats of Molde.',
+    'In 1904, Norway had passed a law on herring.',
     'During Hurricane Olga in 1904, the bridge of Bergen was lost.',
   ])('holds where the year is no answer: %s', (text) => {
     expect(isOpen(text)).toBe(true)
@@ -31,6 +32,7 @@ describe('isUndated', () => {
     'In 1904, Anna Holm was the first mayor of Bergen.',
     'In 1904, cod was thirty cents per pound in Bergen.',
     'When Danish troops left Bergen in 1904, the council took over the harbour.',
+    'Anna Holm had sold her boat in 1904 when the storm came.',
     'Anna Holm drew a map, which was printed in Bergen in 1904.',
   ])('fails where something was done in that year: %s', (text) => {
     expect(isOpen(text)).toBe(false)

@@ -24,7 +24,8 @@ export function isUndated(sentence: SourceSentence, place: number): boolean {
     isWhatItWas(sentence, token, clause) ||
     tellsWhich(sentence, clause) ||
     isOfUntoldEvent(sentence, clause) ||
-    isInNamedTime(sentence, token)
+    isInNamedTime(sentence, token) ||
+    wasBefore(sentence, clause)
   )
 }
 
@@ -61,6 +62,16 @@ function tellsWhich(sentence: SourceSentence, clause: Token): boolean {
     !isSetOff &&
     parts.some(({ relation, text }) => relation === 'det' && /^the$/i.test(text)) &&
     !parts.some(({ upos, relation }) => upos === 'PROPN' || relation === 'nmod')
+  )
+}
+
+/** 'Norway had passed a law in 1904': earlier than something that the sentence does not tell, and so it had in 1905. */
+const wasBefore = (sentence: SourceSentence, clause: Token): boolean => {
+  const parts = childrenOf(sentence, clause.index)
+  return (
+    clause.index === sentence.root &&
+    parts.some(({ relation, text }) => relation === 'aux' && /^had$/i.test(text)) &&
+    !parts.some(({ relation }) => /^(?:advcl|parataxis|conj)$/.test(relation))
   )
 }
 
