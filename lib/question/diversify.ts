@@ -18,9 +18,10 @@ const MOST_TRUE = 1 / 5
 const FRONT = 10
 /** In the front at least one question in so many is of a deep family, as long as there are any. */
 const ONE_DEEP_IN = 3
-/** The most statements to judge, and the most of each kind that takes a whole screen, in the front. */
+/** The most of some kinds in the front: what asks least of a learner, what takes a whole screen, and what would crowd out the rest. */
 const MOST_IN_FRONT: Partial<Record<Candidate['kind'], number>> = {
   tf: 2,
+  cloze: 4,
   matching: 1,
   ordering: 1,
   flashcard: 3,

@@ -1,6 +1,7 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { AnswerType, Candidate } from './candidate'
 import { GAP } from './question'
+import { placeFeatures } from './rank-place'
 import { contentWords } from './text-overlap'
 import { countHolding } from './verify/sentence-index'
 import type { VerifyContext } from './verify/verify-context'
@@ -32,12 +33,14 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
   return {
     [`kind ${kindName}`]: 1,
     [`family ${family}`]: 1,
+    [`${kindName} of ${family}`]: 1,
     [`${kindName === 'tf-false' ? 'changed' : 'of'} ${answerType}`]: 1,
     [`answer ${kind === 'tf' ? 'truth' : (ANSWER_GROUP[answerType] ?? answerType)}`]: 1,
     prior: question.prior,
     centrality: claim.score,
     ...treeFeatures(question),
     ...articleFeatures(question, context),
+    ...placeFeatures(question, context),
     ...wordingFeatures(question.stem.replace(GAP, 'X')),
     ...(kind === 'tf' ? {} : answerFeatures(question)),
   }

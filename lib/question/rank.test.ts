@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
-import { candidate } from './candidate'
+import { candidate, type Candidate } from './candidate'
 import { scoreOf } from './rank'
-import { probabilityOf } from './rank-model'
+import { probabilityByTrees, probabilityOf, type TreeModel } from './rank-model'
+import { placeFeatures } from './rank-place'
 import { wordingFeatures } from './rank-wording'
 import { verifyContext } from './verify/verify-context'
 
@@ -37,26 +38,84 @@ describe('wordingFeatures', () => {
   })
 })
 
-describe('scoreOf', () => {
-  const model = loadLanguageModel()
-  const text =
-    'Anna Kern built the mill at Riesa in May 1871. The new mill changed various important things in many ways, bringing growth and helping people.'
-  const read = readClaims(readPlain(text), model, () => {})
-  const context = verifyContext(read, 'Riesa', model)
-  const make = (stem: string, answer: string): number => {
-    const common = { kind: 'short', family: 'fact', answerType: 'person', prior: 0.5 } as const
-    return scoreOf(candidate({ ...common, claim: read.claims[0]!, stem, answer }), context)
-  }
+describe('probabilityByTrees', () => {
+  const model = {
+    bias: 0,
+    features: ['a', 'b'],
+    trees: [[[0, 0.5, 1, 2], [-1], [1, 0.5, 3, 4], [1], [2]]],
+  } as TreeModel
 
-  it('is a probability, the same each time, and higher for a plain question than for a vague one', () => {
-    const plain = make('Who built the mill at Riesa in May 1871?', 'Anna Kern')
-    const vague = make(
-      'What changed various important things in many ways, bringing growth and helping people?',
-      'people',
-    )
-    expect(plain).toBeGreaterThan(vague)
-    expect(vague).toBeGreaterThan(0)
-    expect(plain).toBeLessThan(1)
-    expect(make('Who built the mill at Riesa in May 1871?', 'Anna Kern')).toBe(plain)
+  it('adds the leaf that each tree leads to, values up to a threshold to the left', () => {
+    expect(probabilityByTrees({ a: 0.5, b: 1 }, model)).toBeCloseTo(0.269, 3)
+    expect(probabilityByTrees({ a: 1 }, model)).toBeCloseTo(0.731, 3)
+    expect(probabilityByTrees({ a: 1, b: 1 }, model)).toBeCloseTo(0.881, 3)
+  })
+
+  it('is even for a model that knows nothing', () => {
+    expect(probabilityByTrees({ a: 1 }, { bias: 0, features: [], trees: [] })).toBe(0.5)
+  })
+})
+
+const model = loadLanguageModel()
+const text = `Anna Kern built the mill at Riesa in May 1871. The mill was sold to Olga Berg in 1904.
+
+Barley was sold in Dresden. It fed the horses of the king.`
+const read = readClaims(readPlain(text), model, () => {})
+const context = verifyContext(read, 'Riesa', model)
+const asked = (sentence: number, stem: string, answer: string): Candidate =>
+  candidate({
+    kind: 'short',
+    family: 'fact',
+    answerType: 'person',
+    prior: 0.5,
+    claim: read.claims.find((claim) => claim.sentence.id === sentence)!,
+    stem,
+    answer,
+  })
+
+describe('placeFeatures', () => {
+  it('sees where a sentence stands, what was told before and what its subject is', () => {
+    expect(placeFeatures(asked(0, 'Who built the mill at Riesa?', 'Anna Kern'), context)).toMatchObject({
+      'opens paragraph': 1,
+      'words told first here': 1,
+      'subject name': 1,
+      'past tense': 1,
+      'of passage': 0,
+    })
+    const second = placeFeatures(asked(1, 'Who bought the mill at Riesa in 1904?', 'Olga Berg'), context)
+    expect(second).toMatchObject({ 'opens paragraph': 0, 'ends paragraph': 1, 'subject definite': 1 })
+    expect(second['subject told before']).toBe(1)
+    expect(second['shared with sentence before']).toBeGreaterThan(0)
+  })
+
+  it('looks at no neighbour beyond the paragraph', () => {
+    const third = placeFeatures(asked(2, 'Where was barley sold?', 'Dresden'), context)
+    expect(third).toMatchObject({ 'opens paragraph': 1, 'shared with sentence before': 0 })
+  })
+})
+
+describe('scoreOf', () => {
+  it('is a probability, and the same each time', () => {
+    const question = asked(0, 'Who built the mill at Riesa in May 1871?', 'Anna Kern')
+    const score = scoreOf(question, context)
+    expect(score).toBeGreaterThan(0)
+    expect(score).toBeLessThan(1)
+    expect(scoreOf(question, context)).toBe(score)
+  })
+
+  it('is lower for options that give the key away by their length', () => {
+    const choice = (options: string[]): number =>
+      scoreOf(
+        {
+          ...asked(0, 'From “Riesa”: Anna Kern built the mill at _____ in May 1871.', 'Riesa'),
+          kind: 'mcq',
+          family: 'cloze',
+          answerType: 'place',
+          wrongOptions: options.map((option) => ({ text: option, whyWrong: null })),
+        },
+        context,
+      )
+    const even = choice(['Halle', 'Torga', 'Pirna'])
+    expect(choice(['Up', 'Dresden-Neustadt am Markt', 'At'])).toBeLessThan(even)
   })
 })

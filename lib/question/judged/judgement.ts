@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { familySchema, questionKindSchema } from '../question'
 
-/** One generated question as somebody judged it, by the eight points of CARD.md. */
+/** A generated question as a fresh reader judged it, by the eight points of CARD.md: a line of rounds/*.jsonl. */
 export const judgementSchema = z.object({
   /** The article's name; questions of one article are never split between training and test. */
   text: z.string(),
@@ -9,18 +9,12 @@ export const judgementSchema = z.object({
   family: familySchema,
   stem: z.string(),
   answer: z.string(),
-  /** The wrong options; empty for kinds without. */
-  options: z.array(z.string()),
-  /** The first words of the sentence that the question rests on. */
-  evidence: z.string(),
-  /** False for one that the article's other questions kept out; such ones teach the ranker, and are left out of the rate of acceptance. */
-  isShown: z.boolean(),
-  /** The points that it fails, 1 to 8; none if a teacher would publish it as it stands; null if it has not been judged. */
-  failed: z.array(z.number().int().min(1).max(8)).nullable(),
-  /** In a few words; '' for a good one. */
+  /** The points that it fails, 1 to 8; none if a teacher would publish it as it stands. */
+  failed: z.array(z.number().int().min(1).max(8)),
+  /** True if it asks a fact that another question of its article has asked. */
+  isDuplicate: z.boolean(),
+  /** Why, in a sentence. */
   reason: z.string(),
-  /** What the ranker saw when the question was made. */
-  features: z.record(z.string(), z.number()),
 })
 export type Judgement = z.infer<typeof judgementSchema>
 
@@ -31,6 +25,18 @@ export const readJudgements = (lines: string): Judgement[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => judgementSchema.parse(JSON.parse(line)))
 
-/** What makes two lines the same question. */
-export const judgementKey = ({ text, kind, stem, answer, options }: Judgement): string =>
-  [text, kind, stem, answer, ...[...options].sort()].join('\n')
+/** What the ranker saw of the questions of a round, in their order; null where today's generator does not make the question any more. */
+export const roundFeaturesSchema = z.object({
+  names: z.array(z.string()),
+  rows: z.array(z.array(z.number()).nullable()),
+})
+export type RoundFeatures = z.infer<typeof roundFeaturesSchema>
+
+/** The features of a round from its file: a line of names, then a line for each question. Throws if it is of another form. */
+export function readRoundFeatures(lines: string): RoundFeatures {
+  const [names, ...rows] = lines
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+  return roundFeaturesSchema.parse({ names, rows })
+}

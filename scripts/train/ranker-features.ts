@@ -1,0 +1,62 @@
+/**
+ * Writes what the ranker sees of the questions of a judged round, for ranker.ts to learn from.
+ *   tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl
+ * ROUND names a file of lib/question/judged/rounds; TEXTS.jsonl has the round's articles as lines {id, title, text}, which the project does not keep.
+ * The questions are made anew and found by kind and stem: one that is not made any more, or otherwise, has no features.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readPlain } from '../../lib/article/read-plain'
+import { leadOf, ownTitle } from '../../lib/claim/passages/lead'
+import { readClaims } from '../../lib/claim/read-claims'
+import { loadLexicon } from '../../lib/cli/load-lexicon'
+import { loadLanguageModel } from '../../lib/cli/load-model'
+import { seededRandom } from '../../lib/core/random'
+import { soundCandidates } from '../../lib/question/generate-questions'
+import { readJudgements } from '../../lib/question/judged/judgement'
+import { featuresOf as rankerFeatures } from '../../lib/question/rank'
+import type { Features } from '../../lib/question/rank-wording'
+import { withTitleBefore } from '../../lib/question/title-before'
+import { verifyContext } from '../../lib/question/verify/verify-context'
+
+const FOLDER = 'lib/question/judged'
+
+const [round, textsFile] = process.argv.slice(2)
+if (!round || !textsFile) {
+  console.error('usage: tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl')
+  process.exit(2)
+}
+
+const judgements = readJudgements(readFileSync(`${FOLDER}/rounds/${round}.jsonl`, 'utf8'))
+const made = new Map<string, Features>()
+for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
+  const { id, title, text } = JSON.parse(line) as Record<'id' | 'title' | 'text', string>
+  for (const [key, features] of featuresOf(title, text)) made.set(`${id}\n${key}`, features)
+}
+const found = judgements.map(({ text, kind, stem }) => made.get(`${text}\n${kind}\n${stem}`) ?? null)
+const names = [...new Set(found.flatMap((features) => Object.keys(features ?? {})))].sort()
+const rows = found.map((features) => features && names.map((name) => rounded(features[name] ?? 0)))
+writeFileSync(
+  `${FOLDER}/features/${round}.jsonl`,
+  [names, ...rows].map((row) => `${JSON.stringify(row)}\n`).join(''),
+)
+console.log(
+  `${round}: ${found.filter(Boolean).length} of ${judgements.length} questions, ${names.length} features`,
+)
+
+function featuresOf(title: string, text: string): [string, Features][] {
+  const model = loadLanguageModel()
+  const article = { ...readPlain(text), title }
+  const read = readClaims(article, model, () => {})
+  const context = verifyContext(read, ownTitle(article), model)
+  const lead = leadOf(ownTitle(article), read.sentences)
+  const sound = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
+  return sound.map(({ question }) => [
+    `${question.kind}\n${withTitleBefore(question, lead).stem}`,
+    rankerFeatures(question, context),
+  ])
+}
+
+function rounded(value: number): number {
+  if (!Number.isFinite(value)) throw new Error('a feature is no number')
+  return Math.round(value * 1000) / 1000
+}
