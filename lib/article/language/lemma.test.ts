@@ -11,6 +11,8 @@ describe('ruleLemma', () => {
     ['played', 'VBD', 'play'],
     ['visited', 'VBD', 'visit'],
     ['criticized', 'VBD', 'criticize'],
+    ['ruled', 'VBD', 'rule'],
+    ['hauled', 'VBD', 'haul'],
     ['argues', 'VBZ', 'argue'],
     ['reaches', 'VBZ', 'reach'],
     ['seeking', 'VBG', 'seek'],

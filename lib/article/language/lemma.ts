@@ -49,7 +49,7 @@ function withoutEnding(word: string, ending: 'ed' | 'ing'): string {
     return stem.slice(0, -1)
   if (/([bdgklmnprtvz])\1$/.test(stem) && !/(?:ll|zz)$/.test(stem)) return stem.slice(0, -1)
   const endsInE =
-    /(?:[^aeiou]at|[^e]iat|uat|eat(?<=creat)|[aeiou]v|[nr]c|[^aeiou]ic|ang|[^o]rg|dg|[aiou]s|[ln]s|[uy]z|iz|yz|[aeiou][^aeiou]l(?<=[bdgkptz]l)|[bdfgkptz]l|[lr]v|[^aeiou]u|[^aeiou][aio][tkmdcpn]|[^aeiou]ur|[^aeiou]ir|[^aeiou]or|[^aeiou]ar|uir|qu|ut|ag|[ai]c|in(?<=[bcflmw]in)|ud|ib|ok|uc)$/
+    /(?:[^aeiou]at|[^e]iat|uat|eat(?<=creat)|[aeiou]v|[nr]c|[^aeiou]ic|ang|[^o]rg|dg|[aiou]s|[ln]s|[uy]z|iz|yz|[aeiou][^aeiou]l(?<=[bdgkptz]l)|[bdfgkptz]l|[lr]v|[^aeiou]u|[^aeiou]ul|[^aeiou][aio][tkmdcpn]|[^aeiou]ur|[^aeiou]ir|[^aeiou]or|[^aeiou]ar|uir|qu|ut|ag|[ai]c|in(?<=[bcflmw]in)|ud|ib|ok|uc)$/
   const keepsStem =
     /(?:[aeiou]{2}[bdfgklmnprt]|er|on|en|it|et|ow|ew|aw|ay|ey|oy|limit|visit|edit|audit|credit|profit|benefit|exhibit|inherit|orbit|market|target)$/
   return endsInE.test(stem) && !keepsStem.test(stem) ? stem + 'e' : stem

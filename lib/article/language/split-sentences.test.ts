@@ -16,6 +16,7 @@ describe('splitSentences', () => {
 
   it('is not misled by abbreviations, initials and decimals', () => {
     expect(split('Dr. Smith met J. R. Jones of the U.S. Senate at 3.5 percent. It was late.')).toHaveLength(2)
+    expect(split('They lost Berg v. Norway in 1904. It was late.')).toHaveLength(2)
   })
 
   it('lets U.S. end a sentence before a word that starts one', () => {

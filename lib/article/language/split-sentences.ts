@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/span'
 
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof sr jr st vs e.g i.e eg ie gen col lt sgt capt maj rev hon pres gov sen rep no fig figs vol pp p ca cf al ' +
+    'mr mrs ms dr prof sr jr st v vs e.g i.e eg ie gen col lt sgt capt maj rev hon pres gov sen rep no fig figs vol pp p ca cf al ' +
     'approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft sec ch eq ref ed eds'
   ).split(' '),
 )

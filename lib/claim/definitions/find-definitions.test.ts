@@ -93,4 +93,21 @@ describe('findDefinitions', () => {
   it('takes no class of words for a term', () => {
     expect(pairsIn('Terms of address are the words that sailors use to speak to officers.')).toEqual([])
   })
+
+  it('takes nothing that is cut in its middle, nor a remark', () => {
+    expect(
+      pairsIn(
+        'Glaciation is the age in which glaciers, particularly those of the north, grow over land and lake.',
+      ).map(([, text]) => text),
+    ).not.toContain('the age in which glaciers')
+    expect(
+      pairsIn(
+        'Stagnation is a time in which the whole fleet of a port shrinks, wages of all crews fall, and many sailors leave their boats.',
+      ),
+    ).toEqual([])
+    expect(pairsIn('Curing is a craft that dries (that is, salts and smokes) of the northern cod.')).toEqual(
+      [],
+    )
+    expect(pairsIn('Smuggling is a special feature of the northern harbours.')).toEqual([])
+  })
 })

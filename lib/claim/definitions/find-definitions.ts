@@ -64,13 +64,17 @@ function statedIn(sentence: SourceSentence, isOpen: (place: number) => boolean):
           endOfSubject(sentence, first, before),
         )
   if (term === null) return null
+  // 'Bacteria are …': the verb tells that there are many.
+  const isMany = form !== 'called' && tokenAt(sentence, before + 1).xpos === 'VBP'
   const description =
     form === 'called'
       ? readDescription(sentence, first, before, isOpen, true)
       : form === 'when'
         ? readWhen(sentence, after, end, isOpen)
         : readDescription(sentence, after, end, isOpen, form === 'means')
-  return description === null ? null : { sentence, form, setting, term, description }
+  return description === null
+    ? null
+    : { sentence, form, setting, term: isMany ? { ...term, isPlural: true } : term, description }
 }
 
 /** What is put in beside a term to say what it is. */

@@ -3,11 +3,12 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { renderPlaces } from '../render'
 import type { SourceSentence } from '../source-sentence'
 import type { Description } from './definition'
+import { isCutShort } from './cut-short'
 
 const WORDS = { least: 4, most: 30 }
 /** A noun that says nothing of what kind of thing is meant, and praise or blame, which define nothing. */
 const NO_KIND =
-  /^(?:example|reason|problem|issue|part|result|cause|effect|factor|thing|question|challenge|matter|step|key|goal|aim|aspect|basis|advantage|disadvantage|benefit|consideration|lot|number|destination|choice|triumph|departure|blow|victory|gift|boon|move|decision|development|event|change|story|sign|focus|concern|role|consequence|difference|contribution|member|source|success|failure|topic|subject|theme|priority|debate|controversy|one|most|majority|opportunity|threat|obstacle|barrier|responsibility|variety|range|case|way|fact|reminder|category|time|term|word|name|acronym|abbreviation|phrase|extension|second|first|measure|foundation|cornerstone|hallmark|trend|option|tenet|reflection|attempt|argument|concept|idea|notion|purpose|pair|series|form|kind|type|sort)$/
+  /^(?:example|reason|problem|issue|part|result|cause|effect|factor|thing|question|challenge|matter|step|key|goal|aim|aspect|basis|advantage|disadvantage|benefit|consideration|lot|number|destination|choice|triumph|departure|blow|victory|gift|boon|move|decision|development|event|change|story|sign|focus|concern|role|consequence|difference|contribution|member|source|success|failure|topic|subject|theme|priority|debate|controversy|one|most|majority|opportunity|threat|obstacle|barrier|responsibility|variety|range|case|way|fact|reminder|category|time|term|word|name|acronym|abbreviation|phrase|extension|second|first|measure|foundation|cornerstone|hallmark|trend|option|tenet|reflection|attempt|argument|concept|idea|notion|purpose|pair|series|form|kind|type|sort|feature|characteristic|backbone|mainstay|pillar)$/
 /** 'A kind of test used to …': the noun behind 'of' says what kind of thing is meant. */
 const OF_KIND = /^(?:form|kind|type|sort|pair|series)$/
 /** After 'refers to' these say what is meant. */
@@ -56,6 +57,7 @@ export function readDescription(
   if (!isToldApart(sentence, head, last) || places.some(isOpen)) return null
   const text = uncapitalised(renderPlaces(sentence, places), tokens[0]!)
   if (!isNamed && SELDOM.test(text)) return null
+  if (isCutShort(sentence, places)) return null
   return POINTS.test(text) || COMPARES.test(text) || !isWhole(text) || isBroken(sentence, places)
     ? null
     : { text, places, head: head.index }

@@ -21,7 +21,7 @@ const MOST_TIMES_LONGER = 3
 /** Options up to this many characters may stand beside a key of any length. */
 const SHORT_ENOUGH = 34
 const UNNAMED =
-  /^(?:it|they|he|she|we|i|this|that|these|those|some|many|others|both|each|one|people|both .*|the country|the nation|nations|countries|a \w+|an \w+|the (?:two|other).*|other .*)$/i
+  /^(?:it|they|he|she|we|i|this|that|these|those|some|many|others|both|each|one|people|both .*|the country|the nation|nations|countries|a \w+|an \w+|the (?:two|other).*|(?:other|most|many|some|several|few|all) .*)$/i
 
 /** The sources of an article, each once: subjects of verbs of saying and judging. Two that share a word are kept apart. */
 export function listSources(claims: readonly Claim[]): Source[] {

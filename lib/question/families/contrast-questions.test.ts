@@ -88,4 +88,10 @@ describe('contrastPairs', () => {
     expect(pair?.answer).toBe('that Denmark lost its oldest ferries')
     expect(pair?.alsoFrom).toHaveLength(1)
   })
+
+  it('set nobody against a thing', () => {
+    expect(
+      asked('Unlike a decision about bread, people make decisions about houses over a long time.').join(),
+    ).not.toMatch(/differ/)
+  })
 })

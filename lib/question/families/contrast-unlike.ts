@@ -1,3 +1,5 @@
+import { PEOPLE_NOUNS } from '@/lib/article/language/lexicon/nouns'
+import type { Token } from '@/lib/article/language/token'
 import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import { capitalise } from '@/lib/claim/render'
 import { candidate, type Candidate } from '../candidate'
@@ -10,6 +12,10 @@ import type { WholeSentence } from './whole-sentences'
 const OPENING = /^(?:unlike|in contrast to|in contrast with|as opposed to) /i
 const MOST_WORDS = { side: 12, answer: 32 }
 const FEWEST_WORDS = 3
+
+/** Somebody, or the bearer of a name, which may be anybody's. */
+const isPerson = ({ upos, kind, lemma }: Token): boolean =>
+  upos !== 'PROPN' && (kind === 'person' || PEOPLE_NOUNS.has(lemma))
 
 /** 'Unlike the Danes, the Norwegians kept their fleet': how did the Norwegians differ from the Danes? */
 export function unlikeQuestions({ claim, passage }: WholeSentence): Candidate[] {
@@ -32,6 +38,7 @@ export function unlikeQuestions({ claim, passage }: WholeSentence): Candidate[] 
     words(own),
     words(stretch(claim, comma + 1, end)),
   ]
+  if (opened.upos !== 'PROPN' && subject.upos !== 'PROPN' && isPerson(subject) !== isPerson(opened)) return []
   if (!isOpened || other === null || side === null || answer === null) return []
   const isShort = [other, side].every(
     (text) => text.split(' ').length <= MOST_WORDS.side && !NAMELESS.test(text),

@@ -65,4 +65,14 @@ describe('faithful stems', () => {
       /In what year/,
     )
   })
+
+  it('do not ask for the year of a share or of a yearly sum', () => {
+    expect(asked('In 1904, the port of Bergen exported 14 percent of its cod.').join()).not.toMatch(
+      /what year/,
+    )
+    expect(asked('In 1904, the port of Bergen spent two million crowns annually.').join()).not.toMatch(
+      /what year/,
+    )
+    expect(asked('In 1904, the port of Bergen exported salt.').join()).toMatch(/what year/)
+  })
 })

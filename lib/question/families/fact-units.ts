@@ -33,6 +33,10 @@ const isEraDate = ({ sentence }: Claim, unit: Unit): boolean =>
   unit.places.some((place) => /^(?:BCE?|CE|AD|BP)$/.test(tokenAt(sentence, place).text)) &&
   unit.places.some((place) => /^[\d,]+$/.test(tokenAt(sentence, place).text))
 
+/** 'In 1990, 14 percent of adults smoked', 'spent a million a year': the number is worth asking for, and not the year in which it was so. */
+const isStatistic = ({ sentence }: Claim): boolean =>
+  /\d ?%|\bpercent\b|\b(?:annually|per year|a year|each year)\b/i.test(sentence.text)
+
 function objectQuestions(claim: Claim, unit: Unit): Candidate[] {
   const verb = tokenAt(claim.sentence, claim.predicate)
   const noun = tokenAt(claim.sentence, unit.head)
@@ -63,6 +67,6 @@ function timeQuestions(claim: Claim, unit: Unit): Candidate[] {
   // 'Before what year' has many answers, 'only in 1999' is more than a time.
   const isVague = /^(?:by|before|after|since|until)$/.test(unit.opener)
   const isWeighed = /^(?:only|just|not|even)$/i.test(claim.sentence.tokens[unit.places[0]! - 1]?.text ?? '')
-  const asking = isEnd || isVague || isWeighed ? null : timeAsking(claim, unit)
+  const asking = isEnd || isVague || isWeighed || isStatistic(claim) ? null : timeAsking(claim, unit)
   return asking === null ? [] : askFor(claim, [unit], asking)
 }

@@ -96,4 +96,24 @@ describe('positionQuestions', () => {
       asked('Recent research indicates that harbours attract most of the young fishermen.').join(),
     ).not.toMatch(/about harbours/)
   })
+
+  it('do not ask who, where others hold the same or anybody would', () => {
+    expect(
+      asked('Like Olsen, Berg argued that the harbour of Oslo was too small for steel boats.').join(),
+    ).not.toMatch(/^Who/m)
+    expect(
+      asked('Traders recognize that the harbour of Oslo is too small for the new steel boats.').join(),
+    ).not.toMatch(/Who recognizes/)
+    expect(
+      asked('Calvinists argued that the harbour of Oslo was too small for the new steel boats.').join(),
+    ).toMatch(/Who argued/)
+  })
+
+  it('do not ask what somebody held, where only later works hold it', () => {
+    expect(
+      asked(
+        'In later works, Olga Berg argues that the harbour of Oslo was too small for steel boats.',
+      ).join(),
+    ).not.toMatch(/What does/)
+  })
 })

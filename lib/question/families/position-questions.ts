@@ -9,6 +9,7 @@ import { contentWords } from '../text-overlap'
 import { clauseEnd, stretch } from './clause-ends'
 import {
   helperOf,
+  isAnybody,
   isFit,
   isFormula,
   isPerfect,
@@ -46,6 +47,8 @@ export const positionQuestions = (whole: WholeSentence): Candidate[] => {
   if (source === null || !isFinite || isDenied(claim)) return []
   const rest = stretch(claim, verb.index + 1, clauseEnd(claim, verb.index))
   if (source.places.at(-1)! >= verb.index || !isNextTo(claim, source.places.at(-1)!, verb.index)) return []
+  const front = frontBefore(claim, source.places[0]!)
+  if (isShared(front)) return []
   const said: Said = { whole, source: source.text, sourcePlaces: source.places, rest }
   if (contentStart(claim, rest) !== null) return reported(said)
   return STANCE_VERBS.has(verb.lemma) || isViewing(verb.lemma) ? stanceQuestions(said) : []
@@ -53,6 +56,24 @@ export const positionQuestions = (whole: WholeSentence): Candidate[] => {
 
 const isDenied = ({ sentence }: Claim): boolean =>
   childrenOf(sentence, sentence.root).some((child) => /^(?:not|never|n['’]t)$/i.test(child.text))
+
+/** What stands before a source and is no mere link to what was told before. */
+function frontBefore({ sentence, references }: Claim, start: number): Token[] {
+  const isEdited = (place: number): boolean =>
+    references.edits.some((edit) => edit.text === '' && edit.first <= place && place <= edit.last)
+  return sentence.tokens.slice(0, start).filter(({ index }) => !isEdited(index))
+}
+
+/** 'Like Olsen, …': others hold the same. */
+const isShared = (front: readonly Token[]): boolean =>
+  /^(?:like|along|alongside|together)$/i.test(front[0]?.text ?? '')
+
+/** 'In her last books, Berg argues …', 'Every few months, …': what was held then may be unlike what was held before. */
+const isForATime = (front: readonly Token[]): boolean =>
+  (/^every$/i.test(front[0]?.text ?? '') ||
+    (/^in$/i.test(front[0]?.text ?? '') &&
+      /^(?:later|early|earlier|last|first|his|her|their)$/i.test(front[1]?.text ?? ''))) &&
+  front.every(({ upos }) => upos !== 'NUM')
 
 /** True if between source and verb stand only helpers, adverbs that an edit takes out, or an aside between commas. */
 function isNextTo({ sentence, references }: Claim, from: number, to: number): boolean {
@@ -120,8 +141,8 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   const isOfSelf = content.some((place) => SELF.test(tokenAt(sentence, place).text))
   const isTold = alone !== null && !isOfSelf && contentWords(alone).size >= FEWEST_CONTENT_WORDS
   return [
-    ...(topic !== null || canChoose ? [asksWhat] : []),
-    ...(isTold && !isWork(source) && !isFormula(source)
+    ...((topic !== null || canChoose) && !isForATime(frontBefore(claim, sourcePlaces[0]!)) ? [asksWhat] : []),
+    ...(isTold && !isWork(source) && !isFormula(source) && !isAnybody(claim, sourcePlaces)
       ? [
           whoQuestion(
             common,

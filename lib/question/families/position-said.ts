@@ -57,6 +57,19 @@ const FORMULA =
 /** True for a source that is only a way of saying that something is held to be so: 'scientists', 'modern historians'. */
 export const isFormula = (source: string): boolean => FORMULA.test(source)
 
+/** Schools of thought and sides of a dispute, which one word names. */
+const SCHOOL =
+  /^(?:critics|opponents|supporters|proponents|advocates|allies|s[kc]eptics|defenders|detractors|rebels|loyalists)$|(?:(?<!scient|chem|phys|log|art|journal|econom|tour|motor)ists|ites|arians|crats|icists)$/i
+
+/**
+ * True for a source that one plural word names and that is no school of thought ('traders', 'Norwegians'): of what they are said to think, nobody
+ * need read who does.
+ */
+export const isAnybody = ({ sentence }: Claim, places: readonly number[]): boolean => {
+  const [only, ...others] = places.map((place) => tokenAt(sentence, place))
+  return others.length === 0 && only !== undefined && /^NNP?S$/.test(only.xpos) && !SCHOOL.test(only.text)
+}
+
 /** A question that asks for the source. */
 export const whoQuestion = (
   common: Pick<Candidate, 'family' | 'claim' | 'namesSource'>,

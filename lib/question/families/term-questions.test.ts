@@ -91,4 +91,27 @@ describe('termQuestions', () => {
     expect(questionsOn('Dendrology refers to a study that has become common in wooded lands.')).toEqual([])
     expect(questionsOn('Legal form refers to the legal state of a firm.')).toEqual([])
   })
+
+  it('offer no options where the article defines too few other terms', () => {
+    const text =
+      'A cooper is a worker who makes and repairs wooden barrels. Oak boards are dear. Iron hoops are dear. Steam power is dear. Oak boards, iron hoops and steam power changed the trade.'
+    expect(questionsOn(text).map(({ kind }) => kind)).toEqual(['short', 'flashcard'])
+  })
+
+  it('ask for no kind that is the term over again, nor for a term by a mere pronoun', () => {
+    expect(questionsOn('A partner is a partnership/bond that exists between at least two sailors.')).toEqual(
+      [],
+    )
+    const kinds = questionsOn('Dull colours are those that reflect no light from a wall of stone.').map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).not.toContain('short')
+  })
+
+  it('ask what many are, where the verb tells that they are many', () => {
+    const stems = questionsOn('Sulphur bacteria are fermenters of cellulose that live in wet soil.').map(
+      ({ stem }) => stem,
+    )
+    expect(stems).toContain('What are sulphur bacteria?')
+  })
 })

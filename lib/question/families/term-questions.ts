@@ -31,6 +31,7 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
   for (const { sentence, score } of read.claims)
     scores.set(sentence.id, Math.max(score, scores.get(sentence.id) ?? 0))
   const askable = read.definitions.filter((definition) => !isGivenAway(definition))
+  const defined = new Set(askable.map(({ term }) => term.text))
   return read.definitions.flatMap((definition) => {
     const { sentence, term, description, form, setting } = definition
     // Both are shown as they stand, so that little hangs on the tree.
@@ -64,7 +65,10 @@ export function termQuestions(read: ArticleClaims, pool: DistractorPool): Candid
       prior: 0.85,
     })
     const choice: Candidate = { ...asked, kind: 'mcq', wrongOptions, prior: 0.95 }
-    const options = wrongOptions.length === WRONG_OPTIONS ? [choice] : []
+    // Beside a phrase that the article only uses, whoever knows the kind of thing knows the answer.
+    const isAmongTerms = wrongOptions.every(({ text }) => defined.has(text))
+    const options = wrongOptions.length === WRONG_OPTIONS && isAmongTerms ? [choice] : []
+    if (isSameKind(definition)) return []
     if (isDefinedTwice(definition, read) || TELLS_STORY.test(description.text)) return []
     if (isGivenAway(definition))
       return form === 'when' || isCircular(definition) || repeatsModifier(definition) ? [] : [card]
@@ -123,13 +127,23 @@ const isTellingEnough = ({ sentence, form, description: { head, places } }: Defi
 function isNamedBy({ sentence, term, description }: Definition): boolean {
   const head = tokenAt(sentence, description.head)
   const isPlural = /^(?:NNS|NNPS)$/.test(head.xpos) || /^(?:those|people)$/i.test(head.text)
-  return !/^\p{Lu}{2}/u.test(term.text) && (isPlural === term.isPlural || !term.isPlural)
+  return (
+    !/^\p{Lu}{2}/u.test(term.text) &&
+    !/^those$/i.test(head.text) &&
+    (isPlural === term.isPlural || !term.isPlural)
+  )
 }
 
 /** True if the description holds every word of the term in the same form: 'marketing data: data on marketing'. */
 const isCircular = ({ term, description }: Definition): boolean => {
   const told = contentWords(description.text)
   return [...contentWords(term.text)].every((word) => told.has(word))
+}
+
+/** 'A link is a linkage of two chains': the kind that a bare term is said to be of is the term over again. */
+function isSameKind({ sentence, term, description }: Definition): boolean {
+  const kind = tokenAt(sentence, description.head).lemma.toLowerCase()
+  return !term.text.includes(' ') && kind.length >= SHARED_LETTERS && areKin(term.text.toLowerCase(), kind)
 }
 
 /** True if a word of the term, or one that begins like it, stands in the description. */
