@@ -9,7 +9,7 @@ const model = treeModelSchema.parse(weights.model)
 const wording = logisticModelSchema.parse(weights.wording)
 
 /** Nothing below it is shown. judged/CARD.md tells what each threshold keeps and how much of that is good. */
-export const LEAST_SCORE = 0.5
+export const LEAST_SCORE = 0.4
 
 /** Everything that the ranker looks at. */
 export const featuresOf = (question: Candidate, context: VerifyContext): Features => ({
