@@ -13,6 +13,9 @@ describe('inventedNames', () => {
     expect(
       inventedIn('To see how credit grows, suppose that Nordbank lends ten crowns to a baker.'),
     ).toContain('Nordbank')
+    expect(
+      inventedIn('Start with a hypothetical bank called Nord Bank. Nord Bank gives ten crowns to Jonas.'),
+    ).toEqual(['Nord', 'Jonas'])
     expect(inventedIn('Jonas is eight years old, and he forgets his books at school.')).toEqual(['Jonas'])
     expect(inventedIn('Martin is loud and cheerful at school.')).toEqual(['Martin'])
     expect(inventedIn('Martin is seeing a doctor about his sore throat.')).toEqual(['Martin'])

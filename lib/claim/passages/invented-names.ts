@@ -5,11 +5,15 @@ import type { SourceSentence } from '../source-sentence'
 /** What opens a thing made up to explain something: 'Suppose that Nordbank lends …'. */
 const SUPPOSED =
   /(?:^|[,;:—–] )(?:now,? |let us |let['’]s |to begin,? )?(?:suppose|imagine|assume|pretend|say)(?: that)? \p{Lu}|\bconsider (?:this|the following|an?) (?:example|case|situation|scenario)|\bhypothetical\b/iu
+/** 'A hypothetical bank called Nordbank' */
+const SUPPOSED_TO_BE =
+  /\b(?:hypothetical|fictional|fictitious|imaginary|made-up) (?:\p{L}+ ){1,3}(?:called|named) $/iu
 /** 'Is eight years old', 'is a young man': who is told of so is nobody of history. */
 const INTRODUCED =
   /^(?:is|has) (?:(?:an? )?(?:\p{L}+|\d+)[ -]years?[ -]old|an? (?:\p{L}+ )?(?:man|woman|boy|girl|student|teenager|child|mother|father|worker|employee|patient|customer))\b/iu
 /** Words of everyday life in the present, of which a text by a scholar tells no history. */
-const EVERYDAY = /^(?:need|want|go|get|feel|live|work|decide|buy|forget|tell|ask|wake|start|love|hate|try)$/
+const EVERYDAY =
+  /^(?:need|want|go|get|feel|live|work|decide|buy|forget|tell|ask|wake|start|love|hate|try|cry|sleep|eat|drink|walk|drive|worry|deposit|earn|save|spend)$/
 
 /**
  * The names of persons and firms that an article makes up to explain something by: those of a sentence that supposes, and first names
@@ -26,7 +30,38 @@ export function inventedNames(sentences: readonly SourceSentence[]): Set<string>
       ),
     ),
   )
-  return new Set(sentences.flatMap((sentence) => [...supposed(sentence), ...everyday(sentence, surnamed)]))
+  const invented = new Set(
+    sentences.flatMap((sentence) => [
+      ...supposed(sentence),
+      ...calledSo(sentence),
+      ...everyday(sentence, surnamed),
+    ]),
+  )
+  for (const sentence of sentences) for (const name of dealtWith(sentence, invented)) invented.add(name)
+  return invented
+}
+
+/** The first word of the name behind 'a hypothetical bank called'; its other words may be those of any bank. */
+const calledSo = ({ tokens, text, start }: SourceSentence): string[] =>
+  tokens
+    .filter((token) => token.upos === 'PROPN' && SUPPOSED_TO_BE.test(text.slice(0, token.start - start)))
+    .map(({ text: name }) => name)
+
+/** With whom somebody made up deals in the present: 'Nordbank lends $10 to Jonas.' */
+function dealtWith(sentence: SourceSentence, invented: ReadonlySet<string>): string[] {
+  const { tokens, root } = sentence
+  if (root < 0 || tokenAt(sentence, root).xpos !== 'VBZ') return []
+  const isBefore = tokens.some(({ text, index }) => index < root && index <= 1 && invented.has(text))
+  if (!isBefore) return []
+  return tokens
+    .filter(
+      ({ upos, index, kind, relation }) =>
+        index > root &&
+        upos === 'PROPN' &&
+        tokens[index - 1]?.upos !== 'PROPN' &&
+        (kind === 'person' || relation === 'nmod:poss'),
+    )
+    .map(({ text }) => text)
 }
 
 /** The subjects' names in a sentence that supposes. */

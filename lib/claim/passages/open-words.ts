@@ -148,11 +148,15 @@ const isLongAgo = (sentence: SourceSentence, { text, start }: Token): boolean =>
   /(?:\d,\d{3}|\d{4,}|thousand|[mb]illion) years $/.test(sentence.text.slice(0, start - sentence.start))
 
 /** 'If groups believe, then …', 'falls as rain, then flows down': what it follows stands in the sentence itself. */
-const isThenOfItself = (sentence: SourceSentence, { text, start }: Token): boolean =>
-  /^then$/i.test(text) &&
-  /(?:\b(?:if|when|once|after)\b.*|\p{L}, (?:and )?)$/iu.test(
-    sentence.text.slice(0, start - sentence.start).trimEnd() + ' ',
+const isThenOfItself = (sentence: SourceSentence, { text, start, head }: Token): boolean => {
+  const before = `${sentence.text.slice(0, start - sentence.start).trimEnd()} `
+  // 'Mary, the queen's sister, then came': beside the first verb it follows nothing of its sentence.
+  return (
+    /^then$/i.test(text) &&
+    (/\b(?:if|when|once|after)\b.*$/i.test(before) ||
+      (/\p{L}, (?:and )?$/u.test(before) && head !== sentence.root))
   )
+}
 
 /** True for 'July 8' and '8 July', which is one day of one year. */
 const hasDay = (sentence: SourceSentence, { index }: Token): boolean =>

@@ -95,8 +95,22 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
   return null
 }
 
-const isOfInvented = ({ tokens }: SourceSentence, { invented }: Story): boolean =>
-  tokens.some(({ text }) => invented.has(text))
+/** Sentences behind a name that is made up which may still be of its bearer. */
+const GOES_ON = 3
+
+/** True for a sentence with a name that is made up, and for figures without a name right behind one: 'The bank has $10 million.' */
+function isOfInvented(sentence: SourceSentence, { invented, sentences }: Story): boolean {
+  if (invented.size === 0) return false
+  const isMadeUp = ({ tokens }: SourceSentence): boolean => tokens.some(({ text }) => invented.has(text))
+  if (isMadeUp(sentence)) return true
+  return (
+    /\d/.test(sentence.text) &&
+    !sentence.tokens.some(({ upos }) => upos === 'PROPN') &&
+    sentences
+      .slice(Math.max(0, sentence.id - GOES_ON), sentence.id)
+      .some((other) => other.block === sentence.block && isMadeUp(other))
+  )
+}
 
 /**
  * What must stand before a stretch so that it can be understood alone: nothing (null) where it names the title itself, or the article's title;

@@ -157,6 +157,41 @@ describe('clozeQuestions', () => {
     expect(gapsOf('In 1904, Holm Brothers surveyed 400 sailors of Bergen.').join()).not.toMatch(/→ Holm/)
   })
 
+  it('asks for nobody by whom people were asked, and of no survey how many it asked', () => {
+    expect(gapsOf('In 1904, 400 sailors of Bergen were surveyed by the Holm Company.').join()).not.toMatch(
+      /→ Holm/,
+    )
+    expect(
+      gapsOf('A Holm Brothers Company survey of 14 ports showed that Bergen was rich.').join(),
+    ).not.toMatch(/→ 14/)
+  })
+
+  it('asks for no word in two sentences that are too long together', () => {
+    const long = (words: string): string =>
+      `In 1897 the engineers of Fastnet replaced the iron tower with a tower of granite${words}. It was completed in 1904 by James Kavanagh.`
+    expect(gapsOf(long('')).join()).toContain('→ 1904')
+    expect(
+      gapsOf(
+        long(
+          ', which was cut by hand in Cornwall, carried over the sea in the ships of the board, and set up again on the rock',
+        ),
+      ).join(),
+    ).not.toContain('→ 1904')
+  })
+
+  it('asks for no year of birth, for no half of what its letters stand in, and for no value of a graph', () => {
+    expect(gapsOf('Anna Holm was born in Bergen in 1904.').join()).not.toContain('(year)')
+    expect(
+      gapsOf('At a price of 40 crowns, the merchants of Bergen sold more herring.').join(),
+    ).not.toContain('→ 40')
+  })
+
+  it("does not call a term a term behind 'the term'", () => {
+    expect(
+      gapsOf('In Norway, a boat with two masts is known by the term “racing boat” in Bergen.').join(),
+    ).not.toContain('term “_____ (term)')
+  })
+
   it('asks for no town where a firm has its seat', () => {
     expect(gapsOf('In 1904 the firm of Anna Holm was headquartered in Molde.').join()).not.toMatch(/→ Molde/)
   })

@@ -12,10 +12,12 @@ const PRESENT = /^(?:VBZ|VBP)$/
 /** Verbs that say what their subject is. */
 const DEFINES =
   /^(?:occur when|arise when|happen when|refer to|consist of|be made (?:up )?of|be composed of|mean|denote)\b/
+const NAMES_ANOTHER =
+  /\b(?:type|kind|form|sort|class|example) of (?:\p{L}+ ){1,4}(?:called|known as|termed|named)\b/iu
 const SAYS_WHICH = /^(?:acl|acl:relcl|nmod)$/
 /** What nobody asks for as a term, and praise, which defines nothing. */
 const NO_CLASS =
-  /^(?:example|reason|problem|issue|part|way|result|cause|effect|factor|thing|one|question|challenge|matter|step|feature|case|source|key|goal|aim|idea|fact|element|aspect|topic|basis|form|advantage|consideration|place|time|lot|number|destination|choice|sign|measure|focus|concern|role|consequence|difference|contribution|member)$/
+  /^(?:example|reason|problem|issue|part|way|result|cause|effect|factor|thing|one|question|challenge|matter|step|feature|case|source|key|goal|aim|idea|fact|element|aspect|topic|basis|form|advantage|consideration|place|time|lot|number|destination|choice|sign|measure|focus|concern|role|consequence|difference|contribution|member|tool|threat|weapon|analogy|metaphor|comparison|illustration)$/
 const DEGREE = /^(?:JJS|RBS|JJR|RBR)$/
 
 /**
@@ -27,6 +29,8 @@ export function definedGap(mention: Mention): Gap | null {
   const head = tokenAt(sentence, phrase.head)
   const core = termCoreOf(mention)
   if (core === null || core.determiner === 'the' || core.places.length > MOST_TERM_WORDS) return null
+  // 'Private schooling is a type of good called a toll good': the term to ask for is the other one.
+  if (NAMES_ANOTHER.test(sentence.text)) return null
   // 'A good example is the daily practice of …'
   if (NO_CLASS.test(head.lemma)) return null
   // 'Stronger lines mean …', 'Non-local boats are …': said beside others, whose name fits as well.

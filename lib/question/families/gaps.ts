@@ -91,7 +91,13 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   if (NAMES_DAY.test(before) || isPartOfName(before)) return null
   if (isReckoned(sentence, token) || datesFigure(sentence, token) || isUndated(sentence, token.index))
     return null
-  if (isYearOfSource(before) || isYearOfFigures(sentence, token)) return null
+  if (
+    isYearOfSource(before) ||
+    isYearOfFigures(sentence, token) ||
+    isBirth(sentence, token) ||
+    COMPARED.test(before)
+  )
+    return null
   return { places: [token.index], type: 'year', cue: 'year', isTyped: true, prior: 0.74 }
 }
 
@@ -132,6 +138,13 @@ const datesFigure = (sentence: SourceSentence, token: Token): boolean =>
   /(?:population|estimat\w+|census|employ\w+|budget|revenue|income|endowment)[^.;]* [\d.,]*\d[^.;]* (?:in|as of) $|\b(?:polls?|polled|surveys?|surveyed|questionnaires?)\b[^.;]* $/i.test(
     sentence.text.slice(0, token.start - sentence.start),
   )
+
+/** 'Born in Molde in 1904': where the life of somebody began is no news of what is told of. */
+const isBirth = (sentence: SourceSentence, { head }: Token): boolean =>
+  head >= 0 && sentence.tokens[head]!.lemma === 'bear'
+
+/** 'Small in comparison to 1904': what is compared is some other year, which is not told. */
+const COMPARED = /\b(?:compar\w+ (?:to|with)|than in|as in|(?:like|unlike) in) $/i
 
 /** Figures in a sentence from which on they are its news, and the year only says when they were counted. */
 const MANY_FIGURES = 2

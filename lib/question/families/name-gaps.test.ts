@@ -27,6 +27,11 @@ describe('nameGap', () => {
     expect(namesOf('In 1904 Olga Berg argued that the port of Bergen was too small.')).toContain('Olga Berg')
   })
 
+  it('asks for no place of birth beside the news', () => {
+    expect(namesOf('Born in Molde, Anna Holm was the first mayor of Bergen.')).not.toContain('Molde')
+    expect(namesOf('Anna Holm was born in Molde in the winter of 1904.')).toContain('Molde')
+  })
+
   it('takes no number that stands behind a place for a part of its name', () => {
     for (const text of [
       'Plague occurred in Venice 22 times between 1361 and 1528.',

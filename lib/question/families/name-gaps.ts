@@ -100,7 +100,7 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   if (phrase.type === 'person' && words.length === 1 && /^the$/i.test(before)) return null
   // 'Kavanagh opened when it …': a firm, though it bears somebody's name.
   if (phrase.type === 'person' && words.length === 1 && isThing(sentence, last)) return null
-  if (isMessenger(sentence, head)) return null
+  if (isMessenger(sentence, head) || isBirthplaceAside(sentence, head)) return null
   const kind = sureKindOf(head, phrase.type, words, isBehindOffice)
   return {
     places: range(first, last),
@@ -111,6 +111,10 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
     prior: phrase.type === 'person' ? 0.7 : 0.64,
   }
 }
+
+/** 'Born in Molde, Anna Holm was the first …': where she was born is said beside the news; 'Anna Holm was born in Molde' tells it. */
+const isBirthplaceAside = (sentence: SourceSentence, { head }: Token): boolean =>
+  head >= 0 && head !== sentence.root && tokenAt(sentence, head).lemma === 'bear'
 
 /** True if 'when it …' stands behind a name, which nobody says of a person. */
 function isThing(sentence: SourceSentence, last: number): boolean {
@@ -186,7 +190,7 @@ function isTornOff(sentence: SourceSentence, first: number, last: number): boole
 
 /** Verbs by which somebody passes on what is worth asking instead. */
 const PASSES_ON =
-  /^(?:say|tell|note|comment|state|add|announce|explain|confirm|report|remark|mention|observe)$/
+  /^(?:say|tell|note|comment|state|add|announce|explain|confirm|report|remark|mention|observe|echo|contend)$/
 
 /** 'Eva Lind, a spokeswoman, told the press that …', 'according to the coach, Eva Lind, …': who said it is beside the point. */
 function isMessenger(sentence: SourceSentence, head: Token): boolean {

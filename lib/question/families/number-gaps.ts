@@ -49,6 +49,10 @@ const isPartOfRange = (sentence: SourceSentence, index: number): boolean =>
 /** 'Boiling at 100 °C': a number that everybody knows. */
 const isKnownPoint = (before: string): boolean => /\b(?:boil|freez)\p{L}*(?: \p{L}+){0,2} $/iu.test(before)
 
+/** 'At a price of 40 crowns, …': a value that a graph is read at. */
+const ASSUMED =
+  /^(?:for example, |for instance, )?at an? (?:\p{L}+ )?(?:rate|price|wage|income|output|quantity) of [$€£¥]?\s?$/iu
+
 /** 'The 1493 letter', 'in 1469 the crown': four figures without a comma are a year, but before what they count ('1200 ships'). */
 const isYearUnmarked = (text: string, unit: Token | undefined): boolean =>
   /^(?:1\d{3}|20\d\d)$/.test(text) && unit?.xpos !== 'NNS'
@@ -84,6 +88,7 @@ export function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   if (index > 1 && /^\p{Lu}/u.test(before)) return null
   // 'Premise 2 states': which one of a row, where the sentence begins with its name.
   if (index === 1 && /^(?:NOUN|PROPN|VERB|X)$/.test(sentence.tokens[0]!.upos)) return null
+  if (ASSUMED.test(sentence.text.slice(0, token.start - sentence.start))) return null
   const rest = sentence.text.slice(token.end - sentence.start)
   if (
     isToldByPrefix(sentence.text, text) ||

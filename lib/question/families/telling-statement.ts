@@ -5,6 +5,12 @@ import { hasYear, isOffice } from './offices'
 /** What holds of anything, or says only that there is more to say. */
 const VAGUE =
   /\b(?:as with (?:all|any|every)|a number of|a variety of|various|in many ways|not a new|it is (?:hard|easy|important|clear|difficult)|in some cases|in (?:certain|most|many) cases|in (?:two|three|four|several|many) ways|no longer|diverse group|hand in hand|every facet|(?:its|their|his|her) own|a lot of|after all|(?:was|were) (?:often|usually) \p{L}+s like|(?:includes?|has|have) several|in droves|at all|some (?:\p{L}+ )?(?:do|are|have|were|can) not|need to|hold true|other ways|among other|different ways|different types|certain (?:\p{L}+ )?(?:and|characteristics|traits|ways)|such things|all sorts of|every possible|more than just|looks? (?:much |very )?different|looked (?:much |very )?different|only (?:one|two|three) (?:small )?parts?|wide-ranging|wide (?:range|variety)|(?:a|the) typical|almost an(?:y|ything)|can be based on|and other (?:categories|factors|things|aspects|areas|elements|issues|reasons|sources)|many different|each (?:\p{L}+ ){1,3}has)\b/iu
+/** 'A difficult one', 'looked bright', 'has changed greatly', 'there are times when': nobody can be wrong about it. */
+const UNFALSIFIABLE =
+  /\b(?:easy|difficult|hard|tough|good|bad|long|tricky|complicated|challenging) one\b|\blook(?:s|ed)? (?:bright|bleak|grim|promising|good|bad)\b|\bchang(?:ed|es|ing) (?:greatly|a lot|much|over time|significantly|radically)\b|\beverywhere\b|\bthere (?:are|were) (?:\p{L}+ )?(?:situations|times|cases|instances|moments|occasions)\b|\bof course\b|\bor other \p{L}+ (?:they|that|which|shared)\b|^for (?:some|many|most|others),|^different .* differently\b|\b(?:proved|proves|seemed|seems) (?:especially|particularly|very|quite)\b|\b(?:came|comes) to the attention\b/iu
+/** 'During the war, there was a boom': of what, and where? */
+const EXISTED =
+  /^[^,]{3,60}, there (?:is|are|was|were) (?:an?|some|many|much|several|few) (?:\p{L}+ ){1,3}(?:\p{L}+ly|worldwide|everywhere|nationwide)?[.,]/iu
 /** A predicate that names no more than a quality or a concern: 'is complex', 'is central to', 'is grounded in'. */
 const EMPTY_PREDICATE =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
@@ -24,6 +30,7 @@ const TECHNICAL =
  */
 export function isTelling(sentence: SourceSentence): boolean {
   const { text } = sentence
+  if (UNFALSIFIABLE.test(text) || EXISTED.test(text)) return false
   if (VAGUE.test(text) || EMPTY_PREDICATE.test(text) || WEIGHED.test(text) || OF_ANYBODY.test(text))
     return false
   if (isUndatedHolder(sentence)) return false

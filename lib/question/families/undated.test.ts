@@ -21,6 +21,7 @@ describe('isUndated', () => {
     'In 1904 the fleet of Norway contained over 200 ships of iron.',
     'The work done in 1904 keeps the harbour of Bergen open.',
     'A new boat in 1904 is faster than the boats of Molde.',
+    'A quarrel of the merchants raged in Bergen in 1904.',
     'In 1904, Norway had passed a law on herring.',
     'During Hurricane Olga in 1904, the bridge of Bergen was lost.',
   ])('holds where the year is no answer: %s', (text) => {

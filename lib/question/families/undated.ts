@@ -4,7 +4,7 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 
 /** What lasts: it was so in the years before and after as well. */
 const LASTS =
-  /^(?:exist|look|seem|remain|resemble|consist|contain|comprise|number|belong|depend|know|believe)$/
+  /^(?:exist|look|seem|remain|resemble|consist|contain|comprise|number|belong|depend|know|believe|practice|practise|unfold|rage)$/
 /** 'A new boat in 1904 is faster than …'. */
 const EXAMPLE_OF_ITS_TIME = /^an? (?:\p{L}+ ){1,3}in $/iu
 const ORDER = /^(?:first|last|only|second|third|final|next)$/i

@@ -17,6 +17,7 @@ describe('undenied', () => {
     ['Herring do not spawn in the fjords of Bergen.', 'Herring spawn in the fjords of Bergen.'],
     ['The merchants of Lübeck were not only sailors of Bergen.', null],
     ['Some merchants of Lübeck were not allowed to marry in Bergen.', null],
+    ['The sale of some ships of Lübeck was not allowed in Bergen.', null],
     ['The merchants of Lübeck were not allowed to own any ship in Bergen.', null],
     ['The merchants of Lübeck were allowed to marry in Bergen.', null],
   ])('%s', (text, statement) => {

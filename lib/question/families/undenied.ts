@@ -13,6 +13,8 @@ const NEEDS_DENIAL =
   /\b(?:any|anyone|anything|anybody|anywhere|either|yet|ever|until|rather|instead|but|nor|neither|without|because|since|although|though|despite|if|even|unless|except|at all|only|longer|so|therefore|however)\b/i
 
 const OF_SOME = /^(?:some|many|most|several|not|few|an?|one)\b/i
+/** Before the 'not': of a part it may be denied and hold of the rest. */
+const OF_PART = /\b(?:some|many|most|several|few|certain|part|parts|half|\p{L}+ percent)\b/iu
 
 /** A passage without the 'not' of its main statement, so that it says what the article denies; null if there is none, or the rest would not fit. */
 export function undenied(passage: Passage): string | null {
@@ -22,7 +24,7 @@ export function undenied(passage: Passage): string | null {
   if (focus.tokens.filter(({ text: word }) => /^(?:not|n['’]t|never|no|none)$/i.test(word)).length > 1)
     return null
   // 'Some sects do not grow': some may.
-  if (OF_SOME.test(focus.text)) return null
+  if (OF_SOME.test(focus.text) || OF_PART.test(focus.text.slice(0, not.start - focus.start))) return null
   const [helper, next] = [focus.tokens[not.index - 1]!, focus.tokens[not.index + 1]]
   if (next === undefined || IN_PART.test(next.text)) return null
   const isDo = /^do$/i.test(helper.text)
