@@ -42,6 +42,8 @@ function startOf(sentence: SourceSentence, last: number): number | null {
   if (last < 0 || !IN_TERM.test(tokenAt(sentence, last).upos)) return null
   const before = sentence.tokens[first - 1]
   if (before === undefined) return first
+  // 'Salt trade': a word of the term that was read as a verb.
+  if (/^(?:compound|amod)$/.test(before.relation)) return null
   if (/^(?:the|an?)$/i.test(before.text)) return first - 1
   return /^(?:ADP|VERB|AUX|SCONJ)$/.test(before.upos) && before.text !== 'of' ? first : null
 }

@@ -110,4 +110,12 @@ describe('findDefinitions', () => {
     )
     expect(pairsIn('Smuggling is a special feature of the northern harbours.')).toEqual([])
   })
+
+  it('takes no half of a term that stands before what is put in', () => {
+    expect(
+      pairsIn(
+        'Berg used the ability to trade as its base because successful fishing leads to gene flow, or the movement of fish from one sea to another.',
+      ).map(([term]) => term),
+    ).not.toContain('flow')
+  })
 })

@@ -27,9 +27,29 @@ describe('a statement that is taken out of its sentence', () => {
     ).toMatch(/from within\. How|how do the fishermen/i)
   })
 
+  it('is not cut before what is joined to it, nor behind a side that only begins', () => {
+    expect(
+      asked(
+        'Salt can be made in many ways including boiling, freezing, or, as in the case of Norway, in response to the great frost of the north.',
+      ),
+    ).not.toMatch(/Why/)
+    expect(
+      asked(
+        'Soft wood is in line with the old law, while hard wood, which allows the use of the long saw, is the stuff of the guild.',
+      ),
+    ).not.toMatch(/What does that allow/)
+    expect(
+      asked(
+        'Most smiths of Norway save salt because their pay in summer is high, while the opposite is true in winter.',
+      ),
+    ).not.toMatch(/Why/)
+  })
+
   it('says more than that something was done to nobody in particular', () => {
     expect(asked('Hours are saved because the boats need not go round the island.')).toBe('')
     expect(asked('New boats are being built because the old oak boards let in water.')).toBe('')
+    expect(asked('Like the old guilds, towers form in response to the need for common action.')).toBe('')
+    expect(asked('However, new boats are being built because the old oak boards let in water.')).toBe('')
     expect(asked('It is disputed because it seems to break the old salt law.')).toBe('')
     expect(asked('Norway was criticized because the salt law hurt the fishermen.')).toMatch(/Why/)
     expect(asked('Salt trade is illegal in Bergen because it hurts the fishermen.')).toMatch(/Why/)

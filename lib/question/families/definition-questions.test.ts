@@ -24,4 +24,16 @@ describe('definitionQuestions', () => {
     expect(asked('Askøy is an island of many contrasts.')).toEqual([])
     expect(asked('Olga Holm was a pen name of the Norwegian writer Anna Berg.')).toEqual([])
   })
+
+  it('asks who somebody was only by a full name and what he did', () => {
+    expect(asked('Olga was a daughter of the painter Anna Berg.')).toEqual([])
+    expect(asked('Olga Holm was a general in Norway.')).toEqual([])
+    expect(asked('Olga Holm was a Norwegian painter who drew the first map of Vestland.')).toEqual([
+      'Who was Olga Holm? → A Norwegian painter who drew the first map of Vestland',
+    ])
+  })
+
+  it('cuts no place off a name', () => {
+    expect(asked('Askøy House is an old school at the University of Vestland, Bergen.')).toEqual([])
+  })
 })

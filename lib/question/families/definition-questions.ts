@@ -60,8 +60,15 @@ function whatIs(claim: Claim): Candidate[] {
   const term = clearWords(claim, claim.subject.places, shown)
   const description = clearWords(claim, phrase.places, shown)
   if (term === null || description === null) return []
+  const next = claim.sentence.tokens[phrase.places.at(-1)! + 1]
+  const behind = claim.sentence.tokens[phrase.places.at(-1)! + 2]
+  // 'At the University of Oslo, Norway': the place is part of the name.
+  if (next?.text === ',' && behind?.upos === 'PROPN') return []
   const isPerson =
     claim.subject.type === 'person' || /^(?:person|people)$/.test(phrase.type) || noun.kind === 'person'
+  // Of one Christian name there are many, and a trade without deeds is one of many things that somebody is.
+  const tellsDeeds = phrase.places.some((place) => /^acl/.test(tokenAt(claim.sentence, place).relation))
+  if (isPerson && !(tellsDeeds && term.includes(' '))) return []
   const word = isPerson ? 'who' : 'what'
   return [
     candidate({

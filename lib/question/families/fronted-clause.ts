@@ -15,6 +15,9 @@ export interface FrontedClause {
 }
 
 const OPENS = /^(?:when|whenever|once|after|before|until|if)$/i
+/** 'Often, when the tide turns, …': left out, it would be so always. */
+const HOW_OFTEN =
+  /^(?:often|sometimes|usually|generally|typically|occasionally|frequently|rarely|seldom|normally|mostly|perhaps|probably|possibly)$/i
 const MOST_WORDS_BEFORE = 5
 
 /** The clause of time or condition that a sentence opens with; null if it opens otherwise, or goes on with a second statement. */
@@ -45,7 +48,11 @@ export function frontedClause(claim: Claim): FrontedClause | null {
 function firstShown({ sentence }: Claim, opener: number): number | null {
   const before = sentence.tokens.slice(0, opener)
   if (before.every(({ upos }) => /^(?:CCONJ|PUNCT)$/.test(upos))) return 0
-  const isLinking = before.length === 2 && before[1]!.text === ',' && before[0]!.upos === 'ADV'
+  const isLinking =
+    before.length === 2 &&
+    before[1]!.text === ',' &&
+    before[0]!.upos === 'ADV' &&
+    !HOW_OFTEN.test(before[0]!.text)
   if (isLinking) return 0
   const isPhrase = before.at(-1)!.text === ',' && before[0]!.upos === 'ADP'
   return isPhrase && before.length <= MOST_WORDS_BEFORE ? opener : null

@@ -116,4 +116,15 @@ describe('positionQuestions', () => {
       ).join(),
     ).not.toMatch(/What does/)
   })
+
+  it('do not ask what some of many hold', () => {
+    expect(
+      asked(
+        'Some research suggests that the old harbour of Oslo harms young fishermen and their boats.',
+      ).join(),
+    ).not.toMatch(/What does/)
+    expect(
+      asked('Some philosophers describe the good life as finding joy and fleeing pain.').join(),
+    ).not.toMatch(/How do/)
+  })
 })

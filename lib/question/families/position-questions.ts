@@ -36,7 +36,7 @@ const NOBODY =
   /^(?:(?:recent |some |much |new )?(?:research|studies)|(?:several|some|many|most|few|other) .*)$/i
 /** Verbs that take 'about' with what is talked of. */
 const SAYS_ABOUT =
-  /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|hope|reveal|announce|declare|observe|agree|show|find|demonstrate|discover|indicate|theorize|hypothesize)$/
+  /^(?:argue|say|claim|maintain|suggest|believe|report|state|note|warn|think|predict|fear|complain|write|conclude|assert|contend|insist|speculate|feel|reveal|announce|declare|observe|agree|show|find|demonstrate|discover|indicate|theorize|hypothesize)$/
 
 /** Who maintains what: a source and all that its sentence gives as its words, both as they stand. */
 export const positionQuestions = (whole: WholeSentence): Candidate[] => {
@@ -56,6 +56,9 @@ export const positionQuestions = (whole: WholeSentence): Candidate[] => {
 
 const isDenied = ({ sentence }: Claim): boolean =>
   childrenOf(sentence, sentence.root).some((child) => /^(?:not|never|n['’]t)$/i.test(child.text))
+
+/** Of whom others of their kind hold other things. */
+const SOME = /^(?:some|several|many|most|few|other|certain) /i
 
 /** What stands before a source and is no mere link to what was told before. */
 function frontBefore({ sentence, references }: Claim, start: number): Token[] {
@@ -141,7 +144,11 @@ function reported({ whole, source, sourcePlaces, rest }: Said): Candidate[] {
   const isOfSelf = content.some((place) => SELF.test(tokenAt(sentence, place).text))
   const isTold = alone !== null && !isOfSelf && contentWords(alone).size >= FEWEST_CONTENT_WORDS
   return [
-    ...((topic !== null || canChoose) && !isForATime(frontBefore(claim, sourcePlaces[0]!)) ? [asksWhat] : []),
+    ...((topic !== null || canChoose) &&
+    !isForATime(frontBefore(claim, sourcePlaces[0]!)) &&
+    !SOME.test(source)
+      ? [asksWhat]
+      : []),
     ...(isTold && !isWork(source) && !isFormula(source) && !isAnybody(claim, sourcePlaces)
       ? [
           whoQuestion(

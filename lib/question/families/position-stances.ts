@@ -63,7 +63,7 @@ function viewQuestions({ whole, source, sourcePlaces, rest }: Said): Candidate[]
   const { sentence } = claim
   const verb = tokenAt(sentence, sentence.root)
   const object = findChild(sentence, verb.index, 'obj')
-  if (!object || !VIEWING.test(verb.lemma)) return []
+  if (!object || !VIEWING.test(verb.lemma) || /^(?:some|several|many|most|few) /i.test(source)) return []
   const { places, isContiguous } = nounPhraseAt(sentence, object.index, persons)
   const next = sentence.tokens[places.at(-1)! + 1]
   const isAs =

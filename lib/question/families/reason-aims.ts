@@ -13,7 +13,7 @@ const AIM = /^(?:purpose|goal|aim|function|objective|mission|intention|intent|ta
 const MADE =
   /^(?:use|design|intend|create|establish|mean|build|introduce|found|form|develop|make|construct|organize|organise|launch|write|pass|enact|set|erect|invent|appoint|convene|conduct|perform)$/
 /** Verbs of wanting, with what is wanted in a clause with 'to'. */
-const SEEKS = /^(?:aim|seek|intend|strive|hope|attempt)$/
+const SEEKS = /^(?:aim|seek|intend|strive|attempt)$/
 /** 'Both types of study', 'certain policies': which, is told elsewhere. */
 const UNTOLD = /\bboth \p{Ll}+s\b(?!.* and )|\bcertain (?:\p{Ll}+ )?\p{Ll}+s\b/iu
 const MOST_WORDS = 30
@@ -37,6 +37,7 @@ export function aimQuestions(whole: WholeSentence): Candidate[] {
   const places = stretch(claim, to, sentence.tokens.length - 1)
   const answer = passageWords(claim, places, whole.passage!)
   const count = answer?.split(' ').length ?? 0
+  if (/\byour?\b/i.test(asked)) return []
   if (answer === null || count > MOST_WORDS || count < FEWEST_WORDS || UNTOLD.test(answer)) return []
   return [
     candidate({

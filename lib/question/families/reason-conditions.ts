@@ -35,9 +35,22 @@ const FEWEST_WORDS = 4
 /** When or under what condition a sentence says that its statement holds; null if it tells neither. */
 export function conditionOf(claim: Claim): Condition | null {
   const found = behind(claim) ?? before(claim)
+  if (isOfNothing(claim.sentence)) return null
   if (found === null || found.clause.length < FEWEST_WORDS || isDated(claim, found)) return null
   const words = found.main.map((place) => tokenAt(claim.sentence, place))
   return words.some(({ text, xpos }) => xpos === 'MD' && OF_LEAVE.test(text)) ? null : found
+}
+
+/** 'Problems arise when …': which, was told before. */
+function isOfNothing(sentence: Sentence): boolean {
+  const subject = findChild(sentence, sentence.root, 'nsubj', 'nsubj:pass')
+  return (
+    subject !== null &&
+    /^(?:problem|issue|difficulty|conflict|error|mistake|change|question|tension|complication)$/.test(
+      subject.lemma,
+    ) &&
+    childrenOf(sentence, subject.index).length === 0
+  )
 }
 
 const isDated = ({ sentence }: Claim, { main, ask }: Condition): boolean =>

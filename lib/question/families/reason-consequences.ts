@@ -5,7 +5,7 @@ import { asQuestion } from '../clause-text'
 import { askedBehind, sourceBehind, type Opening } from './asking'
 import { frontedClause, type FrontedClause } from './fronted-clause'
 import { passageWords } from './told-sentence'
-import { PHRASE } from './subject-words'
+import { LEADING_ON, PHRASE } from './subject-words'
 import type { WholeSentence } from './whole-sentences'
 
 /** What happens in a case that a sentence opens with. */
@@ -110,5 +110,5 @@ function openingOf({ claim, passage }: WholeSentence, { clause, first }: Fronted
   const before = passage!.text.slice(0, own.at)
   const front = first === 0 ? '' : passage!.text.slice(own.at, start.start)
   if (withoutLeading(front) === '') return { before, front: '' }
-  return PHRASE.test(front) ? { before, front } : null
+  return PHRASE.test(front) && !LEADING_ON.test(front) ? { before, front } : null
 }

@@ -74,7 +74,10 @@ function groundBehind(claim: Claim): Ground | null {
     if (isHollow(claim, start)) return null
     const main = stretch(claim, statement.first, start - 1)
     if (saysMoreOfNoun(claim, place)) return null
-    const ground = stretch(claim, start, clauseEnd(claim, start))
+    const end = clauseEnd(claim, start)
+    // 'Because the old boats leak, while new ones …': half of the ground.
+    if (/^(?:while|whereas)$/i.test(sentence.tokens[end + 1]?.text ?? '')) return null
+    const ground = stretch(claim, start, end)
     return { main, ground, type: cue.type, prior: cue.marked ? 0.85 : 0.92 }
   }
   return null

@@ -173,4 +173,21 @@ describe('mannerQuestions', () => {
       asked('If the harbour of Bergen is frozen over, the fishermen cannot leave for the islands.').join(),
     ).toMatch(/What happens if the harbour of Bergen is frozen over/)
   })
+
+  it('say nothing as always so that is often so, nor anything as the other hand of what is not shown', () => {
+    expect(
+      asked('Often, when the harbour of Bergen freezes over, the fishermen carry their boats ashore.').join(),
+    ).not.toMatch(/What happens/)
+    expect(
+      asked(
+        'On the other hand, if the harbour of Bergen freezes over, the fishermen carry their boats ashore.',
+      ).join(),
+    ).not.toMatch(/other hand/i)
+    expect(asked('Problems arise when the harbour of Bergen freezes over.')).toEqual([])
+    expect(
+      asked(
+        'When Olga Berg reads the old laws, she “brings forth again the question of the price of salt.”',
+      ).join(),
+    ).not.toMatch(/What happens/)
+  })
 })

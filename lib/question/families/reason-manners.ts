@@ -71,7 +71,10 @@ const isDenied = ({ sentence }: Claim, main: readonly number[]): boolean =>
 
 function consequenceQuestions(whole: WholeSentence): Candidate[] {
   const found = consequenceOf(whole)
-  return found === null ? [] : ask(whole, found.stem, found.result, PRIOR.consequence)
+  if (found === null) return []
+  // What somebody says in a case, word for word, nobody can foresee.
+  const isQuoted = found.result.some((place) => /["“]/.test(tokenAt(whole.claim.sentence, place).text))
+  return isQuoted ? [] : ask(whole, found.stem, found.result, PRIOR.consequence)
 }
 
 function ask(

@@ -84,6 +84,7 @@ function resultQuestions(whole: WholeSentence): Candidate[] {
   return resultsOf(claim).flatMap(({ main, result, ask }) => {
     if (main !== null && isCut(claim.sentence, main)) return []
     const told = main !== null ? toldPart(whole, main, result) : before && toldWhole(before)
+    if (/result$/.test(ask) && !isPlainResult(whole, main, result)) return []
     // Of two sentences nobody knows which one a conclusion is drawn from.
     if (/this$/.test(ask) && (told?.passage?.sentences.length ?? 1) > 1) return []
     // A result in the next sentence may point to the statement, which the stem shows.
@@ -95,6 +96,24 @@ function resultQuestions(whole: WholeSentence): Candidate[] {
       ? [asked(told, ask, { ...parts, answerPlaces: [], claim: before.claim, alsoFrom: [claim] })]
       : [asked(told, ask, { ...parts, answerPlaces: result, claim })]
   })
+}
+
+/**
+ * True if 'what was the result?' can have one answer: behind one sentence that stands alone, of a result with a subject of its own ('it was hard'
+ * says nothing of what).
+ */
+function isPlainResult(
+  { claim, before, passage }: WholeSentence,
+  main: readonly number[] | null,
+  result: readonly number[],
+): boolean {
+  const told = main === null ? before : null
+  const shown = main === null ? (told?.passage ?? null) : passage
+  const first = tokenAt(claim.sentence, result[0]!).text
+  const statement = main === null ? (told?.claim.sentence.text ?? '') : claim.sentence.text
+  return (
+    (shown?.sentences.length ?? 1) === 1 && !/^(?:it|there)$/i.test(first) && !/\balso\b/i.test(statement)
+  )
 }
 
 function asked(

@@ -88,4 +88,8 @@ describe('relationQuestions', () => {
       'What does metaethics focus on, according to the article? the meaning of moral words and laws',
     ])
   })
+
+  it('ask of no list that would only likely be so', () => {
+    expect(asked('The repair of copper roofs likely would include new nails and fresh boards.')).toEqual([])
+  })
 })

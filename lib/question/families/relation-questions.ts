@@ -93,7 +93,9 @@ function isWholeRelation({ claim: { sentence } }: WholeSentence, verb: Token, fi
   const below = childrenOf(sentence, verb.index)
   const subject = findChild(sentence, verb.index, 'nsubj', 'nsubj:pass')
   const helpers = below.filter(({ relation }) => /^aux/.test(relation))
-  const isUnsure = verb.lemma !== 'include' && helpers.some(({ text }) => MAY.test(text))
+  const isUnsure = helpers.some(
+    ({ text }) => MAY.test(text) && !(/^can$/i.test(text) && verb.lemma === 'include'),
+  )
   const words = sentence.tokens.slice(first).map(({ text }) => text.toLowerCase())
   const isGiven =
     (/^(?:provide|supply|present)$/.test(verb.lemma) && words.includes('with')) ||

@@ -23,6 +23,9 @@ const RELATIONAL =
 /** A phrase that opens a sentence, to its comma. */
 export const PHRASE =
   /^(?:in|on|at|under|during|by|after|before|from|between|among|within|throughout|over|until|since|through|with|for|despite|without) [^,;:()]+, $/i
+/** Phrases that lead on from what was told before, or tell what the question is for. */
+export const LEADING_ON =
+  /^(?:in (?:addition|order|contrast|an effort)\b|on the other hand|periodically|initially|similarly|likewise)/i
 const MOST_WORDS_BEFORE = 10
 
 /**
@@ -54,7 +57,9 @@ function frontOf({ text }: Passage, lead: string, subject: string): string | nul
   const told = text.slice(lead.length)
   const front = told.slice(0, Math.max(0, told.toLowerCase().indexOf(subject.toLowerCase())))
   if (front === '') return told.toLowerCase().startsWith(subject.toLowerCase()) ? '' : null
-  return PHRASE.test(front) && front.split(' ').length <= MOST_WORDS_BEFORE ? front : null
+  return PHRASE.test(front) && !LEADING_ON.test(front) && front.split(' ').length <= MOST_WORDS_BEFORE
+    ? front
+    : null
 }
 
 /** 'Repeated use can lead to …', 'Infection is caused by …': of what, was told before. */

@@ -4,7 +4,7 @@ import { placeIn, withoutLeading } from '@/lib/claim/passages/verbatim'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { asQuestion } from '../clause-text'
 import { askedBehind, sourceBehind, type Opening } from './asking'
-import { doOf, NAMELESS, PHRASE } from './subject-words'
+import { doOf, LEADING_ON, NAMELESS, PHRASE } from './subject-words'
 import { passageWords, subjectWords } from './told-sentence'
 import type { WholeSentence } from './whole-sentences'
 
@@ -18,9 +18,6 @@ const ADVERB = /^(?:(?:most |more |very )?\p{L}+ly|today|often|sometimes), $/iu
 /** Words that weigh the whole statement: 'even', 'also' go with what was told before. */
 const WEIGHING =
   /^(?:even|also|too|especially|particularly|only|still|instead|merely|just|otherwise|simply)$/i
-/** Phrases that lead on from what was told before, or tell what the question is for. */
-const LEADING_ON =
-  /^(?:in (?:addition|order|contrast|an effort)\b|on the other hand|periodically|initially|similarly|likewise)/i
 const MOST_SUBJECT_WORDS = 16
 const MOST_FRONT_WORDS = 10
 

@@ -203,6 +203,8 @@ describe('stemFault', () => {
     ['In several, hundred weavers left Riesa for Saxony.', 'stem-broken'],
     ['In 1871, the mill at Riesa has changed its owner.', 'stem-broken'],
     ['Before the arrival of Kern, its people built no mill.', 'stem-pronoun'],
+    ['Weavers call such a dark wool from the north raw.', 'stem-reference'],
+    ['How can the wool be dyed, e.g, by hand?', 'stem-broken'],
     ['Anna Kern called the mill at Riesa a ‘toy of kings.', 'stem-unbalanced'],
   ])('rejects %s', (stem, fault) => {
     expect(faultOf(stemFault, stem, 'True', statement)).toBe(fault)
@@ -210,6 +212,14 @@ describe('stemFault', () => {
 
   it('takes a plain statement', () => {
     expect(faultOf(stemFault, PLAIN, 'True', statement)).toBeNull()
+    expect(
+      faultOf(
+        stemFault,
+        'The mill at Riesa ground rye. Saxony had ten such mills, and such a mill is dear.',
+        'True',
+        statement,
+      ),
+    ).toBeNull()
   })
 })
 

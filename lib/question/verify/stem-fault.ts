@@ -20,7 +20,7 @@ const LEAD_AND_POSSESSIVE = /^[^,]{3,60}, (?:its|their|his|her) \p{Ll}/u
 const SCRAP =
   /\b(?:several|many|few|some),|^(?:over|about|nearly|almost|around) how (?:many|much)|\s\p{Ll}\.$|\.\.$|\bthe one or more\b/iu
 const BROKEN =
-  /\b(?:the|a|an|of and|to to|of of|in in|the the|a a|is is|was was|and and|that that|which which)\?$|\b(?:the the|of of|to to|in in|and and|a an|an a|was is|is was|did did)\b|[,;:]\s*[?]|\(\s|\s\)|\s['’]s\b/i
+  /\b(?:the|a|an|of and|to to|of of|in in|the the|a a|is is|was was|and and|that that|which which)\?$|\b(?:the the|of of|to to|in in|and and|a an|an a|was is|is was|did did)\b|\b(?:e\.g|i\.e)\.?,|[,;:]\s*[?]|\(\s|\s\)|\s['’]s\b/i
 
 /** Faults of the stem's wording: what points outside, is broken, too long or too thin to be understood alone. */
 export function stemFault(question: Candidate): string | null {
@@ -37,6 +37,7 @@ export function stemFault(question: Candidate): string | null {
   // The frame of a contrast says it itself.
   if (DISCOURSE.test(stem.replace(/, by contrast(?=[,?])/, ''))) return 'stem-discourse'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
+  if (hasOpenSuch(stem)) return 'stem-reference'
   if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'
   if (question.kind !== 'short' && LEAD_AND_POSSESSIVE.test(stem)) return 'stem-pronoun'
   if (/\bnot only\b(?!.*\bbut\b)/i.test(stem)) return 'stem-broken'
@@ -44,6 +45,21 @@ export function stemFault(question: Candidate): string | null {
   const content = contentWords(question.stem.replace(GAP, ''))
   const fewest = question.kind === 'flashcard' || question.family === 'position' ? 1 : FEWEST_CONTENT_WORDS
   return content.size < fewest ? 'stem-thin' : null
+}
+
+const SUCH = /\bsuch an? ((?:\p{L}|-)+(?: (?:\p{L}|-)+){0,2})/giu
+/** Words that begin with the same letters, this many, are of one stem. */
+const SHARED_LETTERS = 4
+
+/** 'Such a harbour' where no harbour was told of: as what, stands elsewhere. */
+function hasOpenSuch(stem: string): boolean {
+  return [...stem.matchAll(SUCH)].some(({ index, 1: named = '' }) => {
+    const told = stem.slice(0, index).toLowerCase()
+    const words = [...contentWords(named)].map((word) => word.slice(0, SHARED_LETTERS))
+    return (
+      !words.some((word) => told.includes(word)) && !/^.{0,60}\bthat\b/.test(stem.slice(index + named.length))
+    )
+  })
 }
 
 function isUnbalanced(text: string): boolean {
