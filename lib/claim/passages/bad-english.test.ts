@@ -13,6 +13,9 @@ describe('isBadEnglish', () => {
     'The old magazine of Bergen describe the harbour as safe.',
     'In 1904 the tax has changed from crowns to pounds by the council.',
     'The harbour has been shown in the late 1970s with new maps.',
+    'The price of cod in Bergen fell by as much 40 percent.',
+    'The murder of a young man Karl Holm in 1904 shook Bergen.',
+    '1 In a study of 1904, Anna Holm measured the ice of Bergen.',
     'The port of Askøy is easily reach by boat from Bergen.',
     'Olga Berg wrote for theNew Bergen Times in 1904.',
     'The Law of the Sea(LOTS) was signed in Bergen in 1904.',
@@ -23,6 +26,8 @@ describe('isBadEnglish', () => {
   ])('sees what is wrong: %s', (text) => expect(isBad(text)).toBe(true))
 
   it.each([
+    'The price of cod in Bergen fell by as much as 40 percent.',
+    'A young man, Karl Holm, left Bergen in 1904.',
     'The police of Bergen describe the harbour as safe.',
     'The harbour and the port of Bergen are safe.',
     'The council has selected a new ship for launch in 2027.',

@@ -8,11 +8,14 @@ import type { SourceSentence } from '../source-sentence'
  * stop or a word too few.
  */
 const SLIP =
-  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\bof of\b|\bto to\b|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
+  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\bof of\b|\bas much (?:\d|[$€£])|\bto to\b|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
 /** 'TheNew York Times', 'Law of the Sea(UNCLOS)': a space is lost. */
 const GLUED = /\b(?:[Tt]he|of|in|and|to|for|by|with|from|at|on)\p{Lu}\p{Ll}|\p{Ll}\(\p{Lu}{2}/u
 /** 'A guest in "Adam and Eve" She played …': a stop is missing behind the title. */
 const UNSTOPPED = /[^.!?,]["”] (?:He|She|It|They|His|Her) (?!\p{Lu})/u
+/** 'A young man Karl Holm left': a name without its commas; '1 In a study': the number of a note. */
+const UNSET =
+  /\b[Aa]n? (?:\p{L}+ )?(?:man|woman|boy|girl) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\d (?:In|The|This|On|At|For) /u
 /** A time that is over: 'has changed in 2014'. */
 const OVER =
   /\b(?:has|have) (?:been )?\p{L}+(?:ed|n)\b(?:(?! for | from | since )[^.;,])* (?:in|on) (?:(?:the )?(?:late|early|mid-?) ?)?(?:the )?(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:\d{1,2}, )?[12]\d{3}s?\b(?!\p{L})|^(?:In|On) [^,]{0,20}\b[12]\d{3},? [^,.;]{3,60} (?:has|have) (?:been )?\p{L}+(?:ed|n)\b/iu
@@ -26,6 +29,7 @@ export const isBadEnglish = rememberedOf(
     SLIP.test(sentence.text) ||
     GLUED.test(sentence.text) ||
     UNSTOPPED.test(sentence.text) ||
+    UNSET.test(sentence.text) ||
     OVER.test(sentence.text) ||
     disagrees(sentence),
 )

@@ -35,6 +35,7 @@ describe('leansBack', () => {
     'A substantial number do not come back to Bergen.',
     'One very old boat was sold in Bergen in 1904.',
     'Norway is an even more severe example, where the ice is thicker than in Bergen.',
+    'Just as the sea made Bergen rich, so too did the forest make Oslo rich.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
     expect(leans(text)).toBe(true)

@@ -14,7 +14,7 @@ const STANCE =
   /\b(?:remain|stay)(?:s|ed|ing)? (?:adamant|unmoved|unconvinced|undeterred|resolute|steadfast|skeptical|sceptical)\b(?! (?:that|about|in|on|of|toward))|\bfor (?:his|her|its|their) part\b/i
 /** 'It was actually the first': said against what stood before. 'Internationally, …' stands beside 'at home, …'. */
 const SET_AGAINST =
-  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b/iu
+  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b|^just as\b.*, so too\b/iu
 
 /** 'The remaining 60 percent', 'of the thousands', 'the alleged crime': of what was told before. */
 const REST =

@@ -5,6 +5,7 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import { isAddressed, isBothOfThem } from '../loose-words'
 import { incompleteWords } from '../self-contained'
 import type { SourceSentence } from '../source-sentence'
+import { isEllipsis, isUnnamedSubject } from './ellipsis'
 import { isGeneral, isOpenDefinite } from './open-definites'
 import type { Lead } from './lead'
 import { isOpenPronoun } from './open-pronouns'
@@ -26,12 +27,6 @@ const NOW_CALLED = /(?:\bwhat (?:is|are) now .{0,9}|\bnow (?:known|called) ?.{0,
 const PLACES_BEFORE = /^(?:here|there|elsewhere|thereby|therein|nearby)$/i
 const RELATIVE_NOUN =
   /\b(?:this|last|next|that) (?:year|month|week|century|decade|day|night|morning|summer|winter|spring|fall|autumn|season)\b|\bin (?:recent|coming|the (?:past|last|coming|next)) |\bin (?:one|two|three|four|a) (?:day|week|month|year)s?['’]s? time\b|\bcontinues? to (?:develop|evolve|unfold|grow|change)\b|\bto (?:this day|date)\b|\bat (?:present|the moment)\b|\bso far\b/i
-const QUANTIFIERS =
-  /^(?:some|many|most|several|few|all|others|another|none|each|both|one|two|three|four|five|neither|either|either|more|less|half)$/i
-/** Persons and groups that are somebody's, or of some event: nobody knows whose. */
-const SOMEBODYS =
-  /^(?:supporter|opponent|critic|member|ally|rival|follower|successor|predecessor|participant|colleague|proponent|adversary|official|author|researcher|analyst|organizer|organiser|investigator|negotiator|survivor|witness)$/
-
 /**
  * The words of a sentence that a reader cannot understand who sees it behind `before` (the sentences shown before it, the nearest last) and
  * knows nothing of the article. `story` is what the article tells, `lead` the title that is shown before it. Looked for one by one, as most
@@ -169,51 +164,6 @@ const isCounted = (sentence: SourceSentence, token: Token): boolean =>
   /^(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?|minutes?)$/i.test(
     sentence.tokens[token.index - 1]?.text ?? '',
   )
-
-/** 'Most were killed', 'one was a duke', 'critics argued': of whom is told before. */
-function isEllipsis(sentence: SourceSentence, token: Token): boolean {
-  if (token.upos === 'NOUN' && SOMEBODYS.test(token.lemma) && /^NNS?$/.test(token.xpos)) {
-    const parts = childrenOf(sentence, token.index)
-    const next = sentence.tokens[token.index + 1]?.text ?? ''
-    return (
-      /^nsubj/.test(token.relation) &&
-      !/^(?:of|from|in|at|to|who|such|like|for)$/i.test(next) &&
-      !parts.some((part) =>
-        /^(?:compound|nmod|nmod:poss|acl|acl:relcl|amod|appos|det|flat|nummod)$/.test(part.relation),
-      )
-    )
-  }
-  if (
-    /^(?:another|one)$/i.test(token.text) &&
-    /^(?:one|no)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
-  )
-    return false
-  if (!QUANTIFIERS.test(token.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation)) return false
-  return (
-    /^(?:PRON|DET|NUM|ADJ)$/.test(token.upos) &&
-    !childrenOf(sentence, token.index).some((part) => /^(?:nmod|acl|acl:relcl)$/.test(part.relation)) &&
-    !/^(?:of|who)$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
-  )
-}
-
-/** 'Typical speeds are …': of what is told before. */
-const MEASURED = /^(?:typical|usual|common|normal|average|maximum|minimum|standard|typically)$/i
-
-/** 'Some settlers landed', 'A bridge was built', 'Typical speeds are': a subject of which nothing says whose, or which one, it is. */
-function isUnnamedSubject(sentence: SourceSentence, token: Token): boolean {
-  if (token.upos !== 'NOUN' || !/^nsubj/.test(token.relation) || token.head !== sentence.root) return false
-  const parts = childrenOf(sentence, token.index)
-  if (parts.some((part) => /^(?:nmod|nmod:poss|acl|acl:relcl|appos|compound|flat)$/.test(part.relation)))
-    return false
-  const [first] = parts
-  const isBare = parts.length <= 1
-  if (parts.some((part) => MEASURED.test(part.text))) return first?.upos !== 'DET'
-  const isHappening = [
-    tokenAt(sentence, sentence.root),
-    ...childrenOf(sentence, sentence.root).filter(({ relation }) => /^aux/.test(relation)),
-  ].some(({ xpos }) => xpos === 'VBD')
-  return isHappening && isBare && first?.relation === 'det' && /^(?:some|several|an?)$/i.test(first.text)
-}
 
 /**
  * A short form ('Parliament') of a longer name of the article ('Scottish Parliament') that is not shown. The names of persons are no matter of

@@ -52,7 +52,9 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
     for (const name of nameRuns(sentence.tokens)) {
       // 'Napoleon III' is called by the first of its words.
       const last = ROMAN.test(name.at(-1)!) ? name.at(-2)! : name.at(-1)!
-      if (name.length > 1 && !longerNames.has(last)) longerNames.set(last, name.join(' '))
+      // 'International NGOs' are no longer name of 'NGOs'.
+      const isShort = /^\p{Lu}{2,}s?$/u.test(last)
+      if (name.length > 1 && !isShort && !longerNames.has(last)) longerNames.set(last, name.join(' '))
     }
   }
   const [topic = '', most = 0] = [...holding].sort((a, b) => b[1] - a[1])[0] ?? []
@@ -102,7 +104,12 @@ function nameRuns(tokens: readonly Token[]): string[][] {
   const runs: string[][] = []
   let run: string[] = []
   for (const token of tokens) {
-    if (token.upos === 'PROPN' && (IN_NAME.test(token.text) || ROMAN.test(token.text))) run.push(token.text)
+    // 'The Continental Congress': an adjective that is part of a name.
+    if (
+      (token.upos === 'PROPN' || token.xpos === 'NNP') &&
+      (IN_NAME.test(token.text) || ROMAN.test(token.text))
+    )
+      run.push(token.text)
     else if (run.length > 0) {
       runs.push(run)
       run = []

@@ -192,6 +192,13 @@ describe('clozeQuestions', () => {
     ).not.toContain('term “_____ (term)')
   })
 
+  it('asks for no name of which a letter stands behind the gap', () => {
+    expect(gapsOf('In Norway a fat that is carried by ships is called coenzyme A.').join()).toBe('')
+    expect(gapsOf('In Norway a fat that is carried by ships is called coenzyme.').join()).toContain(
+      '→ coenzyme',
+    )
+  })
+
   it('asks for no town where a firm has its seat', () => {
     expect(gapsOf('In 1904 the firm of Anna Holm was headquartered in Molde.').join()).not.toMatch(/→ Molde/)
   })
@@ -235,6 +242,7 @@ describe('isGivenAway', () => {
     expect(isGivenAway('Olympia', 'The Olympic Games took place there.')).toBe(true)
     expect(isGivenAway('Warsaw Stock Exchange', 'The (WSE) has 374 members.')).toBe(true)
     expect(isGivenAway('12', 'It has 12 towers.')).toBe(true)
+    expect(isGivenAway('construction', 'The other is called reconstruction.')).toBe(true)
     expect(isGivenAway('12', 'It has 120 towers.')).toBe(false)
     expect(isGivenAway('Bergen', 'The port has 120 ships.')).toBe(false)
   })

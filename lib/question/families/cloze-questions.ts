@@ -73,7 +73,7 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
     if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
-    if (isTooLong(passage)) return []
+    if (isTooLong(passage) || isHalfOfName(cut)) return []
     // Three sentences are too much to read for a figure or a word.
     if (passage.sentences.length > 2 && !NAMED.test(gap.type)) return []
     if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
@@ -81,6 +81,12 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (isFinder(cut) || isOfStudy(passage.text, gap)) return []
     return [{ gap, cut }]
   })
+
+/** 'K. C _____. fell', '_____ A is a carrier': a letter of the name, or its stop, stands behind the gap. */
+const isHalfOfName = ({ answer, after }: Cut): boolean =>
+  /^\p{Lu}$/u.test(answer) ||
+  (/(?:^|[. ])\p{Lu}$/u.test(answer) && /^\. \S/.test(after)) ||
+  /^ (?!I\b)[A-Z](?![\p{L}.'’])/u.test(after)
 
 /** Words of two sentences together, without the title: of 14 longer stems fresh eyes let 3 pass, as one of the two only pads. */
 const MOST_WORDS_OF_TWO = 42
@@ -200,7 +206,7 @@ const tellingPart = (answer: string, { type, places }: Gap): string =>
   type === 'thing' && places.length > 1 ? answer.split(' ').slice(0, -1).join(' ') : answer
 
 const LEAST_LETTERS = 4
-/** Letters of a word that tell a longer one: 'amphetamine' tells 'methamphetamine'. */
+/** Letters of a word that tell a longer one, or a shorter: 'amphetamine' tells 'methamphetamine', 'reconstruction' 'construction'. */
 const LONG_PART = 8
 
 /** True if the rest of the text tells the answer, a word of it, its country under another name, or its initials. */
@@ -218,7 +224,11 @@ export function isGivenAway(answer: string, rest: string): boolean {
   const isTold = (word: string): boolean =>
     told.has(word) ||
     [...told].some(
-      (other) => other.length >= LONG_PART && word.length > other.length && word.endsWith(other),
+      (other) =>
+        other.length >= LONG_PART &&
+        word.length >= LONG_PART &&
+        other !== word &&
+        (word.endsWith(other) || other.endsWith(word)),
     ) ||
     (word.length > LEAST_LETTERS && !/^\d/.test(word) && stems.includes(word.slice(0, 5)))
   if (/\d{4}/.test(answer)) return rest.includes(/\d{4}/.exec(answer)![0]) && answer.length <= 4

@@ -26,6 +26,15 @@ describe('introducedGap', () => {
     ).toEqual(['Julian Holm!'])
   })
 
+  it('takes nobody who only repeats what is told', () => {
+    expect(introduced('The Danish engineer Julian Holm echoed this view of the harbour of Bergen.')).toEqual(
+      [],
+    )
+    expect(
+      introduced('Anna Berg and the Danish engineer Julian Holm contend that the harbour of Bergen is deep.'),
+    ).toEqual([])
+  })
+
   it('takes no piece of a name, and none of two', () => {
     expect(introduced('In 1904 the Danish engineers Anna Holm and Olga Berg built the bridge.')).toEqual([])
     expect(introduced('In 1904 the Danish engineer Anna von Holm built the bridge of Bergen.')).toEqual([])

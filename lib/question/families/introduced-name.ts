@@ -2,6 +2,7 @@ import type { Token } from '@/lib/article/language/token'
 import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Mention } from '../noun-phrases'
 import { isBracketed, range, type Gap } from './gap-places'
+import { isMessenger } from './name-gaps'
 
 const MOST_NAME_WORDS = 4
 const LEAST_NAME_WORDS = 2
@@ -24,6 +25,7 @@ export function introducedGap({ phrase, sentence }: Mention): Gap | null {
     )
   )
     return null
+  if (isMessenger(sentence, head)) return null
   // 'Anna Holm and Olga Berg', 'Anna Holm's brother', 'Anna de Vries'
   if (/^(?:and|&|or|['’]s?|de|van|von|der|al|[-–/(])$/.test(textAt(sentence, last + 1))) return null
   return { places: range(first, last), type: 'person', cue: 'person', isTyped: true, prior: 0.7 }

@@ -25,7 +25,13 @@ export const lettersOf = (answer: string): string =>
 export function isTellingByLetters(sentence: SourceSentence, gap: Gap, nouns: NounSenses | null): boolean {
   const words = gap.places.map((place) => textAt(sentence, place))
   if (words.length > MOST_WORDS || !words.every((word) => LINK.test(word) || isWholeWord(word))) return false
-  if (IN_EVERYBODYS_MOUTH.test(words.join(' ')) || /\bmight\b/i.test(sentence.text)) return false
+  if (
+    IN_EVERYBODYS_MOUTH.test(words.join(' ')) ||
+    /\bmight\b|\b(?:could|may) be\b|\bthan (?:it|they|one|you) (?:seems?|appears?|looks?|might|may|thinks?)\b/i.test(
+      sentence.text,
+    )
+  )
+    return false
   if (words.length === 1 && (isCommonNoun(words[0]!, nouns) || isSomebodys(sentence, gap.places[0]!)))
     return false
   const own = new Set(gap.places)
@@ -75,7 +81,8 @@ const isAside = (sentence: SourceSentence, head: Token): boolean =>
   hangsIn(sentence, head.index, ASIDE) ||
   childrenOf(sentence, head.index).some(
     ({ relation, text }) =>
-      relation === 'case' && /^(?:like|including|as|from|than|versus|v|vs)$/i.test(text),
+      relation === 'case' &&
+      /^(?:like|including|as|from|than|versus|v|vs|before|after|since|until)$/i.test(text),
   )
 
 /** 'Rural M…', 'central A…': a side of what its neighbours tell. */

@@ -190,13 +190,15 @@ function isTornOff(sentence: SourceSentence, first: number, last: number): boole
 
 /** Verbs by which somebody passes on what is worth asking instead. */
 const PASSES_ON =
-  /^(?:say|tell|note|comment|state|add|announce|explain|confirm|report|remark|mention|observe|echo|contend)$/
+  /^(?:say|tell|note|comment|state|add|announce|explain|confirm|report|remark|mention|observe|echo|contend|profile)$/
 
 /** 'Eva Lind, a spokeswoman, told the press that …', 'according to the coach, Eva Lind, …': who said it is beside the point. */
-function isMessenger(sentence: SourceSentence, head: Token): boolean {
+export function isMessenger(sentence: SourceSentence, head: Token): boolean {
   const opener = sentence.text.slice(0, head.start - sentence.start)
   if (/\baccording to [^.;]{0,60}$/i.test(opener)) return true
-  const verb = head.head < 0 || !/^nsubj/.test(head.relation) ? null : tokenAt(sentence, head.head)
+  // 'Anna Holm and the engineer Olga Berg contend': who is named second says it as well.
+  const first = head.relation === 'conj' && head.head >= 0 ? tokenAt(sentence, head.head) : head
+  const verb = first.head < 0 || !/^nsubj/.test(first.relation) ? null : tokenAt(sentence, first.head)
   return verb !== null && PASSES_ON.test(verb.lemma)
 }
 
