@@ -1,5 +1,6 @@
 import { splitTitleLead } from '@/lib/article/title-lead'
 import type { Candidate } from './candidate'
+import { isDeep } from './deep'
 import { contentWords, wordOverlap } from './text-overlap'
 
 export interface Ranked {
@@ -26,7 +27,6 @@ const MOST_IN_FRONT: Partial<Record<Candidate['kind'], number>> = {
   ordering: 1,
   flashcard: 3,
 }
-const DEEP = /^(?:position|reason|contrast|list|sequence|matching)$/
 const PENALTY = { kind: 0.035, family: 0.03, topic: 0.03, truth: 0.05, answer: 0.1 }
 
 interface Entry extends Ranked {
@@ -98,14 +98,14 @@ function fittingFront(
   const isRoom = ({ question, keys }: Entry): boolean =>
     (counts.get(keys.kind) ?? 0) < (MOST_IN_FRONT[question.kind] ?? FRONT)
   const mixed = fitting.filter(isRoom)
-  const deepChosen = chosen.filter(isDeep).length
+  const deepChosen = chosen.filter(isDeepEntry).length
   const isDue = deepChosen * ONE_DEEP_IN <= chosen.length
   // A deep question is worth more than a mixture of kinds: most of them are to be answered in one's own words.
-  const deep = isDue ? (nonEmpty(mixed.filter(isDeep)) ?? nonEmpty(fitting.filter(isDeep))) : null
+  const deep = isDue ? (nonEmpty(mixed.filter(isDeepEntry)) ?? nonEmpty(fitting.filter(isDeepEntry))) : null
   return deep ?? nonEmpty(mixed) ?? fitting
 }
 
-const isDeep = ({ question }: Entry): boolean => DEEP.test(question.family)
+const isDeepEntry = ({ question }: Entry): boolean => isDeep(question)
 
 const nonEmpty = (entries: readonly Entry[]): readonly Entry[] | null =>
   entries.length === 0 ? null : entries

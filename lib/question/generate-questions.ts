@@ -30,7 +30,7 @@ import { withFittingKind } from './fitting-kind'
 import { generationNotes, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
 import type { GeneratedKind, GeneratedQuestion } from './question'
-import { LEAST_SCORE, scoreOf } from './rank'
+import { isLikelyGood, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
 import { withTitleBefore } from './title-before'
@@ -92,7 +92,9 @@ export function generateQuestions(
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
   const context = verifyContext(read, ownTitle(article), model)
-  const ranked = soundCandidates(read, context, options, random).filter(({ score }) => score >= LEAST_SCORE)
+  const ranked = soundCandidates(read, context, options, random).filter(({ question, score }) =>
+    isLikelyGood(question, score),
+  )
   const chosen = diversify(
     ranked,
     options.max ?? Infinity,

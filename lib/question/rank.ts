@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate'
+import { isDeep } from './deep'
 import { rankFeatures } from './rank-features'
 import { logisticModelSchema, probabilityByTrees, probabilityOf, treeModelSchema } from './rank-model'
 import weights from './rank-weights.json'
@@ -8,8 +9,15 @@ import type { VerifyContext } from './verify/verify-context'
 const model = treeModelSchema.parse(weights.model)
 const wording = logisticModelSchema.parse(weights.wording)
 
-/** Nothing below it is shown. judged/CARD.md tells what each threshold keeps and how much of that is good. */
-export const LEAST_SCORE = 0.4
+/**
+ * What is more likely bad than good is not shown; a deep question is worth some more risk, as it asks most of a learner and a text has few.
+ * judged/CARD.md tells what each threshold keeps and how much of that is good.
+ */
+export const LEAST_SCORE = { deep: 0.4, plain: 0.5 }
+
+/** True if a question with such a score may be shown. */
+export const isLikelyGood = (question: Candidate, score: number): boolean =>
+  score >= (isDeep(question) ? LEAST_SCORE.deep : LEAST_SCORE.plain)
 
 /** Everything that the ranker looks at. */
 export const featuresOf = (question: Candidate, context: VerifyContext): Features => ({
