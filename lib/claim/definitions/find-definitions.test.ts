@@ -118,4 +118,8 @@ describe('findDefinitions', () => {
       ).map(([term]) => term),
     ).not.toContain('flow')
   })
+
+  it('takes another name for no description', () => {
+    expect(pairsIn('Coopering is a kind of craft that is called cask making.')).toEqual([])
+  })
 })

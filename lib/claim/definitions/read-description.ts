@@ -57,6 +57,8 @@ export function readDescription(
   if (!isToldApart(sentence, head, last) || places.some(isOpen)) return null
   const text = uncapitalised(renderPlaces(sentence, places), tokens[0]!)
   if (!isNamed && SELDOM.test(text)) return null
+  // 'A kind of good called a toll good': the other name is what is told.
+  if (/ (?:called|termed|known as) (?:an? |the )?\p{L}+(?: \p{L}+)?$/u.test(text)) return null
   if (isCutShort(sentence, places)) return null
   return POINTS.test(text) || COMPARES.test(text) || !isWhole(text) || isBroken(sentence, places)
     ? null

@@ -94,4 +94,18 @@ describe('contrastPairs', () => {
       asked('Unlike a decision about bread, people make decisions about houses over a long time.').join(),
     ).not.toMatch(/differ/)
   })
+
+  it('ask of no part of a kind, and leave out what is told beside the other side', () => {
+    expect(
+      asked('Some old sailors feel weak and tired, whereas some older smiths feel strong.').join(),
+    ).not.toMatch(/by contrast/)
+    expect(
+      asked('In 1904, 26 percent of sailors earned a crown, while 11 percent earned two crowns.').join(),
+    ).not.toMatch(/by contrast/)
+    expect(
+      asked(
+        'Unlike moulds, many of which grow on dry bread, mosses require wet stone for their growth.',
+      ).join(),
+    ).toMatch(/differ from moulds, according/)
+  })
 })

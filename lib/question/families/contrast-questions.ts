@@ -167,7 +167,7 @@ interface Contrast {
 /** What points to the side that is told, or to what the article made up to explain by. */
 const POINTS_BACK = /\b(?:it|they|them|he|she|him|her|this|these|those)\b|, (?:in )?which\b/i
 /** 'People', 'WAT': a word for anybody, or letters that stand for words which are not shown. */
-const SAYS_LITTLE = /^(?:people|others|\p{Lu}{2,})$/u
+const SAYS_LITTLE = /^(?:people|others|\p{Lu}{2,}|(?:some|many|most|several|few|other|\d[\d,.]*) .*)$/u
 
 /** True if the answer begins with the side that it is told of and stands alone, so that the question can be asked of that side. */
 const isNamedSide = (subject: string, answer: string): boolean =>

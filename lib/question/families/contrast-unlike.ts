@@ -11,6 +11,8 @@ import type { WholeSentence } from './whole-sentences'
 
 const OPENING = /^(?:unlike|in contrast to|in contrast with|as opposed to) /i
 const MOST_WORDS = { side: 12, answer: 32 }
+/** 'Bacteria, many of which live in water': what is told beside it. */
+const REMARK = /, (?:(?:many|some|most|all|both) of )?(?:which|who|whom|whose)\b.*$/i
 const FEWEST_WORDS = 3
 
 /** Somebody, or the bearer of a name, which may be anybody's. */
@@ -33,12 +35,13 @@ export function unlikeQuestions({ claim, passage }: WholeSentence): Candidate[] 
   const isOpened = sentence.tokens[comma]?.text === ',' && subtreeOf(sentence, opened.index).at(-1)! <= comma
   const end = sentence.tokens.length - 1
   const words = (places: readonly number[]): string | null => passageWords(claim, places, passage)
-  const [other, side, answer] = [
+  const [otherWhole, side, answer] = [
     words(stretch(claim, cue, comma)),
     words(own),
     words(stretch(claim, comma + 1, end)),
   ]
   if (opened.upos !== 'PROPN' && subject.upos !== 'PROPN' && isPerson(subject) !== isPerson(opened)) return []
+  const other = otherWhole?.replace(REMARK, '') ?? null
   if (!isOpened || other === null || side === null || answer === null) return []
   const isShort = [other, side].every(
     (text) => text.split(' ').length <= MOST_WORDS.side && !NAMELESS.test(text),

@@ -75,4 +75,9 @@ describe('faithful stems', () => {
     )
     expect(asked('In 1904, the port of Bergen exported salt.').join()).toMatch(/what year/)
   })
+
+  it('do not ask when something had happened already', () => {
+    expect(asked('In 1904, Norway had freed the harbours of Bergen.').join()).not.toMatch(/what year|[Ww]hen/)
+    expect(asked('In 1904, Norway freed the harbours of Bergen.').join()).toMatch(/what year|[Ww]hen/)
+  })
 })

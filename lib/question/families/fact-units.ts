@@ -1,5 +1,5 @@
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
-import { tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import type { Candidate } from '../candidate'
 import { keptUnits } from '../clause-text'
@@ -32,6 +32,12 @@ export function unitQuestions(claim: Claim, unit: Unit): Candidate[] {
 const isEraDate = ({ sentence }: Claim, unit: Unit): boolean =>
   unit.places.some((place) => /^(?:BCE?|CE|AD|BP)$/.test(tokenAt(sentence, place).text)) &&
   unit.places.some((place) => /^[\d,]+$/.test(tokenAt(sentence, place).text))
+
+/** 'Had freed by then': told as background to another time, and asked for as such in no plain question. */
+export const isPastPerfect = ({ sentence, predicate }: Claim): boolean =>
+  childrenOf(sentence, predicate).some(
+    ({ relation, text }) => relation === 'aux' && /^(?:had|['’]d)$/i.test(text),
+  ) && tokenAt(sentence, predicate).xpos === 'VBN'
 
 /** 'In 1990, 14 percent of adults smoked', 'spent a million a year': the number is worth asking for, and not the year in which it was so. */
 const isStatistic = ({ sentence }: Claim): boolean =>
@@ -67,6 +73,9 @@ function timeQuestions(claim: Claim, unit: Unit): Candidate[] {
   // 'Before what year' has many answers, 'only in 1999' is more than a time.
   const isVague = /^(?:by|before|after|since|until)$/.test(unit.opener)
   const isWeighed = /^(?:only|just|not|even)$/i.test(claim.sentence.tokens[unit.places[0]! - 1]?.text ?? '')
-  const asking = isEnd || isVague || isWeighed || isStatistic(claim) ? null : timeAsking(claim, unit)
+  const asking =
+    isEnd || isVague || isWeighed || isStatistic(claim) || isPastPerfect(claim)
+      ? null
+      : timeAsking(claim, unit)
   return asking === null ? [] : askFor(claim, [unit], asking)
 }

@@ -20,6 +20,9 @@ describe('a question for the result', () => {
     expect(
       asked('Norway also closed two ports in 1984. As a result, the sailors of Bergen went on strike.'),
     ).not.toMatch(/What was the result/)
+    expect(asked('The spores of this moss are small. As a result, moss is studied with a lens.')).not.toMatch(
+      /What is the result/,
+    )
     expect(asked('Norway closed two large ports in 1984, so it was hard to sell cod.')).not.toMatch(
       /What was the result/,
     )

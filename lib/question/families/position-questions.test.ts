@@ -127,4 +127,12 @@ describe('positionQuestions', () => {
       asked('Some philosophers describe the good life as finding joy and fleeing pain.').join(),
     ).not.toMatch(/How do/)
   })
+
+  it('name nobody in particular as what is spoken of', () => {
+    expect(
+      asked(
+        'The Bergen Guild believes that people reach their prime before they are forty years old.',
+      ).join(),
+    ).not.toMatch(/about people/)
+  })
 })

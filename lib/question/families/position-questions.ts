@@ -188,6 +188,9 @@ function topicOf(
   const { places, isContiguous } = nounPhraseAt(sentence, subject.index, persons)
   if (!isContiguous || places.length > MOST_TOPIC_WORDS || places[0] !== content[0]) return null
   const topic = clearWords(claim, places, new Set(places))
+  // 'About people': about anybody.
+  if (topic !== null && /^(?:people|persons?|humans?|individuals?|men|women|everyone|others?)$/i.test(topic))
+    return null
   if (topic === null || !words.startsWith(topic) || SELF.test(topic)) return null
   if (/^(?:that|who|which|whose|where)$/i.test(tokenAt(sentence, places.at(-1)! + 1).text)) return null
   if (isNarrowedBehind(sentence, subject, places) || (NOBODY.test(source) && !topic.includes(' ')))

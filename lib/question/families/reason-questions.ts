@@ -1,4 +1,4 @@
-import { tokenAt } from '@/lib/article/language/tree'
+import { findChild, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../candidate'
 import { contentWords, wordOverlap } from '../text-overlap'
 import { aimQuestions } from './reason-aims'
@@ -111,6 +111,9 @@ function isPlainResult(
   const shown = main === null ? (told?.passage ?? null) : passage
   const first = tokenAt(claim.sentence, result[0]!).text
   const statement = main === null ? (told?.claim.sentence.text ?? '') : claim.sentence.text
+  // What a thing is has no one result; what happens or is done to it has.
+  const { sentence } = told?.claim ?? claim
+  if (findChild(sentence, sentence.root, 'cop') !== null) return false
   return (
     (shown?.sentences.length ?? 1) === 1 && !/^(?:it|there)$/i.test(first) && !/\balso\b/i.test(statement)
   )

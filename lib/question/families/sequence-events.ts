@@ -8,6 +8,7 @@ import { statementOf } from '../clause-text'
 import { contentWords, wordOverlap } from '../text-overlap'
 import { claimFault } from '../verify/claim-fault'
 import { stemFault } from '../verify/stem-fault'
+import { isPastPerfect } from './fact-units'
 
 /** A dated event in words that stand alone and do not tell its date. */
 export interface ToldEvent {
@@ -44,6 +45,8 @@ export function listToldEvents(read: ArticleClaims): ToldEvent[] {
   const told: (ToldEvent & { words: ReadonlySet<string> })[] = []
   const events = [...findEvents(read)].sort((a, b) => b.claim.score - a.claim.score)
   for (const { claim, unit, date } of events) {
+    // Beside what happened, what had happened already stands out.
+    if (isPastPerfect(claim)) continue
     if (date.isApproximate || date.isYearInferred || !/^(?:year|month|day)$/.test(date.precision)) continue
     const statement = soundStatement({ ...claim, units: claim.units.filter((other) => other !== unit) })
     if (statement === null || TELLS_ORDER.test(statement)) continue

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate'
 import { GAP } from '../question'
 import { contentWords } from '../text-overlap'
+import { openSuchFault } from './open-such-fault'
 
 const MOST_WORDS = 42
 const FEWEST_WORDS = 5
@@ -37,7 +38,8 @@ export function stemFault(question: Candidate): string | null {
   // The frame of a contrast says it itself.
   if (DISCOURSE.test(stem.replace(/, by contrast(?=[,?])/, ''))) return 'stem-discourse'
   if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
-  if (hasOpenSuch(stem)) return 'stem-reference'
+  const open = openSuchFault(question)
+  if (open !== null) return open
   if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'
   if (question.kind !== 'short' && LEAD_AND_POSSESSIVE.test(stem)) return 'stem-pronoun'
   if (/\bnot only\b(?!.*\bbut\b)/i.test(stem)) return 'stem-broken'
@@ -45,21 +47,6 @@ export function stemFault(question: Candidate): string | null {
   const content = contentWords(question.stem.replace(GAP, ''))
   const fewest = question.kind === 'flashcard' || question.family === 'position' ? 1 : FEWEST_CONTENT_WORDS
   return content.size < fewest ? 'stem-thin' : null
-}
-
-const SUCH = /\bsuch an? ((?:\p{L}|-)+(?: (?:\p{L}|-)+){0,2})/giu
-/** Words that begin with the same letters, this many, are of one stem. */
-const SHARED_LETTERS = 4
-
-/** 'Such a harbour' where no harbour was told of: as what, stands elsewhere. */
-function hasOpenSuch(stem: string): boolean {
-  return [...stem.matchAll(SUCH)].some(({ index, 1: named = '' }) => {
-    const told = stem.slice(0, index).toLowerCase()
-    const words = [...contentWords(named)].map((word) => word.slice(0, SHARED_LETTERS))
-    return (
-      !words.some((word) => told.includes(word)) && !/^.{0,60}\bthat\b/.test(stem.slice(index + named.length))
-    )
-  })
 }
 
 function isUnbalanced(text: string): boolean {

@@ -6,6 +6,7 @@ import { conjunctFault } from './conjunct-fault'
 import { contextFault } from './context-fault'
 import { flawFault } from './flaw-fault'
 import { openQuestionFault } from './open-question-fault'
+import { openSuchFault } from './open-such-fault'
 import { optionFault } from './option-fault'
 import { passageFault, plainPassageFault } from './passage-fault'
 import { platitudeFault } from './platitude-fault'
@@ -38,7 +39,7 @@ export const findUnsureFault = (question: Candidate, context: VerifyContext): st
 const halfFault = (question: Candidate, context: VerifyContext): string | null =>
   /^(?:cloze|truth)$/.test(question.family)
     ? null
-    : (platitudeFault(question) ?? answerFault(question, context))
+    : (openSuchFault(question) ?? platitudeFault(question) ?? answerFault(question, context))
 
 /** An answer that can only be told among others, where none are given. */
 const onlyChosenFault = ({ kind, isTyped }: Candidate): string | null =>
