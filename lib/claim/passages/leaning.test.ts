@@ -35,6 +35,7 @@ describe('leansBack', () => {
     'A substantial number do not come back to Bergen.',
     'One very old boat was sold in Bergen in 1904.',
     'Norway is an even more severe example, where the ice is thicker than in Bergen.',
+    'Anna Holm, who had left Molde in 1904, was the author.',
     'Just as the sea made Bergen rich, so too did the forest make Oslo rich.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
@@ -47,6 +48,8 @@ describe('leansBack', () => {
     'The boats of Bergen do not leave the harbour in winter.',
     'A substantial number of sailors do not come back to Bergen.',
     'One very old boat of the harbour of Bergen was sold in 1904.',
+    'Anna Holm was the author of the map of Bergen.',
+    'Anna Holm was the first mayor.',
     'The brighter component of the lamp of Fastnet was lit in 1904.',
     'The larger boats of Bergen that fish for cod leave in March.',
     'The total land area of Norway is 148,729 square miles.',

@@ -48,6 +48,7 @@ export const leansBack = (sentence: SourceSentence): boolean => {
     BESIDE.test(text) ||
     COUNT_OF_NOTHING.test(text) ||
     isOneOfUntold(sentence) ||
+    endsInBareNoun(sentence) ||
     opensWithIt(sentence) ||
     sentence.tokens.some((token) => insists(sentence, token) || comparesWithOther(sentence, token))
   )
@@ -65,6 +66,22 @@ function isOneOfUntold(sentence: SourceSentence): boolean {
     !parts.some(
       ({ relation, upos }) =>
         /^(?:nmod|acl|acl:relcl|appos|compound|conj|flat)$/.test(relation) || upos === 'PROPN',
+    )
+  )
+}
+
+/** 'Anna Holm was the author.': of what was told before. */
+function endsInBareNoun(sentence: SourceSentence): boolean {
+  if (sentence.root < 0) return false
+  const root = tokenAt(sentence, sentence.root)
+  const parts = childrenOf(sentence, root.index)
+  return (
+    root.xpos === 'NN' &&
+    sentence.tokens[root.index + 1]?.text === '.' &&
+    parts.some(({ relation }) => relation === 'cop') &&
+    parts.some(({ relation, text }) => relation === 'det' && /^the$/i.test(text)) &&
+    !parts.some(({ relation }) =>
+      /^(?:amod|compound|nmod|nmod:poss|acl|nummod|obl|csubj|advcl)$/.test(relation),
     )
   )
 }

@@ -82,9 +82,12 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     return [{ gap, cut }]
   })
 
-/** 'K. C _____. fell', '_____ A is a carrier': a letter of the name, or its stop, stands behind the gap. */
-const isHalfOfName = ({ answer, after }: Cut): boolean =>
+/** 'K. C _____. fell', '_____ A is a carrier': a letter of the name, its stop or the other side of a case stands beside the gap. */
+const isHalfOfName = ({ answer, before, after }: Cut): boolean =>
   /^\p{Lu}$/u.test(answer) ||
+  // 'Holm v. Berg': one side of a case.
+  /^ vs?\.? \p{Lu}/u.test(after) ||
+  / vs?\. $/.test(before) ||
   (/(?:^|[. ])\p{Lu}$/u.test(answer) && /^\. \S/.test(after)) ||
   /^ (?!I\b)[A-Z](?![\p{L}.'’])/u.test(after)
 

@@ -49,6 +49,11 @@ const isPartOfRange = (sentence: SourceSentence, index: number): boolean =>
 /** 'Boiling at 100 °C': a number that everybody knows. */
 const isKnownPoint = (before: string): boolean => /\b(?:boil|freez)\p{L}*(?: \p{L}+){0,2} $/iu.test(before)
 
+/** '1057' without a comma stands for the 57th power of ten more often than for a count. */
+const LOST_POWER = /^10\d\d$/
+/** Figures of a number that nobody types. */
+const MOST_FIGURES = 11
+
 /** 'At a price of 40 crowns, …': a value that a graph is read at. */
 const ASSUMED =
   /^(?:for example, |for instance, )?at an? (?:\p{L}+ )?(?:rate|price|wage|income|output|quantity) of [$€£¥]?\s?$/iu
@@ -88,6 +93,7 @@ export function numberGap(sentence: SourceSentence, token: Token): Gap | null {
   if (index > 1 && /^\p{Lu}/u.test(before)) return null
   // 'Premise 2 states': which one of a row, where the sentence begins with its name.
   if (index === 1 && /^(?:NOUN|PROPN|VERB|X)$/.test(sentence.tokens[0]!.upos)) return null
+  if (LOST_POWER.test(text) || text.length > MOST_FIGURES) return null
   if (ASSUMED.test(sentence.text.slice(0, token.start - sentence.start))) return null
   const rest = sentence.text.slice(token.end - sentence.start)
   if (
