@@ -92,4 +92,12 @@ describe('relationQuestions', () => {
   it('ask of no list that would only likely be so', () => {
     expect(asked('The repair of copper roofs likely would include new nails and fresh boards.')).toEqual([])
   })
+
+  it('write small what is written so inside other sentences', () => {
+    expect(
+      asked(
+        'Immunoplasticity involves the growth of new cells. Doctors of Norway study immunoplasticity.',
+      )[0],
+    ).toMatch(/^What does immunoplasticity involve/)
+  })
 })

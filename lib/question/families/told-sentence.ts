@@ -67,13 +67,22 @@ export function passageWords(claim: Claim, places: readonly number[], passage: P
 
 /** The same of a subject: what has a capital elsewhere in the article keeps it ('Shigella bacteria'). */
 export function subjectWords(
-  { claim, capitals }: Pick<WholeSentence, 'claim' | 'capitals'>,
+  { claim, capitals, written }: Pick<WholeSentence, 'claim' | 'capitals' | 'written'>,
   places: readonly number[],
   passage: Passage,
 ): string | null {
   const words = passageWords(claim, places, passage)
   const first = tokenAt(claim.sentence, places[0]!).text
-  return words !== null && capitals.has(first) && !/^(?:the|an?)$/i.test(first) ? capitalise(words) : words
+  if (words === null) return null
+  if (capitals.has(first) && !/^(?:the|an?)$/i.test(first)) return capitalise(words)
+  // 'Overfishing', read as a name because it opens its sentence: elsewhere it is written small.
+  const isSmall =
+    places[0] === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    !capitals.has(first) &&
+    written.has(first.toLowerCase()) &&
+    !/^\p{Lu}/u.test(tokenAt(claim.sentence, places[0] + 1).text)
+  return isSmall && words.startsWith(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** The words with the first letter that they have inside a sentence. */

@@ -20,6 +20,8 @@ export interface WholeSentence {
   persons: ReadonlySet<string>
   /** Words that have a capital inside sentences of the article, and stand small nowhere. */
   capitals: ReadonlySet<string>
+  /** All words of the article as they stand: what stands small somewhere has a capital only at the start of a sentence. */
+  written: ReadonlySet<string>
 }
 
 /**
@@ -47,6 +49,7 @@ export function listWholeSentences(read: ArticleClaims): WholeSentence[] {
           passage: read.passages.get(sentence.id) ?? null,
           persons,
           capitals,
+          written: small,
         }
       : null
     return last === null ? [] : [last]
