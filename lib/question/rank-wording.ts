@@ -16,6 +16,14 @@ export function wordingFeatures(stem: string): Features {
   return {
     [`asks ${asked}`]: 1,
     'asks after a lead': Number((found?.index ?? 0) > 10),
+    'asks after a sentence': Number(/[.!?] (?:\p{Lu}\p{Ll}+,? )?(?:why|how|what)\b/iu.test(stem)),
+    'asks what happens': Number(/\bwhat (?:\p{Ll}+ )?happen/iu.test(stem)),
+    'asks for a result': Number(/\bwhat (?:is|was|are|were) the (?:result|consequence|effect)/i.test(stem)),
+    'asks what is included': Number(/\bwhat (?:do|does|did|can)\b.* include\b/i.test(stem)),
+    'asks of the past': Number(/\b(?:who|when|how|why|what|where) (?:did|was|were|had)\b/i.test(stem)),
+    'asks of what may be': Number(
+      /\b(?:who|when|how|why|what|where) (?:can|could|may|might|will|would)\b/i.test(stem),
+    ),
     'stem words': Math.min(1, words.length / 40),
     'stem short': Math.max(0, BEST_WORDS.least - words.length) / BEST_WORDS.least,
     'stem long': Math.min(1, Math.max(0, words.length - BEST_WORDS.most) / 20),
