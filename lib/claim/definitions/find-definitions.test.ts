@@ -109,6 +109,7 @@ describe('findDefinitions', () => {
       [],
     )
     expect(pairsIn('Smuggling is a special feature of the northern harbours.')).toEqual([])
+    expect(pairsIn('Fishing fleets are the bedrock of any strong northern town.')).toEqual([])
   })
 
   it('takes no half of a term that stands before what is put in', () => {

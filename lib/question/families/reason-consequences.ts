@@ -88,6 +88,8 @@ function happens(sentence: Sentence): string | null {
   const isLikely = /^(?:likely|unlikely)$/.test(root.text)
   if (root.upos !== 'VERB' && !isLikely) return null
   if (NAMING.test(root.lemma)) return null
+  // 'When Berg came to Oslo, she was looking for work': she had been before.
+  if (root.xpos === 'VBG' && helpers.some(({ lemma }) => lemma === 'be')) return null
   if (STATE.test(root.lemma) && helpers.every(({ relation }) => relation !== 'aux:pass')) return null
   const finite = isLikely ? findChild(sentence, root.index, 'cop') : (helpers[0] ?? root)
   if (finite === null || finite.lemma === 'have') return null

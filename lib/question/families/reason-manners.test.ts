@@ -96,6 +96,9 @@ describe('mannerQuestions', () => {
     expect(
       asked('When Danish forces left the bay of Bergen, the harbour was called Newport.').join(),
     ).not.toMatch(/What happened/)
+    expect(
+      asked('When Danish forces left the bay of Bergen, the council was looking for ships.').join(),
+    ).not.toMatch(/What happened/)
   })
 
   it('leave out what the end of a clause may tell of the whole statement', () => {
