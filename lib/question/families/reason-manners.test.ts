@@ -97,7 +97,9 @@ describe('mannerQuestions', () => {
       asked('When Danish forces left the bay of Bergen, the harbour was called Newport.').join(),
     ).not.toMatch(/What happened/)
     expect(
-      asked('When Danish forces left the bay of Bergen, the council was looking for ships.').join(),
+      asked(
+        'When Mayor Olaf Berg of Bergen travelled to Oslo in 1905, he was looking for cheap timber.',
+      ).join(),
     ).not.toMatch(/What happened/)
   })
 
