@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidate, type Candidate } from './candidate'
 import { diversify } from './diversify'
-import { passageClaim } from './families/list-claims'
+import { passageClaim } from './families/set/list-claims'
 
 const WORDS =
   'amber birch cedar delta ember flint grove heath inlet jetty knoll ledge marsh north orbit piers quartz river stone tidal'

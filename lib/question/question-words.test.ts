@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
-import { factQuestions } from './families/fact-questions'
+import { factQuestions } from './families/fact/fact-questions'
 
 const model = loadLanguageModel()
 

@@ -4,10 +4,10 @@ import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Candidate } from '../candidate'
 import type { DistractorPool } from '../distractors/distractor-pool'
 import type { Mention } from '../noun-phrases'
-import { clozeQuestions, letteredQuestions } from './cloze-questions'
+import { clozeQuestions, letteredQuestions } from './cloze/cloze-questions'
 import { sentenceAsClaim, USUAL_SCORE } from './passage-claim'
-import { repeatedTerms } from './repeated-terms'
-import { statementQuestions } from './statement-questions'
+import { repeatedTerms } from './cloze/repeated-terms'
+import { statementQuestions } from './truth/statement-questions'
 
 /** A passage that can be understood alone, with what its last sentence claims and the noun phrases of it. */
 interface ToldPassage {

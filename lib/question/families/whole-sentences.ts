@@ -5,7 +5,7 @@ import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import type { ReadSentence } from '@/lib/claim/read-sentence'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import { passageClaim } from './list-claims'
+import { passageClaim } from './set/list-claims'
 
 /** A sentence of which everything is shown, with the one before it in its paragraph. */
 export interface WholeSentence {

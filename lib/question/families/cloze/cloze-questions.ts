@@ -1,0 +1,244 @@
+import { countWords } from '@/lib/article/article'
+import { placeIn } from '@/lib/claim/passages/verbatim'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
+import { tokenAt } from '@/lib/article/language/tree'
+import { countryOf } from '@/lib/article/language/lexicon/countries'
+import type { Claim } from '@/lib/claim/claim'
+import { candidate, type Candidate } from '../../candidate'
+import type { Mention } from '../../noun-phrases'
+import { GAP } from '../../question'
+import { contentWords } from '../../text-overlap'
+import { isDetermined } from './determined-gap'
+import type { Gap } from './gap-places'
+import { gapsOf } from './gaps'
+import { isTellingByLetters, LETTERED_PRIOR, lettersOf } from './letter-hint'
+import { looseGaps } from './loose-gaps'
+import { repeatedTermGap, type RepeatedTerms } from './repeated-terms'
+
+/** What stands before one of several examples: others of the kind would fit as well. */
+const EXAMPLE =
+  /(?:\bsuch as|\bincluding|\blike|\be\.g\.,?|\bfor example,?|\bfor instance,?|\bamong others,?)(?: the| an?)? ?[^.;]{0,60}$/i
+
+/**
+ * A passage with one gap in its last sentence, for each name, number, date or term that only one filler fits. The words are the article's own:
+ * nothing is cut, and nothing put in but what is to be filled in. `claim` is what the last sentence claims, `mentions` its noun phrases.
+ */
+export const clozeQuestions = (passage: Passage, claim: Claim, mentions: readonly Mention[]): Candidate[] =>
+  soundGaps(passage, mentions).map(({ gap, cut }) => {
+    const isTyped = gap.isTyped && (!NAMED.test(gap.type) || isDetermined(passage.focus, gap))
+    return gapQuestion(passage, claim, { ...gap, isTyped }, cut)
+  })
+
+/**
+ * The same for what only its first letters settle, which stand beside the gap: a name that has rivals, or the term of the article that the sentence
+ * turns on. Nothing of it is chosen from options.
+ */
+export const letteredQuestions = (
+  passage: Passage,
+  claim: Claim,
+  mentions: readonly Mention[],
+  terms: RepeatedTerms,
+): Candidate[] => {
+  const names = soundGaps(passage, mentions).filter(
+    ({ gap }) =>
+      NAMED.test(gap.type) &&
+      !(gap.isTyped && isDetermined(passage.focus, gap)) &&
+      isTellingByLetters(passage.focus, gap, terms.nouns),
+  )
+  const lettered = names.map(({ gap, cut }) => ({
+    gap: { ...gap, isTyped: true, cue: lettersOf(cut.answer), prior: LETTERED_PRIOR },
+    cut,
+  }))
+  const term = mentions.flatMap((mention) => repeatedTermGap(mention, terms) ?? []).slice(0, 1)
+  return [...lettered, ...sound(passage, term)].map(({ gap, cut }) => gapQuestion(passage, claim, gap, cut))
+}
+
+interface SoundGap {
+  gap: Gap
+  cut: Cut
+}
+
+const soundGaps = (passage: Passage, mentions: readonly Mention[]): SoundGap[] =>
+  sound(passage, gapsOf(passage.focus, mentions))
+
+/** The gaps that the sentence does not fill in by itself, with the words around each. */
+const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
+  gaps.flatMap((gap) => {
+    const cut = cutOut(passage, gap)
+    if (cut === null || isGivenAway(tellingPart(cut.answer, gap), `${cut.before} ${cut.after}`)) return []
+    // '_____ (Rhazes)': what stands in the bracket is another name of it.
+    if (gap.cue !== 'year' && /^ ?\(\p{Lu}/u.test(cut.after)) return []
+    // 'By a Council of Elders or Senate': the other name stands behind it.
+    if (/^,? or (?:the )?\p{Lu}/u.test(cut.after)) return []
+    if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
+      return []
+    if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
+    if (isTooLong(passage) || isHalfOfName(cut)) return []
+    // Three sentences are too much to read for a figure or a word.
+    if (passage.sentences.length > 2 && !NAMED.test(gap.type)) return []
+    if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
+    if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
+    if (isFinder(cut) || isOfStudy(passage.text, gap)) return []
+    return [{ gap, cut }]
+  })
+
+/** 'K. C _____. fell', '_____ A is a carrier': a letter of the name, its stop or the other side of a case stands beside the gap. */
+const isHalfOfName = ({ answer, before, after }: Cut): boolean =>
+  /^\p{Lu}$/u.test(answer) ||
+  // 'Holm v. Berg': one side of a case.
+  /^ vs?\.? \p{Lu}/u.test(after) ||
+  / vs?\. $/.test(before) ||
+  (/(?:^|[. ])\p{Lu}$/u.test(answer) && /^\. \S/.test(after)) ||
+  /^ (?!I\b)[A-Z](?![\p{L}.'’])/u.test(after)
+
+/** Words of two sentences together, without the title: of 14 longer stems fresh eyes let 3 pass, as one of the two only pads. */
+const MOST_WORDS_OF_TWO = 42
+
+const isTooLong = ({ sentences, text, lead }: Passage): boolean =>
+  sentences.length > 1 && countWords(text.slice(lead?.text.length ?? 0)) > MOST_WORDS_OF_TWO
+
+/** Words below which too little is told of somebody to say who it was: 'Holm and _____ clashed early on.' */
+const LEAST_OF_A_PERSON = 10
+const NAMED = /^(?:person|place|country|organisation|name)$/
+
+/** 'Lee and Marsh (2004)', "Lee's group": whoever found it, or owns what is told of, is beside the point. */
+const isFinder = ({ before, after }: Cut): boolean =>
+  /^ (?:and|&) \p{Lu}[\p{L}-]+(?:['’]s?)? \((?:1[89]|20)\d\d/u.test(after) ||
+  /^ et al\b/.test(after) ||
+  /^ (?:surveyed|polled|interviewed)\b/.test(after) ||
+  /\b(?:surveyed|polled|interviewed|(?:survey|poll|questionnaire|census)(?: \p{L}+)?) by (?:the )?$/iu.test(
+    before,
+  ) ||
+  /^['’]/.test(after) ||
+  (/\p{Lu}[\p{L}-]+ (?:and|&) $/u.test(before) && /^ \((?:1[89]|20)\d\d/.test(after))
+
+/** 'In one study of 462 adults': how many were asked of whom nothing else is told. */
+const isOfStudy = (text: string, { type }: Gap): boolean =>
+  /^(?:number|percent)$/.test(type) &&
+  /\b(?:surveyed|respondents|interviewees|(?:one|a|an|another|this) (?:\p{L}+ ){0,4}(?:study|survey|poll|experiment|comparison|sample) of)\b/iu.test(
+    text,
+  )
+
+/** The same for every gap that one could ask for, also where other fillers may fit, if the rest does not hold its words. */
+export function looseClozeQuestions(
+  passage: Passage,
+  claim: Claim,
+  mentions: readonly Mention[],
+): Candidate[] {
+  const sure = gapsOf(passage.focus, mentions)
+  const gaps = [...sure, ...looseGaps(passage.focus, new Set(sure.flatMap(({ places }) => places)))]
+  return gaps.flatMap((gap) => {
+    const cut = cutOut(passage, gap)
+    if (cut === null || /^ ?\(\p{Lu}/u.test(cut.after)) return []
+    const rest = contentWords(`${cut.before} ${cut.after}`)
+    const words = [...contentWords(cut.answer)]
+    return words.length > 0 && words.every((word) => rest.has(word))
+      ? []
+      : [gapQuestion(passage, claim, gap, cut)]
+  })
+}
+
+function gapQuestion(passage: Passage, claim: Claim, gap: Gap, cut: Cut): Candidate {
+  const cue = gap.cue === '' || hasCue(gap, cut) ? '' : ` (${gap.cue})`
+  const before = cut.before.replace(/\b(an?) $/i, (_, article: string) => `${article.charAt(0)}(n) `)
+  return candidate({
+    kind: 'cloze',
+    family: 'cloze',
+    stem: `${before}${GAP}${cue}${cut.after}`,
+    passage,
+    isTyped: gap.isTyped,
+    answer: cut.answer,
+    answerType: gap.type,
+    answerPlaces: gap.places,
+    claim,
+    prior: gap.prior,
+    namesSource: true,
+  })
+}
+
+/** Names of which a sentence without another name or number may well be true, too: 'Storms often hit the coast of _____'. */
+const PLACED = /^(?:place|country|organisation|name)$/
+
+/** 'Comes from the west by _____, and from the east by …': two ways, of which one is to be guessed. */
+const isOneOfTwoWays = ({ before, after }: Cut): boolean =>
+  /^,? and (?:from|to|into|via|through|across|by|towards?) /.test(after) ||
+  /, and (?:from|to|into|via|through|across|by|towards?) (?:the )?$/.test(before)
+
+/** True if a name or a number beside the gap says of which one of many it is told. */
+const isPinned = ({ sentences, focus }: Passage, { places }: Gap): boolean =>
+  sentences.some((sentence) =>
+    sentence.tokens.some(
+      (token) =>
+        !(sentence === focus && places.includes(token.index)) &&
+        (/\d/.test(token.text) ||
+          (token.upos === 'PROPN' &&
+            (token.index > 0 || token.kind !== null) &&
+            /^\p{Lu}/u.test(token.text))),
+    ),
+  )
+
+interface Cut {
+  before: string
+  answer: string
+  after: string
+}
+
+/** The passage's text before, at and after a gap of its last sentence; null if the words do not stand there as in the article. */
+export function cutOut(passage: Passage, { places }: Pick<Gap, 'places'>): Cut | null {
+  const [first, last] = [places[0]!, places.at(-1)!].map((place) => tokenAt(passage.focus, place))
+  const span = placeIn(passage, { start: first!.start, end: last!.end })
+  if (span === null) return null
+  const { text } = passage
+  return {
+    before: text.slice(0, span.start),
+    answer: text.slice(span.start, span.end),
+    after: text.slice(span.end),
+  }
+}
+
+const lastSentence = (text: string): string => text.slice(Math.max(0, text.lastIndexOf('. ') + 1))
+
+/** 'In the year _____', '_____ percent': the sentence says itself what is to be filled in. */
+const hasCue = ({ type }: Gap, { before, after }: Cut): boolean =>
+  (type === 'percent' && /^\s?(?:%|percent|per cent)/.test(after)) ||
+  (type === 'year' && /\byear $/.test(before)) ||
+  (type === 'thing' && /\bterms? ["“]?$/.test(before))
+
+/** Of a term of several words, all but its class: 'number' beside the gap does not tell 'composite number'. */
+const tellingPart = (answer: string, { type, places }: Gap): string =>
+  type === 'thing' && places.length > 1 ? answer.split(' ').slice(0, -1).join(' ') : answer
+
+const LEAST_LETTERS = 4
+/** Letters of a word that tell a longer one, or a shorter: 'amphetamine' tells 'methamphetamine', 'reconstruction' 'construction'. */
+const LONG_PART = 8
+
+/** True if the rest of the text tells the answer, a word of it, its country under another name, or its initials. */
+export function isGivenAway(answer: string, rest: string): boolean {
+  // '2 percent' of what is told to be 0.02.
+  if (
+    /^\d+$/.test(answer) &&
+    new RegExp(`(?<![\\d.])${Number(answer) / 100}(?!\\d)`.replace('0.', '0?\\.')).test(rest)
+  )
+    return true
+  if (/^[\d.,]+$/.test(answer))
+    return new RegExp(`(?<![\\d.,])${answer.replace(/[.]/g, '\\.')}(?![\\d])`).test(rest)
+  const told = contentWords(rest)
+  const stems = [...told].map((word) => word.slice(0, 5))
+  const isTold = (word: string): boolean =>
+    told.has(word) ||
+    [...told].some(
+      (other) =>
+        other.length >= LONG_PART &&
+        word.length >= LONG_PART &&
+        other !== word &&
+        (word.endsWith(other) || other.endsWith(word)),
+    ) ||
+    (word.length > LEAST_LETTERS && !/^\d/.test(word) && stems.includes(word.slice(0, 5)))
+  if (/\d{4}/.test(answer)) return rest.includes(/\d{4}/.exec(answer)![0]) && answer.length <= 4
+  if ([...contentWords(answer)].some(isTold)) return true
+  const country = countryOf(answer)
+  if (country !== null && (rest.match(/\p{Lu}[\p{L}.]+/gu) ?? []).some((name) => countryOf(name) === country))
+    return true
+  const initials = (answer.match(/\p{Lu}/gu) ?? []).join('')
+  return initials.length >= 3 && new RegExp(`\\b${initials}\\b`).test(rest)
+}
