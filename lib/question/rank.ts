@@ -10,14 +10,17 @@ const model = treeModelSchema.parse(weights.model)
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * What is more likely bad than good is not shown; a deep question is worth some more risk, as it asks most of a learner and a text has few.
- * judged/CARD.md tells what each threshold keeps and how much of that is good.
+ * What is more likely bad than good is not shown. A deep question is worth some more risk, as it asks most of a learner and a text has few; and so is a
+ * falsehood, as without one every statement to judge is true, or a choice, as without any a learner types all day. judged/CARD.md tells what each threshold keeps and how much of that is good.
  */
-export const LEAST_SCORE = { deep: 0.4, plain: 0.5 }
+export const LEAST_SCORE = { falsehood: 0.35, choice: 0.4, deep: 0.4, plain: 0.5 }
 
 /** True if a question with such a score may be shown. */
-export const isLikelyGood = (question: Candidate, score: number): boolean =>
-  score >= (isDeep(question) ? LEAST_SCORE.deep : LEAST_SCORE.plain)
+export function isLikelyGood(question: Candidate, score: number): boolean {
+  if (question.kind === 'tf' && question.answer === 'False') return score >= LEAST_SCORE.falsehood
+  if (question.kind === 'mcq') return score >= LEAST_SCORE.choice
+  return score >= (isDeep(question) ? LEAST_SCORE.deep : LEAST_SCORE.plain)
+}
 
 /** Everything that the ranker looks at. */
 export const featuresOf = (question: Candidate, context: VerifyContext): Features => ({

@@ -75,7 +75,7 @@ const facts = (read: ArticleClaims): Candidate[] =>
 /** Always below what is shown unasked. */
 function unsureScore({ answerType, prior }: Candidate): number {
   const asked = ASKED_FOR[answerType] ?? LEAST_ASKED
-  return Math.round(LEAST_SCORE.deep * asked * (0.5 + prior / 2) * 1000) / 1000
+  return Math.round(LEAST_SCORE.falsehood * asked * (0.5 + prior / 2) * 1000) / 1000
 }
 
 /** The first of each sentence, then the second; no answer twice, and nothing that is asked surely. */
