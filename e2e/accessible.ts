@@ -20,14 +20,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null })
 }
 
-/** Colours on their way from one theme to the other would be measured as they are at that moment. */
+/**
+ * Colours on their way from one theme to the other would be measured as they are at that moment. What runs is asked for anew each time: the promise of an animation
+ * that another one takes the place of may never be kept.
+ */
 async function finishTransitions(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    const ending = document.getAnimations().filter((animation) => {
-      const { iterations } = animation.effect?.getTiming() ?? {}
-      return iterations !== Infinity
+  const isStill = () =>
+    page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      return document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+        )
     })
-    await Promise.all(ending.map((animation) => animation.finished.catch(() => null)))
-  })
+  await expect.poll(isStill).toBe(true)
 }

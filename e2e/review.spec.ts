@@ -96,6 +96,8 @@ test('undo takes back one review after another, also those of another device', a
   const otherPage = await other.newPage()
   await otherPage.goto('/review')
   await expect(question(otherPage)).toHaveText(second ?? '')
+  // Before that the page does not listen to keys yet.
+  await expect(question(otherPage)).toBeFocused()
   await otherPage.keyboard.press('u')
   await expect(question(otherPage)).toHaveText(first ?? '')
   await expect.poll(() => countReviews(server, account)).toMatchObject({ live: 0 })
