@@ -17,8 +17,8 @@ export async function renewEvidence(
   const now = changes
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => ({ start, end, quote: article.text.slice(start, end) }))
-  return {
-    revisionId: article.revisionId,
-    notes: { ...notes, evidence: [...notes.evidence, ...now].sort((a, b) => a.start - b.start) },
-  }
+  // The sentence that is asked about comes first, and stays there as long as nothing of it has changed.
+  const evidence =
+    now.length === 0 ? notes.evidence : [...notes.evidence, ...now].sort((a, b) => a.start - b.start)
+  return { revisionId: article.revisionId, notes: { ...notes, evidence } }
 }
