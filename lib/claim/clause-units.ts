@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Unit, UnitRole } from './claim'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase'
 
@@ -155,7 +155,7 @@ function roleOf(sentence: Sentence, child: Token, phrase: NounPhrase | null, ope
 
 function clauseRole(sentence: Sentence, child: Token, opener: string): UnitRole {
   const first = Math.min(...subtreeOf(sentence, child.index))
-  const isMark = (place: number): boolean => /^[,;(–—-]$/.test(sentence.tokens[place]?.text ?? '')
+  const isMark = (place: number): boolean => /^[,;(–—-]$/.test(textAt(sentence, place))
   const isBehindComma = first > 0 && (isMark(first - 1) || isMark(first))
   if (/^because\b/.test(opener)) return 'reason'
   if (CONTRAST_OPENERS.test(opener) && (isBehindComma || child.index < child.head)) return 'aside'

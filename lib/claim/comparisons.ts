@@ -1,7 +1,7 @@
 import { TIME_NOUNS } from './clause-units'
 import { isPersonNoun } from './pronouns'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from './source-sentence'
 
 /** Adjectives that compare with, or count on from, something told before. */
@@ -69,7 +69,7 @@ export function countsUntold(sentence: SourceSentence, noun: Token): boolean {
   const isName = counts.some((part) => /^\p{Lu}/u.test(part.text)) // 'the Ninth Symphony'
   const isCounted =
     !isName && counts.some((part) => /^(?:first|last|final)$/i.test(part.text) || ORDINAL.test(part.text))
-  const follows = sentence.tokens[noun.index + 1]?.text ?? ''
+  const follows = textAt(sentence, noun.index + 1)
   const isComplete =
     parts.some((part) => /^(?:nmod|nmod:poss|acl|acl:relcl|compound)$/.test(part.relation)) ||
     /^(?:of|in|to|on|that|for|when|since|between)$/i.test(follows)
@@ -83,7 +83,7 @@ export function countsUntold(sentence: SourceSentence, noun: Token): boolean {
 const isTo = (part: Token): boolean => /^(?:to|with)$/i.test(part.text)
 
 const isNegated = (sentence: SourceSentence, token: Token): boolean =>
-  /^(?:no|not|any|never)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
+  /^(?:no|not|any|never)$/i.test(textAt(sentence, token.index - 1))
 
 const isNamed = (sentence: SourceSentence, noun: Token): boolean =>
   sentence.tokens[noun.index + 1]?.upos === 'PROPN' ||

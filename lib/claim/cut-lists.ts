@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 
 /**
  * True if the places show one side of an 'and' or 'or' but not the other, so that a list would be told short ('seafood, milk' of
@@ -7,7 +7,7 @@ import { childrenOf, tokenAt } from '@/lib/article/language/tree'
  */
 export function cutsList(sentence: Sentence, places: readonly number[]): boolean {
   const shown = new Set(places)
-  const isMark = (place: number): boolean => /^[,;:–—"“”-]$/.test(sentence.tokens[place]?.text ?? '')
+  const isMark = (place: number): boolean => /^[,;:–—"“”-]$/.test(textAt(sentence, place))
   return sentence.tokens.some((token) => {
     if (!/^(?:and|or)$/i.test(token.text) || token.head < 0 || joinsClauses(sentence, token.head))
       return false

@@ -1,7 +1,7 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { ANAPHORIC_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Mentions } from './mentions'
 import { renderPlaces, type Edit } from './render'
 import type { SourceSentence } from './source-sentence'
@@ -31,7 +31,7 @@ export function resolveNoun(
   const determiner = children.find((child) => child.relation === 'det')
   const word = determiner?.text.toLowerCase() ?? ''
   if (!determiner || !/^(?:the|this|that|these|those)$/.test(word)) return CLEAR
-  const next = sentence.tokens[noun.index + 1]?.text ?? ''
+  const next = textAt(sentence, noun.index + 1)
   // 'The historian Anna Weber' names itself.
   if (sentence.tokens[noun.index + 1]?.upos === 'PROPN') return CLEAR
   const own = children.filter((child) => isOwnWord(child))

@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from './source-sentence'
 
 const POINTING = /^(?:this|these|those|such|another|latter|aforementioned|above|same|respective)$/i
@@ -74,7 +74,7 @@ export function isSequence(sentence: SourceSentence, token: Token): boolean {
   if (token.relation !== 'advmod' || token.upos !== 'ADV' || !SEQUENCE.test(token.text) || token.head < 0)
     return false
   const isAlone = childrenOf(sentence, token.index).every((child) => child.upos === 'PUNCT')
-  const isComparison = /^(?:than|by)$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
+  const isComparison = /^(?:than|by)$/i.test(textAt(sentence, token.index + 1))
   return isAlone && !isComparison && /^(?:VERB|AUX)$/.test(tokenAt(sentence, token.head).upos)
 }
 
@@ -95,7 +95,7 @@ export function isBothOfThem(sentence: SourceSentence, token: Token): boolean {
       sentence.tokens[token.index - 1]?.text.toLowerCase() === 'the' &&
       sentence.tokens[token.index + 1]?.index === token.head &&
       /^(?:NNS)$/.test(sentence.tokens[token.index + 1]?.xpos ?? '') &&
-      !/^(?:of|in|that|who)$/.test(sentence.tokens[token.index + 2]?.text ?? '')
+      !/^(?:of|in|that|who)$/.test(textAt(sentence, token.index + 2))
     )
   if (!/^(?:both|neither|either|each)$/i.test(token.text) || /^(?:cc|cc:preconj)$/.test(token.relation))
     return false

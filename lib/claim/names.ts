@@ -1,3 +1,4 @@
+import { textAt } from '@/lib/article/language/tree'
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import {
   ORGANISATION_WORDS,
@@ -61,7 +62,7 @@ export function findPersons(sentences: readonly SourceSentence[], title = ''): P
   for (const { run, sentence } of runs) {
     const words = run.map((token) => token.text)
     const [first, last] = [words[0]!, words[words.length - 1]!]
-    const title = sentence.tokens[run[0]!.index - 1]?.text ?? ''
+    const title = textAt(sentence, run[0]!.index - 1)
     if (words.length > 4 || words.some(isOtherName) || title.toLowerCase() === 'the') continue
     if (words.length === 1) {
       if (PERSON_TITLES.has(title) && !fullNames.has(last)) fullNames.set(last, last)

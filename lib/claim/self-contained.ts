@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import { comparesWithUntold, countsUntold } from './comparisons'
 import type { SourceSentence } from './source-sentence'
 
@@ -40,7 +40,7 @@ function isLooseRelation(sentence: SourceSentence, token: Token): boolean {
   const children = childrenOf(sentence, token.index)
   if (isTerm(token, children)) return false
   if (children.some((child) => COMPLETES.test(child.relation) && child.upos !== 'ADJ')) return false
-  const next = sentence.tokens[token.index + 1]?.text ?? ''
+  const next = textAt(sentence, token.index + 1)
   if (/^(?:of|in|for|to|on|that|between|among|with|behind|is|why)$/i.test(next) && next !== 'is') return false
   const isComplement = children.some((child) => child.relation === 'cop')
   if (isComplement) return true
@@ -68,9 +68,7 @@ function isLooseOrdinal(sentence: SourceSentence, token: Token): boolean {
   const isSaidWhich = children.some(
     (child) => COMPLETES.test(child.relation) || (child.relation === 'amod' && child.xpos === 'JJS'),
   )
-  const isFollowed = /^(?:of|in|to|on|that|for|between|from|at)$/i.test(
-    sentence.tokens[token.index + 1]?.text ?? '',
-  )
+  const isFollowed = /^(?:of|in|to|on|that|for|between|from|at)$/i.test(textAt(sentence, token.index + 1))
   return own.length > 0 && own.every((child) => ORDINAL.test(child.text)) && !isSaidWhich && !isFollowed
 }
 

@@ -1,4 +1,4 @@
-import { tokenAt } from '@/lib/article/language/tree'
+import { textAt, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { Mention } from './noun-phrases'
 import { renderPlaces } from '@/lib/claim/render'
@@ -29,7 +29,7 @@ export const termCoreOf = rememberedOf(({ phrase, sentence }: Mention): TermCore
   const isLed = led !== undefined && led.head >= first && led.head <= phrase.head && led.relation !== 'case'
   const determiner = word === 'the' ? 'the' : /^an?$/.test(word) ? 'a' : 'bare'
   if (isLed && determiner === 'bare' && led.upos !== 'PUNCT') return null
-  if (/^[-–/'’]$/.test(word) || /^[-–/'’(]/.test(sentence.tokens[phrase.head + 1]?.text ?? '')) return null
+  if (/^[-–/'’]$/.test(word) || /^[-–/'’(]/.test(textAt(sentence, phrase.head + 1))) return null
   const places = Array.from({ length: phrase.head - first + 1 }, (_, i) => first + i)
   const text = renderPlaces(sentence, places)
   return { places, determiner, text: text.charAt(0).toLowerCase() + text.slice(1) }

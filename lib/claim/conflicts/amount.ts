@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import { cardinalOf } from '@/lib/core/cardinals'
 
 /** A number with its unit, as a sentence gives it. */
@@ -76,11 +76,7 @@ export function numberAt(sentence: Sentence, first: number): WrittenNumber | nul
     unit *= scale
     last += 1
   }
-  const bound = boundOf(
-    sentence,
-    /^[$€£¥]$/.test(sentence.tokens[first - 1]?.text ?? '') ? first - 1 : first,
-    last,
-  )
+  const bound = boundOf(sentence, /^[$€£¥]$/.test(textAt(sentence, first - 1)) ? first - 1 : first, last)
   const slack = unit > 1 || value > 100 ? Math.min(unit / 2, value * 0.05) : 0
   return { ...rangeOf(value, bound.kind, slack), bound: bound.first, first, last }
 }

@@ -1,3 +1,4 @@
+import { textAt } from '@/lib/article/language/tree'
 import { MONTHS } from '@/lib/article/language/lexicon/names'
 import { HEDGES, REPORT_VERBS } from '@/lib/article/language/lexicon/verbs'
 import type { Token } from '@/lib/article/language/token'
@@ -55,7 +56,7 @@ function figuresOf(sentence: SourceSentence): { figures: Figure[]; places: Set<n
     const next = sentence.tokens[last + 1]
     const end = next && /\p{L}|%/u.test(next.text) ? next.end : sentence.tokens[last]!.end
     const isYear = /^(?:1\d{3}|20\d{2})$/.test(token.text)
-    const isDay = MONTHS.has(next?.text ?? '') || MONTHS.has(sentence.tokens[first - 1]?.text ?? '')
+    const isDay = MONTHS.has(next?.text ?? '') || MONTHS.has(textAt(sentence, first - 1))
     figures.push({
       kind: month >= 0 || isYear || isDay ? 'date' : 'number',
       said: sentence.text.slice(

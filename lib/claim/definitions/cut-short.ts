@@ -1,4 +1,4 @@
-import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '../source-sentence'
 
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/
@@ -12,9 +12,9 @@ export const isCutShort = (sentence: SourceSentence, places: readonly number[]):
 
 const hasVerblessClause = (sentence: SourceSentence, places: readonly number[]): boolean =>
   places.some((place, i) => {
-    const { text, xpos } = tokenAt(sentence, place)
+    const { xpos } = tokenAt(sentence, place)
     return (
-      (/^W(?:DT|P|RB)$/.test(xpos) || (xpos === 'WDT' && /^that$/i.test(text))) &&
+      /^W(?:DT|P|RB)$/.test(xpos) &&
       !places.slice(i + 1).some((later) => /^VB|^MD$/.test(tokenAt(sentence, later).xpos))
     )
   })
@@ -22,8 +22,7 @@ const hasVerblessClause = (sentence: SourceSentence, places: readonly number[]):
 /** 'A time in which the fleet grows, prices rise | , and many men find work': two clauses of three. */
 function isListWithoutEnd(sentence: SourceSentence, places: readonly number[]): boolean {
   const end = places.at(-1)! + 1
-  const goesOn =
-    sentence.tokens[end]?.text === ',' && /^(?:and|or)$/i.test(sentence.tokens[end + 1]?.text ?? '')
+  const goesOn = sentence.tokens[end]?.text === ',' && /^(?:and|or)$/i.test(textAt(sentence, end + 1))
   return (
     goesOn &&
     places.some((place) => {

@@ -1,9 +1,9 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '../source-sentence'
 
 const QUANTIFIERS =
-  /^(?:some|many|most|several|few|all|others|another|none|each|both|one|two|three|four|five|neither|either|either|more|less|half)$/i
+  /^(?:some|many|most|several|few|all|others|another|none|each|both|one|two|three|four|five|neither|either|more|less|half)$/i
 /** Persons and groups that are somebody's, or of some event: nobody knows whose. */
 const SOMEBODYS =
   /^(?:supporter|opponent|critic|member|ally|rival|follower|successor|predecessor|participant|colleague|proponent|adversary|official|author|researcher|analyst|organizer|organiser|investigator|negotiator|survivor|witness)$/
@@ -12,7 +12,7 @@ const SOMEBODYS =
 export function isEllipsis(sentence: SourceSentence, token: Token): boolean {
   if (token.upos === 'NOUN' && SOMEBODYS.test(token.lemma) && /^NNS?$/.test(token.xpos)) {
     const parts = childrenOf(sentence, token.index)
-    const next = sentence.tokens[token.index + 1]?.text ?? ''
+    const next = textAt(sentence, token.index + 1)
     return (
       /^nsubj/.test(token.relation) &&
       !/^(?:of|from|in|at|to|who|such|like|for)$/i.test(next) &&
@@ -21,17 +21,14 @@ export function isEllipsis(sentence: SourceSentence, token: Token): boolean {
       )
     )
   }
-  if (
-    /^(?:another|one)$/i.test(token.text) &&
-    /^(?:one|no)$/i.test(sentence.tokens[token.index - 1]?.text ?? '')
-  )
+  if (/^(?:another|one)$/i.test(token.text) && /^(?:one|no)$/i.test(textAt(sentence, token.index - 1)))
     return false
   if (isBareSuperlative(sentence, token) || isBareCount(sentence, token)) return true
   if (!QUANTIFIERS.test(token.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation)) return false
   return (
     /^(?:PRON|DET|NUM|ADJ)$/.test(token.upos) &&
     !childrenOf(sentence, token.index).some((part) => /^(?:nmod|acl|acl:relcl)$/.test(part.relation)) &&
-    !/^(?:of|who)$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
+    !/^(?:of|who)$/i.test(textAt(sentence, token.index + 1))
   )
 }
 
@@ -39,16 +36,16 @@ export function isEllipsis(sentence: SourceSentence, token: Token): boolean {
 const isBareSuperlative = (sentence: SourceSentence, { index, xpos, relation }: Token): boolean =>
   xpos === 'JJS' &&
   /^nsubj/.test(relation) &&
-  /^the$/i.test(sentence.tokens[index - 1]?.text ?? '') &&
-  !/^(?:of|in|to|who|that|which)$/i.test(sentence.tokens[index + 1]?.text ?? '')
+  /^the$/i.test(textAt(sentence, index - 1)) &&
+  !/^(?:of|in|to|who|that|which)$/i.test(textAt(sentence, index + 1))
 
 /** 'Bergen built forty-six.' */
 const isBareCount = (sentence: SourceSentence, { index, upos, relation, text }: Token): boolean =>
   upos === 'NUM' &&
   relation === 'obj' &&
   !/^(?:\d{4}|one)$/i.test(text) &&
-  /^[.,;]$/.test(sentence.tokens[index + 1]?.text ?? '') &&
-  !/^(?:[$€£¥]|to|-|–)$/.test(sentence.tokens[index - 1]?.text ?? '')
+  /^[.,;]$/.test(textAt(sentence, index + 1)) &&
+  !/^(?:[$€£¥]|to|-|–)$/.test(textAt(sentence, index - 1))
 
 /** 'Typical speeds are …': of what is told before. */
 const MEASURED = /^(?:typical|usual|common|normal|average|maximum|minimum|standard|typically)$/i

@@ -1,4 +1,4 @@
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '../source-sentence'
 import { withoutLeading } from './verbatim'
@@ -56,7 +56,7 @@ export const leansBack = (sentence: SourceSentence): boolean => {
 
 /** 'One very old boat was sold', where nothing says which: one of what was told. 'One boat of Bergen', 'one man who …' say it. */
 function isOneOfUntold(sentence: SourceSentence): boolean {
-  if (!/^one$/i.test(sentence.tokens[0]?.text ?? '') || sentence.root < 0) return false
+  if (!/^one$/i.test(textAt(sentence, 0)) || sentence.root < 0) return false
   const subject = childrenOf(sentence, sentence.root).find(({ relation }) => /^nsubj/.test(relation))
   if (subject === undefined || subject.index === 0 || tokenAt(sentence, sentence.root).upos !== 'VERB')
     return false
@@ -104,7 +104,7 @@ function opensWithIt(sentence: SourceSentence): boolean {
 /** A clause behind 'it is …'; 'to infrared light', which may be read for one, has no infinitive behind its 'to'. */
 const isAnnounced = (sentence: SourceSentence, { relation, xpos, index }: Token): boolean =>
   /^(?:csubj|ccomp|xcomp|advcl|acl)/.test(relation) &&
-  (xpos === 'VB' || !/^to$/i.test(sentence.tokens[index - 1]?.text ?? ''))
+  (xpos === 'VB' || !/^to$/i.test(textAt(sentence, index - 1)))
 
 /** 'What did make a difference', 'the law does help': said against a 'did not' before. No question and no 'so did he go'. */
 function insists({ tokens }: SourceSentence, { index, text, upos }: Token): boolean {
@@ -130,11 +130,11 @@ function comparesWithOther(sentence: SourceSentence, { index, xpos, text, relati
     /^(?:upper|lower|higher|latter|former|outer|inner)$/i.test(text)
   )
     return false
-  if (!/^the$/i.test(sentence.tokens[index - 1]?.text ?? '')) return false
+  if (!/^the$/i.test(textAt(sentence, index - 1))) return false
   const noun = tokenAt(sentence, head)
   return (
     /^nsubj/.test(noun.relation) &&
-    !/^(?:of|than|between|in)$/i.test(sentence.tokens[noun.index + 1]?.text ?? '') &&
+    !/^(?:of|than|between|in)$/i.test(textAt(sentence, noun.index + 1)) &&
     !sentence.tokens.some(({ text: word }) => /^than$/i.test(word)) &&
     !childrenOf(sentence, noun.index).some(({ relation: other }) => other === 'acl:relcl')
   )

@@ -1,7 +1,7 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
 import { ANAPHORIC_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Lead } from './lead'
 import type { SourceSentence } from '../source-sentence'
 import { determinerOf, narrowing, phraseKey, type Story } from './story'
@@ -65,7 +65,7 @@ const VAGUE =
   /^(?:idea|plan|aim|goal|point|problem|issue|question|result|reason|difference|advantage|proposal)$/
 
 const isThought = (sentence: SourceSentence, noun: Token): boolean =>
-  VAGUE.test(noun.lemma) && /^(?:is|was)$/.test(sentence.tokens[noun.index + 1]?.text ?? '')
+  VAGUE.test(noun.lemma) && /^(?:is|was)$/.test(textAt(sentence, noun.index + 1))
 
 /** 'The term climate change refers to …', 'the adage “buyer beware”': the words themselves stand behind it. */
 function isOfWord(sentence: SourceSentence, noun: Token): boolean {

@@ -1,7 +1,7 @@
 import { isCountry } from '@/lib/article/language/lexicon/countries'
 import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import { isAddressed, isBothOfThem } from '../loose-words'
 import { incompleteWords } from '../self-contained'
 import type { SourceSentence } from '../source-sentence'
@@ -117,7 +117,7 @@ function isOpenTime(sentence: SourceSentence, token: Token, isLed: boolean, hasY
     token.upos === 'ADV' &&
     OF_STORY.test(text) &&
     !isThenOfItself(sentence, token) &&
-    !/^than$/i.test(sentence.tokens[token.index + 1]?.text ?? '')
+    !/^than$/i.test(textAt(sentence, token.index + 1))
   )
     return (
       !isLed &&
@@ -155,14 +155,14 @@ const isThenOfItself = (sentence: SourceSentence, { text, start, head }: Token):
 
 /** True for 'July 8' and '8 July', which is one day of one year. */
 const hasDay = (sentence: SourceSentence, { index }: Token): boolean =>
-  [index - 1, index + 1].some((place) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(sentence.tokens[place]?.text ?? ''))
+  [index - 1, index + 1].some((place) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(sentence, place)))
 
 const isOnEvery = (sentence: SourceSentence): boolean => /\b(?:every|each|on \w+days)\b/i.test(sentence.text)
 
 /** 'Ten years later', 'soon after': counted on from something. */
 const isCounted = (sentence: SourceSentence, token: Token): boolean =>
   /^(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?|minutes?)$/i.test(
-    sentence.tokens[token.index - 1]?.text ?? '',
+    textAt(sentence, token.index - 1),
   )
 
 /**

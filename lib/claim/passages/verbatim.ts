@@ -1,3 +1,4 @@
+import { textAt } from '@/lib/article/language/tree'
 import type { Span } from '@/lib/core/span'
 import { fullNameOf, type Mentions } from '../mentions'
 import type { Token } from '@/lib/article/language/token'
@@ -103,8 +104,7 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
     // 'With the Hubble': what bears the name, and not who.
     if (/^the$/i.test(previous?.text ?? '')) continue
     // 'Sears, Roebuck & Company' is a firm.
-    if (/^(?:,|&)$/.test(next?.text ?? '') && /^\p{Lu}/u.test(sentence.tokens[token.index + 2]?.text ?? ''))
-      continue
+    if (/^(?:,|&)$/.test(next?.text ?? '') && /^\p{Lu}/u.test(textAt(sentence, token.index + 2))) continue
     const isAlone = ![previous, next].some(
       (other) =>
         other !== undefined &&
@@ -127,7 +127,7 @@ const isPerson = (sentence: SourceSentence, token: Token, { usualPersons }: Ment
   token.kind === 'person' ||
   (usualPersons.has(token.text) &&
     /^(?:nsubj|nsubj:pass|nmod:poss)$/.test(token.relation) &&
-    !/^(?:in|at|from|to|of|near)$/i.test(sentence.tokens[token.index - 1]?.text ?? ''))
+    !/^(?:in|at|from|to|of|near)$/i.test(textAt(sentence, token.index - 1)))
 
 /** A short form of the article's own is given its words at its first place, where they are not shown anyway. */
 const acronymsInFull = (

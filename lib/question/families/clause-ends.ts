@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 
 const SUBORDINATING =
@@ -61,7 +61,7 @@ export function clauseEnd(claim: Claim, from: number): number {
 function endsClause({ sentence }: Claim, at: number): boolean {
   const token = tokenAt(sentence, at)
   if (/^[;(–—]$/.test(token.text)) return true
-  if (/^even$/i.test(token.text)) return /^(?:though|if)$/i.test(sentence.tokens[at + 1]?.text ?? '')
+  if (/^even$/i.test(token.text)) return /^(?:though|if)$/i.test(textAt(sentence, at + 1))
   if (!/^(?:and|but|so|while|whereas|although|though)$/i.test(token.text)) return false
   const isMarked = sentence.tokens[at - 1]?.text === ','
   const verb = token.head < 0 ? null : tokenAt(sentence, token.head)

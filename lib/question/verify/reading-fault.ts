@@ -1,6 +1,6 @@
 import { PEOPLE_NOUNS, UNIQUE_NOUNS } from '@/lib/article/language/lexicon/nouns'
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Candidate } from '../candidate'
 import { GAP } from '../gap'
 import { contentWords } from '../text-overlap'
@@ -90,7 +90,7 @@ function isGiven(
     )
   )
     return false
-  if (/^(?:of|that|which|who|whose|between)$/.test(sentence.tokens[token.index + 1]?.text ?? '')) return false
+  if (/^(?:of|that|which|who|whose|between)$/.test(textAt(sentence, token.index + 1))) return false
   if (isOneOfAStory(token, sentence)) return true
   const own = sentences.entryOf[question.claim.sentence.id] ?? 0
   return [...contentWords(token.text)].some((word) => (sentences.places.get(word)?.[0] ?? own) < own)

@@ -3,7 +3,7 @@ import type { Token } from '@/lib/article/language/token'
 import { childrenOf, hangsIn, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { NounSenses } from '../../lexicon/noun-senses'
-import { type Gap } from './gap-places'
+import type { Gap } from './gap-places'
 
 /** Words that join a name and are shown whole: 'B… of H…'. */
 const LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|and|&)$/i

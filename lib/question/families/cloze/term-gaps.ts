@@ -1,5 +1,5 @@
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Mention } from '../../noun-phrases'
 import { termCoreOf } from '../../term-core'
 import { isBracketed, type Gap } from './gap-places'
@@ -19,7 +19,7 @@ export function termGap(mention: Mention): Gap | null {
   const before = sentence.text.slice(0, tokenAt(sentence, core.places[0]!).start - sentence.start)
   if (!NAMING.test(before)) return null
   // 'Defined as feelings of unreality': the words that define, and no name.
-  if (/^of$/i.test(sentence.tokens[core.places.at(-1)! + 1]?.text ?? '')) return null
+  if (/^of$/i.test(textAt(sentence, core.places.at(-1)! + 1))) return null
   return { places: core.places, type: 'thing', cue: 'term', isTyped: true, prior: 0.66 }
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import type { Candidate } from '../../candidate'
 import { keptUnits } from '../../clause-text'
@@ -102,7 +102,7 @@ function isSetOff({ sentence }: Claim, place: number, shown: ReadonlySet<number>
   let top = tokenAt(sentence, place)
   while (top.head >= 0 && !shown.has(top.head)) top = tokenAt(sentence, top.head)
   const first = subtreeOf(sentence, top.index)[0]!
-  const marks = [sentence.tokens[first]?.text ?? '', sentence.tokens[first - 1]?.text ?? '']
+  const marks = [textAt(sentence, first), textAt(sentence, first - 1)]
   return (
     /^(?:appos|acl|acl:relcl|advcl|nmod|obl|parataxis|dep|discourse)$/.test(top.relation) &&
     marks.some((mark) => /^[,(–—[]$|^--?$/.test(mark))

@@ -1,5 +1,5 @@
 import { EMPTY_NOUNS } from '@/lib/article/language/lexicon/nouns'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Claim, Unit } from '@/lib/claim/claim'
 import type { Candidate } from '../../candidate'
 import { keptUnits } from '../../clause-text'
@@ -72,7 +72,7 @@ function timeQuestions(claim: Claim, unit: Unit): Candidate[] {
   )
   // 'Before what year' has many answers, 'only in 1999' is more than a time.
   const isVague = /^(?:by|before|after|since|until)$/.test(unit.opener)
-  const isWeighed = /^(?:only|just|not|even)$/i.test(claim.sentence.tokens[unit.places[0]! - 1]?.text ?? '')
+  const isWeighed = /^(?:only|just|not|even)$/i.test(textAt(claim.sentence, unit.places[0]! - 1))
   const asking =
     isEnd || isVague || isWeighed || isStatistic(claim) || isPastPerfect(claim)
       ? null

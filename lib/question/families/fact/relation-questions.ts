@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../../candidate'
 import { tellsMore } from '../asking'
 import { stretch } from '../clause-ends'
@@ -106,7 +106,7 @@ function isWholeRelation({ claim: { sentence } }: WholeSentence, verb: Token, fi
     subject !== null &&
     !subtreeOf(sentence, subject.index).some((place) => PICTURES.test(tokenAt(sentence, place).lemma)) &&
     !isBareDefinite(sentence, subject) &&
-    !/^(?:together|up|out|about|back|over)$/i.test(sentence.tokens[first]?.text ?? '') &&
+    !/^(?:together|up|out|about|back|over)$/i.test(textAt(sentence, first)) &&
     isRightBehind(helpers.at(-1), verb, sentence)
   )
 }

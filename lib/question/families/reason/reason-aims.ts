@@ -1,4 +1,4 @@
-import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../../candidate'
 import { asQuestion } from '../../clause-text'
 import { clauseEnd, stretch } from '../clause-ends'
@@ -62,9 +62,7 @@ function nounQuestion(whole: WholeSentence, to: number): string | null {
   const { sentence } = whole.claim
   const subject = findChild(sentence, sentence.root, 'nsubj:outer', 'nsubj')
   const isAim =
-    subject !== null &&
-    AIM.test(subject.lemma) &&
-    /^(?:of|behind)$/.test(sentence.tokens[subject.index + 1]?.text ?? '')
+    subject !== null && AIM.test(subject.lemma) && /^(?:of|behind)$/.test(textAt(sentence, subject.index + 1))
   const told = isAim ? subjectBefore(whole, to - 1) : null
   return (
     told &&

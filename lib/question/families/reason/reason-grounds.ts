@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { clauseEnd, holdsMainVerb, statementBefore, stretch } from '../clause-ends'
 import { isPurpose } from './reason-purposes'
@@ -76,7 +76,7 @@ function groundBehind(claim: Claim): Ground | null {
     if (saysMoreOfNoun(claim, place)) return null
     const end = clauseEnd(claim, start)
     // 'Because the old boats leak, while new ones …': half of the ground.
-    if (/^(?:while|whereas)$/i.test(sentence.tokens[end + 1]?.text ?? '')) return null
+    if (/^(?:while|whereas)$/i.test(textAt(sentence, end + 1))) return null
     const ground = stretch(claim, start, end)
     return { main, ground, type: cue.type, prior: cue.marked ? 0.85 : 0.92 }
   }

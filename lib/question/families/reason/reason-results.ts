@@ -1,4 +1,4 @@
-import { findChild, tokenAt } from '@/lib/article/language/tree'
+import { findChild, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { isTelling } from '@/lib/claim/passages/stand-alone-passage'
 import { clauseEnd, helperOf, statementBefore, stretch, type Statement } from '../clause-ends'
@@ -77,7 +77,7 @@ function toldBy(claim: Claim, main: readonly number[] | null, statement: Stateme
   const result = stretch(claim, first, clauseEnd(claim, first))
   const asked = preposition === 'that' ? '' : ` ${preposition}`
   // 'Allowed it to be …': what is allowed is to be said with it, and 'it' is nothing.
-  const isLoose = /^(?:it|them|him|her|this|these|those)$/i.test(sentence.tokens[first]?.text ?? '')
+  const isLoose = /^(?:it|them|him|her|this|these|those)$/i.test(textAt(sentence, first))
   return isLong(result) && !isLoose
     ? [{ main, result, ask: `What ${helper} that ${verb.lemma}${asked}`.trim() }]
     : []

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, subtreeOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
 import { statementBefore, stretch } from '../clause-ends'
 import { belongsToStatement, lastPart, openedBy } from '../statement-parts'
@@ -52,7 +52,7 @@ function headOfWay({ sentence }: Claim, place: number): Token | null {
     .slice(Math.max(0, place - MOST_RANGE_WORDS), place)
     .some(({ text }) => /^from$/i.test(text))
   const isPath = /^(?:passage|transition|journey|movement|travel|flow|way|path|progress)$/i.test(
-    sentence.tokens[place - 1]?.text ?? '',
+    textAt(sentence, place - 1),
   )
   const isMeans =
     !isPath &&

@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/claim/claim'
 import type { Passage } from '@/lib/claim/found-list'
+import { UNREAD } from '../passage-claim'
 
 /**
  * A claim that is no more than a stretch of the article: what a line of a list or a step tells, which is often no full sentence. It has
@@ -20,7 +21,7 @@ export function passageClaim(passage: Passage, topic: string | null, score: numb
       agreement: 1,
       unfit: null,
     },
-    references: { edits: [], needs: new Map(), names: new Map(), unresolved: new Set() },
+    ...UNREAD,
     predicate: -1,
     subject: {
       head: -1,
@@ -31,15 +32,6 @@ export function passageClaim(passage: Passage, topic: string | null, score: numb
       isProper: false,
       isContiguous: true,
     },
-    verbPlaces: [],
-    helper: null,
-    isCopular: false,
-    isPassive: false,
-    isNegated: false,
-    hedges: [],
-    modality: 'asserted',
-    attribution: null,
-    units: [],
     confidence: 1,
     score,
   }
