@@ -1,6 +1,7 @@
 import type { Claim, Unit } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../../candidate'
 import { asQuestion, clearWords, cutVerb, keptUnits } from '../../clause-text'
+import type { Family } from '../../question'
 import type { Asking } from '../../question-words'
 import { variantsOf } from './fact-variants'
 
@@ -26,8 +27,31 @@ export function unitWords(claim: Claim, units: readonly Unit[], shown: ReadonlyS
   return clearWords(claim, placesOf(units), shown)
 }
 
+/** A short question: its source and its lead first, then what asks and the rest of its words in their order. */
+export const askedFact = (
+  claim: Claim,
+  family: Family,
+  asking: Asking,
+  answer: string,
+  source: string,
+  lead: string,
+  rest: readonly string[],
+): Candidate =>
+  candidate({
+    kind: 'short',
+    family,
+    stem: asQuestion(source + (lead === '' ? '' : `${lead},`), asking.words, ...rest),
+    answer,
+    answerType: asking.type,
+    answerPlaces: asking.places,
+    accepted: variantsOf(answer),
+    claim,
+    prior: asking.prior,
+    namesSource: source !== '',
+  })
+
 interface StemForm {
-  family?: Candidate['family']
+  family?: Family
   /** Places that stay where the units stood: the preposition of 'What was he known for in Paris?'. */
   left?: readonly number[]
 }
@@ -60,25 +84,6 @@ export function askFor(
   if (subject === null || middle === null || tail === null || lead === null || answer === null) return []
   if (source === null) return []
   return [
-    candidate({
-      kind: 'short',
-      family,
-      stem: asQuestion(
-        source + (lead === '' ? '' : `${lead},`),
-        asking.words,
-        verb.front,
-        subject,
-        middle,
-        verb.rest,
-        tail,
-      ),
-      answer,
-      answerType: asking.type,
-      answerPlaces: asking.places,
-      accepted: variantsOf(answer),
-      claim,
-      prior: asking.prior,
-      namesSource: source !== '',
-    }),
+    askedFact(claim, family, asking, answer, source, lead, [verb.front, subject, middle, verb.rest, tail]),
   ]
 }

@@ -1,10 +1,9 @@
 import { tokenAt } from '@/lib/article/language/tree'
 import type { Claim } from '@/lib/claim/claim'
-import { candidate, type Candidate } from '../../candidate'
-import { asQuestion, clearWords, verbAfterWho } from '../../clause-text'
+import type { Candidate } from '../../candidate'
+import { clearWords, verbAfterWho } from '../../clause-text'
 import { askingFor } from '../../question-words'
-import { variantsOf } from './fact-variants'
-import { placesOf, sourceLead, stemUnits, unitWords } from './fact-stems'
+import { askedFact, placesOf, sourceLead, stemUnits, unitWords } from './fact-stems'
 
 /** Who did it, or how many did: the question for the subject. */
 export function subjectQuestions(claim: Claim): Candidate[] {
@@ -24,20 +23,7 @@ export function subjectQuestions(claim: Claim): Candidate[] {
   const source = sourceLead(claim)
   if (answer === null || verb === null || tail === null || lead === null || source === null || tail === '')
     return []
-  return [
-    candidate({
-      kind: 'short',
-      family: 'fact',
-      stem: asQuestion(source + (lead === '' ? '' : `${lead},`), asking.words, verb, tail),
-      answer,
-      answerType: asking.type,
-      answerPlaces: asking.places,
-      accepted: variantsOf(answer),
-      claim,
-      prior: asking.prior,
-      namesSource: source !== '',
-    }),
-  ]
+  return [askedFact(claim, 'fact', asking, answer, source, lead, [verb, tail])]
 }
 
 function isAskable({ subject, sentence, isCopular }: Claim, isQuantity: boolean): boolean {
