@@ -183,6 +183,14 @@ describe('readPlain', () => {
     }
   })
 
+  it('takes the colon and the space before it off a heading that opens what follows', () => {
+    expect(outline(`${sentence}\n\nKey points  :\n\n${sentence}`)).toEqual([
+      `paragraph ${sentence}`,
+      'heading2 Key points',
+      `paragraph ${sentence}`,
+    ])
+  })
+
   it('gives a title from the first words where there is none', () => {
     expect(readPlain(sentence).title).toBe(
       'The canal was opened in November 1869 after ten years of work in the desert…',

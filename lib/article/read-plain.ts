@@ -45,7 +45,7 @@ function toBlocks(text: string, passages: Passage[]): Block[] {
       const isOpener = words.endsWith(':')
       const level = isOpener ? Math.min(6, sectionLevel + 1) : headingLevel(words)
       if (!isOpener) sectionLevel = level
-      return add('heading', start, isOpener ? end - 1 : end, { level })
+      return add('heading', start, isOpener ? start + words.slice(0, -1).trimEnd().length : end, { level })
     }
     if (place === 'list-item') return add(place, start, end, { isOrdered: passage.isOrdered, furniture })
     if (place === 'caption') return add('paragraph', start, end, { furniture: 'caption' })

@@ -22,12 +22,13 @@ import { setQuestions } from './families/set/set-questions'
 import { termQuestions } from './families/definition/term-questions'
 import { passageQuestions } from './families/passage-questions'
 import { listWholeSentences } from './families/whole-sentences'
+import { misnamedStatements } from './families/truth/misnamed'
 import { truthQuestions } from './families/truth/truth-questions'
 import { finish } from './finish'
 import { mayAskOfVoice } from './own-voice'
 import { isToldWhole } from './told-whole'
 import { withFittingKind } from './fitting-kind'
-import { generationNotes, type GenerationNote } from './generation-notes'
+import { generationNotes, isEnglish, LANGUAGE_SAMPLE, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
 import type { GeneratedKind, GeneratedQuestion } from './question'
 import { isLikelyGood, scoreOf } from './rank'
@@ -92,9 +93,12 @@ export function generateQuestions(
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
   const context = verifyContext(read, ownTitle(article), model)
-  const ranked = soundCandidates(read, context, options, random).filter(({ question, score }) =>
-    isLikelyGood(question, score),
-  )
+  // What is made for English would ask odd things of another language: a note says that it is not read.
+  const ranked = isEnglish(article.text.slice(0, LANGUAGE_SAMPLE))
+    ? soundCandidates(read, context, options, random).filter(({ question, score }) =>
+        isLikelyGood(question, score),
+      )
+    : []
   const chosen = diversify(
     ranked,
     options.max ?? Infinity,
@@ -179,6 +183,7 @@ export function overGenerate(
     ...lettered,
     ...choices,
     ...truthQuestions(read.passages, choices),
+    ...misnamedStatements(read, pool),
   ]
   const firstPerson = firstPersonShare(read.sentences)
   // A definition shows no more than a term and what it is said to be, of which every word has been looked at.

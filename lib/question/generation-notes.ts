@@ -8,6 +8,8 @@ export interface GenerationNote {
 }
 
 const FEW = 5
+/** Characters by which the language of a text is told. */
+export const LANGUAGE_SAMPLE = 20_000
 const SHORT_ARTICLE_WORDS = 120
 
 /** What a person should know about a set of questions: why there are few, what was left out. Empty if all went as usual. */
@@ -32,7 +34,7 @@ export function generationNotes(
     return notes
   }
   if (questionCount >= FEW) return notes
-  if (!isEnglish(text.slice(0, 20_000))) {
+  if (!isEnglish(text.slice(0, LANGUAGE_SAMPLE))) {
     notes.push({
       code: 'not-english',
       text: 'This text does not read as English. Questions can only be made from English texts so far.',

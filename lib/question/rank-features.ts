@@ -1,4 +1,4 @@
-import { tokenAt } from '@/lib/article/language/tree'
+import { hangsIn, tokenAt } from '@/lib/article/language/tree'
 import type { AnswerType, Candidate } from './candidate'
 import { GAP } from './question'
 import { placeFeatures } from './rank-place'
@@ -42,9 +42,44 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
     ...articleFeatures(question, context),
     ...placeFeatures(question, context),
     ...wordingFeatures(question.stem.replace(GAP, 'X')),
-    ...(kind === 'tf' ? {} : answerFeatures(question)),
+    ...needFeatures(question, context),
+    ...(kind === 'tf' ? {} : { ...answerFeatures(question), ...gapFeatures(question, context) }),
   }
 }
+
+/** Whether the sentence needs the title or others before it to be understood. */
+function needFeatures({ passage, claim }: Candidate, { article }: VerifyContext): Features {
+  const shown = passage ?? article.passages.get(claim.sentence.id) ?? null
+  return {
+    'needs title': Number((shown?.lead ?? null) !== null),
+    'needs sentences': ((shown?.sentences.length ?? 1) - 1) / 2,
+  }
+}
+
+/** Where in the sentence the answer stands, and how much the article makes of it. */
+function gapFeatures(question: Candidate, { sentences }: VerifyContext): Features {
+  const { answer, answerPlaces, stem } = question
+  const { sentence } = question.claim
+  const own = new Set(answerPlaces)
+  const top = answerPlaces.find((place) => !own.has(tokenAt(sentence, place).head))
+  const relation = top === undefined ? '' : tokenAt(sentence, top).relation
+  const words = contentWords(answer)
+  const topic = contentWords(sentence.topic ?? '')
+  return {
+    'answer letters': Math.min(1, answer.length / 30),
+    'answer told elsewhere': words.size === 0 ? 0 : Math.min(1, (countHolding(sentences, words) - 1) / 6),
+    'answer in heading': Number([...words].some((word) => topic.has(word))),
+    'answer is subject': Number(/^nsubj/.test(relation)),
+    'answer is object': Number(/^i?obj$/.test(relation)),
+    'answer is beside': Number(/^(?:obl|nmod)/.test(relation)),
+    'answer is joined': Number(relation === 'conj'),
+    'answer in aside': Number(top !== undefined && hangsIn(sentence, top, ASIDE)),
+    'answer place': top === undefined ? 0 : top / sentence.tokens.length,
+    lettered: Number(/_____ \(\p{L}{1,2}…/u.test(stem)),
+  }
+}
+
+const ASIDE = /^(?:acl:relcl|appos|parataxis|advcl|dep|list|ccomp)$/
 
 /** How sure the reading of the sentence is, and how much had to be done to it. */
 function treeFeatures(question: Candidate): Features {

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate'
-import { isDeep } from './deep'
 import { rankFeatures } from './rank-features'
 import { logisticModelSchema, probabilityByTrees, probabilityOf, treeModelSchema } from './rank-model'
 import weights from './rank-weights.json'
@@ -10,16 +9,18 @@ const model = treeModelSchema.parse(weights.model)
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * What is more likely bad than good is not shown. A deep question is worth some more risk, as it asks most of a learner and a text has few; and so is a
- * falsehood, as without one every statement to judge is true, or a choice, as without any a learner types all day. judged/CARD.md tells what each threshold keeps and how much of that is good.
+ * Below these scores a question is not shown: of those above, nearly four in five pass before fresh eyes (judged/CARD.md). Who maintains what is worth some more
+ * risk, as it asks most of a learner and a text has few such questions; so is a falsehood, as without one every statement to judge is true. Choices and short
+ * answers in words of the question's own fail more often than their scores tell.
  */
-export const LEAST_SCORE = { falsehood: 0.35, choice: 0.4, deep: 0.4, plain: 0.5 }
+export const LEAST_SCORE = { position: 0.45, falsehood: 0.55, choice: 0.74, short: 0.78, other: 0.68 }
 
 /** True if a question with such a score may be shown. */
-export function isLikelyGood(question: Candidate, score: number): boolean {
-  if (question.kind === 'tf' && question.answer === 'False') return score >= LEAST_SCORE.falsehood
-  if (question.kind === 'mcq') return score >= LEAST_SCORE.choice
-  return score >= (isDeep(question) ? LEAST_SCORE.deep : LEAST_SCORE.plain)
+export function isLikelyGood({ family, kind, answer }: Candidate, score: number): boolean {
+  if (family === 'position') return score >= LEAST_SCORE.position
+  if (kind === 'tf' && answer === 'False') return score >= LEAST_SCORE.falsehood
+  if (kind === 'mcq') return score >= LEAST_SCORE.choice
+  return score >= (kind === 'short' ? LEAST_SCORE.short : LEAST_SCORE.other)
 }
 
 /** Everything that the ranker looks at. */

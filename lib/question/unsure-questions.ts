@@ -34,6 +34,8 @@ const ASKED_FOR: Readonly<Record<string, number>> = {
   percent: 0.5,
 }
 const LEAST_ASKED = 0.4
+/** No score of a less sure question is as high as that of any sure one. */
+const LEAST_SHOWN = Math.min(...Object.values(LEAST_SCORE))
 
 /**
  * Questions that follow the rules of wording but of which no rule vouches that they are understood without the article, or that only one filler fits:
@@ -75,7 +77,7 @@ const facts = (read: ArticleClaims): Candidate[] =>
 /** Always below what is shown unasked. */
 function unsureScore({ answerType, prior }: Candidate): number {
   const asked = ASKED_FOR[answerType] ?? LEAST_ASKED
-  return Math.round(LEAST_SCORE.falsehood * asked * (0.5 + prior / 2) * 1000) / 1000
+  return Math.round(LEAST_SHOWN * asked * (0.5 + prior / 2) * 1000) / 1000
 }
 
 /** The first of each sentence, then the second; no answer twice, and nothing that is asked surely. */

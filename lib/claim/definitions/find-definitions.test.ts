@@ -79,6 +79,11 @@ describe('findDefinitions', () => {
     expect(pairsIn('Stones of such a size are called boulders.')).toEqual([])
   })
 
+  it('takes nothing that is only said besides, nor what a thing hangs on', () => {
+    expect(pairsIn('Hunting is a pastime, however, which gives prominence to men of skill.')).toEqual([])
+    expect(pairsIn('Cardiac output is a function of heart rate and stroke volume.')).toEqual([])
+  })
+
   it('takes no description that does not tell the term from others of its kind', () => {
     expect(pairsIn('A ketch is a large wooden boat.')).toEqual([])
   })

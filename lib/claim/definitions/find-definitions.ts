@@ -45,7 +45,9 @@ function definitionIn(sentence: SourceSentence, story: Story): Definition | null
 /** The places whose meaning stands elsewhere. 'We' of a text that tells what is so in general are all of us. */
 const openPlaces = (sentence: SourceSentence, story: Story): ReadonlySet<number> =>
   new Set(
-    [...openWords(sentence, [], story, null)].filter(({ why }) => why !== 'reader').map(({ place }) => place),
+    [...openWords(sentence, [], story, null)]
+      .filter(({ why }) => /^(?:pronoun|pointer|ellipsis)$/.test(why))
+      .map(({ place }) => place),
   )
 
 /** What the sentence as a whole states to be the meaning of a term. */

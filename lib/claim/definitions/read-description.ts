@@ -7,6 +7,9 @@ import { isCutShort } from './cut-short'
 
 const WORDS = { least: 4, most: 30 }
 /** A noun that says nothing of what kind of thing is meant, and praise or blame, which define nothing. */
+/** 'A prestige activity, however, giving …', 'a function of heart rate': what is said besides, and what it hangs on. */
+const SAYS_NO_KIND =
+  /, (?:however|too|though),|^an? (?:function|product|matter|result|consequence|question) of /i
 const NO_KIND =
   /^(?:example|reason|problem|issue|part|result|cause|effect|factor|thing|question|challenge|matter|step|key|goal|aim|aspect|basis|advantage|disadvantage|benefit|consideration|lot|number|destination|choice|triumph|departure|blow|victory|gift|boon|move|decision|development|event|change|story|sign|focus|concern|role|consequence|difference|contribution|member|source|success|failure|topic|subject|theme|priority|debate|controversy|one|most|majority|opportunity|threat|obstacle|barrier|responsibility|variety|range|case|way|fact|reminder|category|time|term|word|name|acronym|abbreviation|phrase|extension|second|first|measure|foundation|cornerstone|hallmark|trend|option|tenet|reflection|attempt|argument|concept|idea|notion|purpose|pair|series|form|kind|type|sort|feature|characteristic|backbone|mainstay|pillar|bedrock|linchpin|lifeblood|crux)$/
 /** 'A kind of test used to …': the noun behind 'of' says what kind of thing is meant. */
@@ -56,7 +59,7 @@ export function readDescription(
   if (isVague || isWeighed(sentence, head, tokens[0]!)) return null
   if (!isToldApart(sentence, head, last) || places.some(isOpen)) return null
   const text = uncapitalised(renderPlaces(sentence, places), tokens[0]!)
-  if (!isNamed && SELDOM.test(text)) return null
+  if ((!isNamed && SELDOM.test(text)) || SAYS_NO_KIND.test(text)) return null
   // 'A kind of good called a toll good': the other name is what is told.
   if (/ (?:called|termed|known as) (?:an? |the )?\p{L}+(?: \p{L}+)?$/u.test(text)) return null
   if (isCutShort(sentence, places)) return null

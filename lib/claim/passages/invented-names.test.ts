@@ -22,6 +22,16 @@ describe('inventedNames', () => {
     expect(inventedIn('Peter needs to learn the names of the rivers by heart.')).toEqual(['Peter'])
   })
 
+  it('are first names alone of whom only an anecdote tells', () => {
+    const anecdote = 'Claire feared for her son. One day Claire saw him in the harbour of Bergen.'
+    expect(inventedIn(anecdote)).toContain('Claire')
+    const later = 'Trade grew. '.repeat(2) + '\n\nSalt was dear.\n\nCod was cheap.\n\n'
+    expect(
+      inventedIn(`Claire ruled the harbour of Bergen.\n\n${later}In the end Claire fled to Oslo.`),
+    ).not.toContain('Claire')
+    expect(inventedIn(`Claire Holm ruled the harbour of Bergen. ${anecdote}`)).not.toContain('Claire')
+  })
+
   it('are no scholars, and nobody with a surname', () => {
     expect(inventedIn('Plato argues that the soul of man has three parts.')).toEqual([])
     expect(inventedIn('Peter Holm needs to learn the names of the rivers by heart.')).toEqual([])

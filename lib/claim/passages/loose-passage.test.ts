@@ -23,7 +23,7 @@ function lastOf(text: string): { loose: string | null; isAlone: boolean } {
 
 it('shows a sentence whose words may stay open, behind the title', () => {
   const text = 'The announcement was printed by the editor of the Boston Gazette in 1704.'
-  expect(lastOf(text)).toEqual({ loose: text, isAlone: false })
+  expect(lastOf(`Cod is a fish of cold seas. ${text}`)).toEqual({ loose: text, isAlone: false })
   expect(lastOf(`Bergen Harbour\n\n${text}`).loose).toBe(`From “Bergen Harbour”: ${text}`)
 })
 

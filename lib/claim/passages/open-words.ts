@@ -1,12 +1,11 @@
-import { isCountry } from '@/lib/article/language/lexicon/countries'
 import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt } from '@/lib/article/language/tree'
 import { isAddressed, isBothOfThem } from '../loose-words'
 import { incompleteWords } from '../self-contained'
 import type { SourceSentence } from '../source-sentence'
 import { isEllipsis, isUnnamedSubject } from './ellipsis'
-import { isGeneral, isOpenDefinite } from './open-definites'
+import { isGeneral, isOpenDefinite, isThought, isTold } from './open-definites'
 import type { Lead } from './lead'
 import { isOpenPronoun } from './open-pronouns'
 import type { Story } from './story'
@@ -14,7 +13,7 @@ import type { Story } from './story'
 /** A word whose meaning stands outside of what is shown, and the rule that says so. */
 export interface OpenWord {
   place: number
-  why: 'pronoun' | 'pointer' | 'definite' | 'time' | 'reader' | 'ellipsis' | 'comparison' | 'name'
+  why: 'pronoun' | 'pointer' | 'definite' | 'time' | 'reader' | 'ellipsis' | 'comparison'
 }
 
 /** Times reckoned from the day of telling: no sentence before tells what day that was. */
@@ -46,8 +45,9 @@ export function* openWords(
     if (isAddressed(sentence, token) && !/^you/i.test(token.text)) return 'reader'
     if (isOpenTime(sentence, token, isLed, hasYear)) return 'time'
     if (!isLed && (isEllipsis(sentence, token) || isUnnamedSubject(sentence, token))) return 'ellipsis'
-    if (token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story, lead)) return 'definite'
-    return token.upos === 'PROPN' && isShortName(sentence, token, before, story, lead) ? 'name' : null
+    if (token.upos !== 'NOUN') return null
+    if (isThought(sentence, token) && !isTold(sentence, token, before)) return 'definite'
+    return isOpenDefinite(sentence, token, before, story, lead) ? 'definite' : null
   }
   if (RELATIVE_NOUN.test(sentence.text)) yield { place: 0, why: 'time' }
   for (const token of sentence.tokens) {
@@ -164,36 +164,3 @@ const isCounted = (sentence: SourceSentence, token: Token): boolean =>
   /^(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?|minutes?)$/i.test(
     textAt(sentence, token.index - 1),
   )
-
-/**
- * A short form ('Parliament') of a longer name of the article ('Scottish Parliament') that is not shown. The names of persons are no matter of
- * this: they are written in full (`writtenOut`).
- */
-function isShortName(
-  sentence: SourceSentence,
-  token: Token,
-  before: readonly SourceSentence[],
-  story: Story,
-  lead: Lead | null,
-): boolean {
-  const full = story.longerNames.get(token.text)
-  // 'Iran' is no short form of 'the Shah of Iran'.
-  if (full === undefined || isWrittenOut(token.text, story) || isCountry(token.text)) return false
-  const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
-  if (
-    previous?.upos === 'PROPN' ||
-    next?.upos === 'PROPN' ||
-    next?.text === 'of' ||
-    (/^\p{Lu}/u.test(previous?.text ?? 'x') && !/^the$/i.test(previous?.text ?? ''))
-  )
-    return false
-  if (/^(?:compound|flat)$/.test(token.relation) || tokenAt(sentence, token.index).kind === 'time')
-    return false
-  return ![lead, ...before, sentence].some((shown) => shown?.text.includes(full))
-}
-
-/** True for the surname of a person whose full name is known. */
-const isWrittenOut = (name: string, { mentions }: Story): boolean => {
-  const full = mentions.persons.fullNames.get(name)
-  return full !== undefined && full !== name
-}

@@ -213,37 +213,3 @@ describe('placeIn', () => {
     expect(placeIn(passage, { start: surname, end: surname + 5 })).toBeNull()
   })
 })
-
-describe('the title before a passage', () => {
-  const told = (title: string, text: string): string | null => lastOf(`${title}\n\n${text}`)
-
-  it('says what is told of, where the sentence does not', () => {
-    expect(told('Harvard University', 'The university was founded in 1636 by John Winthrop.')).toBe(
-      'From “Harvard University”: The university was founded in 1636 by John Winthrop.',
-    )
-  })
-
-  it('is left out where the sentence names it', () => {
-    const text = 'Harvard was founded in 1636 by the General Court of Massachusetts.'
-    expect(told('Harvard University', text)).toBe(text)
-  })
-
-  it('does not tell which of the many things of its kind a subject is', () => {
-    const town =
-      'Bergen lies on the coast of Norway. Bergen has a harbour. Bergen was founded by Olaf in 1070.'
-    const alone = (text: string): string | null => told('Bergen', `${town}\n\n${text}`)
-    expect(alone('The network is run by Olga Berg and carries coal to Oslo.')).toBeNull()
-    expect(alone('The secluded quarter was known to Olga Berg as the Nest in 1904.')).toBeNull()
-    expect(alone('The tram network is run by Olga Berg and carries coal to Oslo.')).not.toBeNull()
-  })
-
-  it('does not tell whom a pronoun means, nor which announcement', () => {
-    expect(told('Harvard University', 'It was founded in 1636 in Cambridge by John Winthrop.')).toBeNull()
-    expect(told('Harvard University', 'The announcement was printed by the Gazette in 1704.')).toBeNull()
-  })
-
-  it('is none that says nothing', () => {
-    expect(told('Oslo', 'A study by Olga Berg of Oslo looked at the harbours of Norway.')).toBeNull()
-    expect(told('Introduction', 'The university was founded in 1636 by John Winthrop.')).toBeNull()
-  })
-})

@@ -32,16 +32,16 @@ const LEAST_WORDS = 6
 const NAMED_TOPIC = 0.12
 /** A sentence that takes up the one before it by its first word, which cannot simply go. */
 const HANGS_ON =
-  /^(?:instead|otherwise|so|or|nor|then|next (?:is|are|was|were|came|come)|rather|unlike (?:this|these|that|those|others?|the other|it|its|his|her|their|most|earlier|previous|many)|like (?:this|these)|as such|in turn|in exchange|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|those (?:who|with|that)|within (?:a|an|one|two|three|\d+) (?:years?|months?|weeks?|decades?|days?)(?=,)|such|an interesting fact|the first (?:is|was|were|of)|(?:some|several|certain|many|most) (?:\p{L}+ )?(?:species|strains|genera|types|forms|kinds|members|subtypes|varieties)\b(?! of)|in the (?:first|second|third|last|same))\b/iu
+  /^(?:instead|otherwise|so|or|nor|then|simultaneously|similarly|likewise|for one|for one thing|not surprisingly|not to be \p{L}+|as discussed|as with (?:many|most|all) other|(?:a few|some|several|many|\d+|\p{L}+) (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|before|after)(?=,)|much (?:improvement|progress|change) (?:lies|lay|came|comes)|next (?:is|are|was|were|came|come)|rather|unlike (?:this|these|that|those|others?|the other|it|its|his|her|their|most|earlier|previous|many)|like (?:this|these)|as such|in turn|in exchange|besides|still|yet|again|too|in (?:this|that|these|such|both|either|other|response|return|turn)|by (?:this|that|then)|at (?:this|that|the time|the same time)|for (?:this|that|these)|because of (?:this|that)|due to (?:this|that)|after (?:this|that|which)|since then|until then|even so|on the (?:one|other) hand|also|(?:first|second|third|fourth)(?:ly)?(?=,)|lastly|here|there(?=,)|one (?:such|of these|reason|example)|another|an? (?:second|third|further|similar)|other|both|neither|the (?:former|latter|other|second|third|last|next|following|same)|some examples|examples|those (?:who|with|that)|within (?:a|an|one|two|three|\d+) (?:years?|months?|weeks?|decades?|days?)(?=,)|such|an interesting fact|the first (?:is|was|were|of)|(?:some|several|certain|many|most) (?:\p{L}+ )?(?:species|strains|genera|types|forms|kinds|members|subtypes|varieties)\b(?! of)|in the (?:first|second|third|last|same))\b/iu
 /** 'Was, however, the first', 'described it too': said with a view to what stood before. */
 const LEADS_ON =
-  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast)[,;.]|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied|follows|followed|ensued), |\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^(?:\S+ ){1,6}also\b(?! (?:known|called|referred|named|spelled))|\b(?:responded|reacted|replied) (?:with|by)\b/i
+  /(?:, | )(?:however|for instance|for example|therefore|moreover|nevertheless|likewise|in contrast)[,;.]|\binstead\b(?! of)|\b(?:is|are|was|were) equally\b(?! as)|^(?:\S+ ){1,6}(?:therefore|thus|hence) |\b(?:refused|agreed|complied|follows|followed|ensued), |\b(?:went|goes|go) (?:further|farther)\b|\bthen (?:decided|turned|went|moved|began|became)\b|\b(?:came|come|comes) closest\b|, meanwhile,|\bas discussed\b|\b(?:conditions|factors|topics|concepts) (?:already )?discussed\b|\b(?:years|decades|centuries|months|weeks|days) later\.?$|\b(?:is|are|was|were|has|have|had|can|could|may|will|would|did|does|do) (?:also|instead|therefore|thus|likewise|too)\b|, too,| as well,|\b(?:too|as well|instead|also)\.$|^(?:\S+ ){1,6}also\b(?! (?:known|called|referred|named|spelled))|\b(?:responded|reacted|replied) (?:with|by)\b/i
 /** Marks of whoever edited the page, pieces of formulas and lists of sources: no prose to be read. */
 const RESIDUE =
-  /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]|\((?:do not|don['’]t|remember|note|recall|imagine|keep in mind|notice)\b/iu
+  /\[[^\]\d]*\]|`|\S {2,}\S|\bet al\b|\((?:1[89]|20)\d\d[a-z]\)|^See |\bto be discussed\b|\((?:see|cf)\b|\([^)]*\b(?:the case|this|these|those|above|below|vol|pp?)\b[^)]*\)|\p{L}\d+ (?:and|or|[=+<>−-]) |[=<>≤≥√∑|]|\((?:do not|don['’]t|remember|note|recall|imagine|keep in mind|notice)\b/iu
 /** Where a figure or its number stood before the page was made plain: 'as shown in .', 'depicts a cell.', 'at point Qc'. */
 const LOST_FIGURE =
-  /\s\.(?:\s|$)|\p{Ll}{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|[Pp]lant|[Pp]roducer|[Ss]tudent|[Ss]ample|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
+  /\s\.(?:\s|$)|[\p{Ll}\d]{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b[Xx][- ]axis\b|\b(?:graph|table|diagram|chart|map|curve|photo|image) (?:in )?(?:illustrates|shows|has|represents|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|[Pp]lant|[Pp]roducer|[Ss]tudent|[Ss]ample|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Dr|Mr|Mrs|St)\.$/u
 /** 'According to an article by Ann Holm': who wrote it is beside the point. */
 const OF_A_WRITER =
   /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b|^in an? (?:\d{4} )?(?:article|story|post|piece|column|essay) (?:for|by|in|published)\b/i
@@ -70,21 +70,8 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
   if (!isPlain(sentence) || isTorn(sentence, story.sentences[sentence.id - 1])) return null
   if (isUnreal(sentence, story)) return null
   for (let count = 0; count <= MOST_BEFORE; count++) {
-    const first = sentence.id - count
-    const sentences = story.sentences.slice(Math.max(0, first), sentence.id + 1)
-    if (
-      first < 0 ||
-      sentences.some(
-        (other) =>
-          !isTelling(other) ||
-          other.block !== sentence.block ||
-          isOfInvented(other, story) ||
-          isTorn(other, story.sentences[other.id - 1]),
-      )
-    )
-      return null
-    const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0)
-    if (words > (count === 0 ? MOST_WORDS.alone : MOST_WORDS.together)) return null
+    const sentences = stretchOf(sentence, count, story)
+    if (sentences === null) return null
     const lead = leadFor(sentences, story)
     if (lead !== undefined) {
       const shown = withSection(lead, sentences, story)
@@ -93,6 +80,21 @@ export function standAlonePassage(sentence: SourceSentence, story: Story): Passa
     }
   }
   return null
+}
+
+/** A sentence behind so many of its block; null if they are too long together or one of them cannot be shown. */
+function stretchOf(sentence: SourceSentence, count: number, story: Story): readonly SourceSentence[] | null {
+  const first = sentence.id - count
+  if (first < 0) return null
+  const sentences = story.sentences.slice(first, sentence.id + 1)
+  const isUnfit = (other: SourceSentence): boolean =>
+    !isTelling(other) ||
+    other.block !== sentence.block ||
+    isOfInvented(other, story) ||
+    isTorn(other, story.sentences[other.id - 1])
+  if (sentences.some(isUnfit)) return null
+  const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0)
+  return words > (count === 0 ? MOST_WORDS.alone : MOST_WORDS.together) ? null : sentences
 }
 
 /** Sentences behind a name that is made up which may still be of its bearer. */

@@ -14,8 +14,6 @@ export interface Story {
   firstMet: ReadonlyMap<string, 'the' | 'otherwise'>
   /** The id of the first sentence that brings up a noun without 'the' and with words that narrow it: 'electronic units'. */
   introduced: ReadonlyMap<string, number>
-  /** Names by each of their words: 'Parliament' → 'Scottish Parliament'. Only words that are not names of their own. */
-  longerNames: ReadonlyMap<string, string>
   /** The name that stands in most sentences; '' if there is none. */
   topic: string
   /** Share of the sentences that hold the name which stands in most of them, 0 to 1; 0 if it stands in fewer than three. */
@@ -28,7 +26,6 @@ export interface Story {
 
 /** A name in fewer sentences than this is no topic, however short the text. */
 const LEAST_HOLDING = 3
-const ROMAN = /^[IVX]+$/
 const IN_NAME = /^\p{Lu}[\p{L}'’-]+$/u
 
 /** Reads what `openWords` needs to know of an article off its parsed sentences; `title` is its own, '' if it has none. */
@@ -36,7 +33,6 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
   const firstMet = new Map<string, 'the' | 'otherwise'>()
   const introduced = new Map<string, number>()
   const holding = new Map<string, number>()
-  const longerNames = new Map<string, string>()
   for (const sentence of sentences) {
     const names = new Set<string>()
     for (const token of sentence.tokens) {
@@ -49,13 +45,6 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
       if (!isDefinite && key !== noun && !introduced.has(noun)) introduced.set(noun, sentence.id)
     }
     for (const name of names) holding.set(name, (holding.get(name) ?? 0) + 1)
-    for (const name of nameRuns(sentence.tokens)) {
-      // 'Napoleon III' is called by the first of its words.
-      const last = ROMAN.test(name.at(-1)!) ? name.at(-2)! : name.at(-1)!
-      // 'International NGOs' are no longer name of 'NGOs'.
-      const isShort = /^\p{Lu}{2,}s?$/u.test(last)
-      if (name.length > 1 && !isShort && !longerNames.has(last)) longerNames.set(last, name.join(' '))
-    }
   }
   const [topic = '', most = 0] = [...holding].sort((a, b) => b[1] - a[1])[0] ?? []
   const topicShare = most < LEAST_HOLDING ? 0 : most / Math.max(1, sentences.length)
@@ -64,7 +53,6 @@ export function storyOf(sentences: readonly SourceSentence[], mentions: Mentions
     mentions,
     firstMet,
     introduced,
-    longerNames,
     topic,
     topicShare,
     invented: inventedNames(sentences),
@@ -98,22 +86,3 @@ export const narrowing = (sentence: SourceSentence, noun: Token): Token[] =>
 
 export const determinerOf = (sentence: SourceSentence, noun: Token): Token | null =>
   childrenOf(sentence, noun.index).find((child) => child.relation === 'det') ?? null
-
-/** Runs of name words that stand together. */
-function nameRuns(tokens: readonly Token[]): string[][] {
-  const runs: string[][] = []
-  let run: string[] = []
-  for (const token of tokens) {
-    // 'The Continental Congress': an adjective that is part of a name.
-    if (
-      (token.upos === 'PROPN' || token.xpos === 'NNP') &&
-      (IN_NAME.test(token.text) || ROMAN.test(token.text))
-    )
-      run.push(token.text)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-  }
-  return run.length > 0 ? [...runs, run] : runs
-}

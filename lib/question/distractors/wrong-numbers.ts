@@ -20,6 +20,14 @@ const BOUND_AFTER =
 export const numberIn = (text: string): string | null =>
   FIGURES.exec(text)?.[0] ?? NUMBER_WORD.exec(text)?.[0] ?? null
 
+/** The value of the number of a text, in figures or as a word; NaN if it has none. */
+export function valueOf(text: string): number {
+  const number = numberIn(text)?.toLowerCase() ?? ''
+  const tens = TENS.indexOf(number)
+  const word = WORDS.indexOf(number)
+  return word >= 0 ? word + 1 : tens >= 0 ? (tens + 1) * 10 : Number.parseFloat(number.replace(/,/g, ''))
+}
+
 /**
  * The key with other numbers for its own, written the way it is. None where the evidence says 'more than' or the like, because other
  * numbers could be right too; where it says 'about', only numbers far away; none for a key of two numbers.

@@ -6,7 +6,7 @@ import type { DistractorPool } from '../distractors/distractor-pool'
 import type { Mention } from '../noun-phrases'
 import { clozeQuestions, letteredQuestions } from './cloze/cloze-questions'
 import { sentenceAsClaim, USUAL_SCORE } from './passage-claim'
-import { repeatedTerms } from './cloze/repeated-terms'
+import { keyTerms } from './cloze/key-terms'
 import { statementQuestions } from './truth/statement-questions'
 
 /** A passage that can be understood alone, with what its last sentence claims and the noun phrases of it. */
@@ -39,7 +39,7 @@ export function passageQuestions(
   pool: DistractorPool,
 ): { gaps: Candidate[]; lettered: Candidate[] } {
   const passages = toldPassages(read, pool)
-  const terms = repeatedTerms(pool.mentions, pool.lexicon)
+  const terms = keyTerms(pool.mentions, pool.lexicon)
   return {
     gaps: passages.flatMap(({ passage, claim, mentions }) => [
       ...clozeQuestions(passage, claim, mentions),

@@ -13,7 +13,7 @@ import type { Gap } from './gap-places'
 import { gapsOf } from './gaps'
 import { isTellingByLetters, LETTERED_PRIOR, lettersOf } from './letter-hint'
 import { looseGaps } from './loose-gaps'
-import { repeatedTermGap, type RepeatedTerms } from './repeated-terms'
+import { keyTermGaps, type KeyTerms } from './key-terms'
 
 /** What stands before one of several examples: others of the kind would fit as well. */
 const EXAMPLE =
@@ -37,7 +37,7 @@ export const letteredQuestions = (
   passage: Passage,
   claim: Claim,
   mentions: readonly Mention[],
-  terms: RepeatedTerms,
+  terms: KeyTerms,
 ): Candidate[] => {
   const names = soundGaps(passage, mentions).filter(
     ({ gap }) =>
@@ -49,8 +49,9 @@ export const letteredQuestions = (
     gap: { ...gap, isTyped: true, cue: lettersOf(cut.answer), prior: LETTERED_PRIOR },
     cut,
   }))
-  const term = mentions.flatMap((mention) => repeatedTermGap(mention, terms) ?? []).slice(0, 1)
-  return [...lettered, ...sound(passage, term)].map(({ gap, cut }) => gapQuestion(passage, claim, gap, cut))
+  return [...lettered, ...sound(passage, keyTermGaps(mentions, terms))].map(({ gap, cut }) =>
+    gapQuestion(passage, claim, gap, cut),
+  )
 }
 
 interface SoundGap {
@@ -72,8 +73,7 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (/^,? or (?:the )?\p{Lu}/u.test(cut.after)) return []
     if (EXAMPLE.test(lastSentence(cut.before)) || /^ ?\((?:\p{Lu}{2,}|also|or|[“"])/u.test(cut.after))
       return []
-    if (PLACED.test(gap.type) && (!isPinned(passage, gap) || isOneOfTwoWays(cut))) return []
-    if (isTooLong(passage) || isHalfOfName(cut)) return []
+    if ((PLACED.test(gap.type) && isOneOfTwoWays(cut)) || isTooLong(passage) || isHalfOfName(cut)) return []
     // Three sentences are too much to read for a figure or a word.
     if (passage.sentences.length > 2 && !NAMED.test(gap.type)) return []
     if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
@@ -91,7 +91,7 @@ const isHalfOfName = ({ answer, before, after }: Cut): boolean =>
   (/(?:^|[. ])\p{Lu}$/u.test(answer) && /^\. \S/.test(after)) ||
   /^ (?!I\b)[A-Z](?![\p{L}.'’])/u.test(after)
 
-/** Words of two sentences together, without the title: of 14 longer stems fresh eyes let 3 pass, as one of the two only pads. */
+/** Words of two sentences together, without the title: of longer stems fresh eyes let fewer than half pass, as one of the two only pads. */
 const MOST_WORDS_OF_TWO = 42
 
 const isTooLong = ({ sentences, text, lead }: Passage): boolean =>
@@ -156,26 +156,12 @@ function gapQuestion(passage: Passage, claim: Claim, gap: Gap, cut: Cut): Candid
   })
 }
 
-/** Names of which a sentence without another name or number may well be true, too: 'Storms often hit the coast of _____'. */
 const PLACED = /^(?:place|country|organisation|name)$/
 
 /** 'Comes from the west by _____, and from the east by …': two ways, of which one is to be guessed. */
 const isOneOfTwoWays = ({ before, after }: Cut): boolean =>
   /^,? and (?:from|to|into|via|through|across|by|towards?) /.test(after) ||
   /, and (?:from|to|into|via|through|across|by|towards?) (?:the )?$/.test(before)
-
-/** True if a name or a number beside the gap says of which one of many it is told. */
-const isPinned = ({ sentences, focus }: Passage, { places }: Gap): boolean =>
-  sentences.some((sentence) =>
-    sentence.tokens.some(
-      (token) =>
-        !(sentence === focus && places.includes(token.index)) &&
-        (/\d/.test(token.text) ||
-          (token.upos === 'PROPN' &&
-            (token.index > 0 || token.kind !== null) &&
-            /^\p{Lu}/u.test(token.text))),
-    ),
-  )
 
 interface Cut {
   before: string

@@ -94,6 +94,7 @@ function yearGap(sentence: SourceSentence, token: Token): Gap | null {
   if (
     isYearOfSource(before) ||
     isYearOfFigures(sentence, token) ||
+    HAS_SOURCE.test(sentence.text) ||
     isBirth(sentence, token) ||
     COMPARED.test(before)
   )
@@ -151,9 +152,17 @@ const MANY_FIGURES = 2
 const FIGURE_IN_NEWS =
   /[$€£¥]\s?\d|\d ?(?:%|percent\b|per cent\b)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/gu
 
-/** 'In 1904, 26 percent of the ships were sold, while 11 percent were lost.' */
-const isYearOfFigures = ({ text }: SourceSentence, { index }: Token): boolean =>
-  index === 1 && (text.match(FIGURE_IN_NEWS)?.length ?? 0) >= MANY_FIGURES
+/** 'In 1904, 26 percent of the ships were sold, while 11 percent were lost', 'with 1,400 cases in 2021': the figures are the news. */
+const isYearOfFigures = ({ text }: SourceSentence, token: Token): boolean => {
+  const figures = text.match(FIGURE_IN_NEWS)?.length ?? 0
+  return token.index === 1
+    ? figures >= MANY_FIGURES
+    : figures > 0 && Number(token.text) >= YEARS_OF_STATISTICS
+}
+/** From this year on figures are counted every year, and one year tells little from the next. */
+const YEARS_OF_STATISTICS = 1990
+/** 'Berg (1979) in 1981': the year of a source stands beside the one that is asked for. */
+const HAS_SOURCE = /\((?:[^)]*\b)?(?:1[89]|20)\d\d[a-z]?\)/
 
 /** True for one end of '1841–1904' and for what stands in brackets with a sign. */
 const isRange = (sentence: SourceSentence, first: number, last: number): boolean =>

@@ -1,6 +1,6 @@
 import { isFirstName, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, hangsIn, textAt, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { NounSenses } from '../../lexicon/noun-senses'
 import type { Gap } from './gap-places'
@@ -40,7 +40,6 @@ export function isTellingByLetters(sentence: SourceSentence, gap: Gap, nouns: No
     gap.places.find((place) => !own.has(tokenAt(sentence, place).head))!,
   )
   return (
-    !isAmongOthers(sentence, head) &&
     !isAside(sentence, head) &&
     !isTitled(sentence, gap.places[0]!) &&
     !isOfPhrase(sentence, head, gap.places.at(-1)!) &&
@@ -70,15 +69,8 @@ const isWholeWord = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(w
 const IN_EVERYBODYS_MOUTH =
   /^(?:North|South|East|West|Central)(?:ern)? |\b(?:Prize|Award|Medal|Games|Olympics|Series|Cup|Representatives|Court|Senate|Congress|Constitution|Parliament|House|Office|Revolution|Enlightenment|Renaissance|Americas|Americans?|Europeans?|Atlantic|Pacific|Mediterranean|Ocean|Bible|Christ|Internet|Moon|Earth|Sun)\b/
 
-/** 'Oslo, Rome and Paris': a list is asked whole. */
-const isAmongOthers = (sentence: SourceSentence, head: Token): boolean =>
-  head.relation === 'conj' || childrenOf(sentence, head.index).some(({ relation }) => relation === 'conj')
-
-const ASIDE = /^(?:acl:relcl|appos|parataxis|advcl|dep|orphan|list)$/
-
-/** What is only said beside the news: in a relative clause, an apposition, an example. */
+/** What is only said beside the news: an example, the other side of a comparison, a time. */
 const isAside = (sentence: SourceSentence, head: Token): boolean =>
-  hangsIn(sentence, head.index, ASIDE) ||
   childrenOf(sentence, head.index).some(
     ({ relation, text }) =>
       relation === 'case' &&

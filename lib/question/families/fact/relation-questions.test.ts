@@ -45,9 +45,9 @@ describe('relationQuestions', () => {
     ).toBe('What do Rickettsia bacteria invade, according to the article? the cells of blood vessels')
     expect(
       asked(
-        'Trading towns include Bergen and the port of Oslo. Bergen Trading is a firm for the trading of cod.',
+        'Trading towns promote the sale of cod in summer. Bergen Trading is a firm for the trading of cod.',
       )[0],
-    ).toMatch(/^What do trading towns include/)
+    ).toMatch(/^What do trading towns promote/)
   })
 
   it('ask nothing of what persons did, of what is counted or goes on unsaid, nor of a symptom of what was told before', () => {

@@ -4,7 +4,7 @@
  */
 export const DIRECT_RELATIONS: ReadonlySet<string> = new Set(
   (
-    'include comprise contain involve require study examine investigate represent symbolize measure detect reflect emphasize stress promote protect regulate ' +
+    'comprise contain involve require study examine investigate represent symbolize measure detect reflect emphasize stress promote protect regulate ' +
     'govern affect shape secrete invade infect address assess entail accompany resemble precede create produce provide bring spur induce ' +
     'establish convey reduce reveal show separate maintain target express describe explain explore compare evaluate attack store transport catalyze inhibit'
   ).split(' '),

@@ -19,7 +19,8 @@ const UNTOLD = /\bboth \p{Ll}+s\b(?!.* and )|\bcertain (?:\p{Ll}+ )?\p{Ll}+s\b/i
 const MOST_WORDS = 30
 const FEWEST_WORDS = 3
 /** Verbs that tell what somebody can or must do in consequence: 'allows ships to pass'. */
-const LETS = /^(?:allow|enable|permit|force|compel|encourage)$/
+const LETS =
+  /^(?:allow|enable|permit|force|compel|encourage|require|use|need|cause|lead|prompt|urge|persuade|order|teach|train|motivate|press|pressure|inspire|invite|authorize|ask|help)$/
 
 /** What something is for or makes possible, asked of sentences that say it in so many words: 'The aim of the act was to …', 'was founded to …', 'sought to …'. */
 export function aimQuestions(whole: WholeSentence): Candidate[] {

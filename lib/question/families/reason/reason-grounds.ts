@@ -115,6 +115,10 @@ function isMeant({ sentence }: Claim, place: number, cue: (typeof CUES)[number])
   const token = tokenAt(sentence, place)
   const isMarked = sentence.tokens[place - 1]?.text === ','
   if (cue.marked && !isMarked) return false
+  // 'Because of what it implied' tells nothing.
+  if (/^of$/i.test(textAt(sentence, place + 1)) && /^what$/i.test(textAt(sentence, place + 2))) return false
+  // 'As if they were one firm' tells in what manner.
+  if (cue.words === 'as' && /^(?:if|though)$/i.test(textAt(sentence, place + 1))) return false
   // ', so that …' tells a result.
   if (cue.words === 'so that' && isMarked) return false
   // 'Is set up so that …' tells how.

@@ -18,8 +18,7 @@ export function isPurpose(sentence: Sentence, to: Token): boolean {
   const aim = tokenAt(sentence, to.head)
   // 'Are put together to include all': what comes of it.
   if (/^(?:include|become|comprise)$/.test(aim.lemma)) return false
-  if (aim.xpos !== 'VB' || aim.relation !== 'advcl' || aim.head < 0 || aim.head > to.index || !aim.isAgreed)
-    return false
+  if (aim.xpos !== 'VB' || aim.relation !== 'advcl' || aim.head < 0 || aim.head > to.index) return false
   const verb = tokenAt(sentence, aim.head)
   if (verb.upos !== 'VERB' || NO_PURPOSE.test(verb.lemma) || MAKES_DO.test(verb.lemma)) return false
   const beside = childrenOf(sentence, verb.index)

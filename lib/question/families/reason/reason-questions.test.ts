@@ -156,7 +156,9 @@ describe('reasonQuestions', () => {
   it('ask for no effect of what only the text before tells, nor for one that is told with a second action', () => {
     expect(asked('Infection is caused by contact with wet copper roofs.')).toEqual([])
     expect(asked('More severe frosts can lead to a loss of copper roofs.')).toEqual([])
-    expect(asked('Copper roofs cause the soil to turn green and sour.')).toEqual([])
+    expect(asked('Copper roofs cause the soil to turn green and sour.')).toEqual([
+      'What do copper roofs cause the soil to do, according to the article? to turn green and sour',
+    ])
     expect(asked('Copper roofs cause green soil and protect old towers.')).toEqual([])
   })
 
@@ -192,6 +194,9 @@ describe('reasonQuestions', () => {
     expect(
       asked('In 1903, the council of Bergen refused the plan because of what it implied.').join(),
     ).not.toMatch(/because of what/)
+    expect(asked('In 1903, Bergen refused the plan of Oslo, as if Norway had no law.').join()).not.toMatch(
+      /Why/,
+    )
   })
 
   it('ask nothing of a verb that tells only that there is a ground', () => {

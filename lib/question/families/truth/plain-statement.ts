@@ -2,11 +2,11 @@ import { childrenOf } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { isGeneral } from '@/lib/claim/passages/open-definites'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import { platitudeIn } from '../../verify/platitude-fault'
 import { isHedged } from '../hedged'
+import { platitudeIn } from '../../verify/platitude-fault'
 
 /** Longer passages are too much to judge at once. */
-const MOST_WORDS = 30
+const MOST_WORDS = 34
 const LEAST_WORDS = 7
 /** What somebody thinks or wants, and no more. */
 const THOUGHT = /\b(?:should|must|believes?|believed|purports?|argued?|argues|claimed|claims)\b/i
@@ -25,7 +25,7 @@ const DENIED_IN_PART = /\bnot (?:only|exclusively|merely|solely|just|necessarily
 const JOINED =
   /, (?:and|but|so|yet|nor|while|whereas) (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had|can|will|did|do|does|\p{Ll}+ed)\b/iu
 
-/** True for a passage of one sentence that says one thing, surely and without weighing it, so that it can be judged true or false. */
+/** True for a passage of one sentence that says one thing, and that without weighing it, so that it can be judged true or false. */
 export const isPlainStatement = (passage: Passage): boolean => {
   const { sentences, focus } = passage
   const words = focus.text.split(' ').length
@@ -36,7 +36,7 @@ export const isPlainStatement = (passage: Passage): boolean => {
     !isHedged(focus.text) &&
     !THOUGHT.test(focus.text) &&
     !OPINION.test(focus.text) &&
-    !/["“”:;()]/.test(focus.text) &&
+    !/[“”":;]/.test(focus.text) &&
     platitudeIn(focus.text) === null &&
     !isCircular(focus.text) &&
     !SPOKEN.test(focus.text) &&

@@ -44,13 +44,10 @@ describe('truthQuestions', () => {
     })
   })
 
-  it('leaves every other passage as it stands', () => {
-    const [statement] = statementsOf(TEXT, '1871', ['1882', '1899', '1885'])
-    expect(statement).toMatchObject({
-      answer: 'True',
-      stem: 'The harbour of Lindau was dredged in 1871.',
-      correction: null,
-    })
+  it('makes nothing false by another time of what did not happen', () => {
+    expect(
+      statementsOf('The lighthouse of Visby was not lit in 1883.', '1883', ['1882', '1899', '1885']),
+    ).toEqual([])
   })
 
   it('exchanges no number of those of whom some are told', () => {

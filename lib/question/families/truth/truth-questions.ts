@@ -1,21 +1,19 @@
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../../candidate'
+import { valueOf } from '../../distractors/wrong-numbers'
 import { cutOut } from '../cloze/cloze-questions'
-import { isHedged } from '../hedged'
 import { tellsTwoThings } from './plain-statement'
-import { isTelling } from './telling-statement'
+import { isHedged } from '../hedged'
 
-/** Of the passages that can be made false, one in so many is left true. */
-const TRUE_ONE_IN = 2
 /** Longer passages are too much to judge at once. */
-const MOST_WORDS = 32
+const MOST_WORDS = 40
 /** What can be exchanged so that a statement is plainly false: not a term, of which the other may hold as well. */
 const EXCHANGED =
   /^(?:year|date|number|percent|money|duration|person|place|country|organisation|nationality)$/
 
 /**
- * Passages to be judged: as they stand, or with one value exchanged for a wrong one of the same kind, which three were found for. `choices`
- * are the multiple choices made of their gaps.
+ * Passages with one value exchanged for a wrong one of the same kind, which three were found for; names only where the sentence turns on them.
+ * `choices` are the multiple choices made of their gaps. The passages as they stand are `statementQuestions`.
  */
 export function truthQuestions(
   passages: ReadonlyMap<number, Passage>,
@@ -29,59 +27,104 @@ export function truthQuestions(
       return []
     if (passage.sentences.length > 1 || passage.text.split(' ').length > MOST_WORDS || isHedged(passage.text))
       return []
-    if (mayHoldOfOthers(choice) || isOfWhole(choice) || tellsTwoThings(passage)) return []
-    const falsehood = id % TRUE_ONE_IN === 0 ? passage.text : exchanged(choice, passage)
-    if (falsehood === null || !isTelling(passage.focus)) return []
+    if (
+      isOfExample(passage) ||
+      tellsTwoThings(passage) ||
+      DENIES.test(passage.focus.text) ||
+      mayHoldOfOthers(choice) ||
+      isOfWhole(choice)
+    )
+      return []
+    const falsehood = exchanged(choice, passage)
+    if (falsehood === null) return []
     made.add(id)
-    const isTrue = falsehood === passage.text
     return [
       candidate({
         kind: 'tf',
         family: 'truth',
         claim,
         passage,
-        answerType: isTrue ? 'statement' : answerType,
+        answerType,
         answerPlaces: choice.answerPlaces,
         namesSource: true,
         stem: falsehood,
-        answer: isTrue ? 'True' : 'False',
+        answer: 'False',
         prior: choice.prior - 0.1,
-        correction: isTrue ? null : passage.text,
+        correction: passage.text,
       }),
     ]
   })
 }
 
+/** 'Did not close in 1869': it may not have closed in 1904 either. */
+const DENIES = /\b(?:not|never|no|none|nor|neither|without|unless|except)\b|n['’]t\b/i
+
 const NAMES = /^(?:person|place|country|organisation|nationality)$/
 
-/** What is told of one name may be true of another as well, though the article does not say so; a time or a number is plainly another. */
-const mayHoldOfOthers = ({ answerType }: Candidate): boolean => NAMES.test(answerType)
+/** What is told of one name in passing may be true of another as well, though the article does not say so; a time or a number is plainly another. */
+const mayHoldOfOthers = ({ answerType, isTyped }: Candidate): boolean => NAMES.test(answerType) && !isTyped
 
 /** 'Of 40 sailors, 12 were lost': another number of all sailors would hide in what is told of some of them. */
 const isOfWhole = ({ claim, answerPlaces }: Candidate): boolean =>
   answerPlaces[0]! <= 2 && /^(?:out )?of\b/i.test(claim.sentence.text)
 
-/** The passage with the wrong option that is farthest from the right answer in its place; null if the words around it would not fit. */
+/** 'For example, in 1904 …', 'In one study …': a figure of what only serves to explain something. */
+const isOfExample = ({ focus }: Passage): boolean =>
+  /^(?:for (?:example|instance)|in one (?:study|survey|experiment|investigation|case|instance)|suppose|imagine|consider)\b|\bfor (?:example|instance)\b/i.test(
+    focus.text,
+  )
+
+/** The passage with a wrong option in its place that is plainly another; null if there is none, or the words around it would not fit. */
 function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passage: Passage): string | null {
   const cut = cutOut(passage, { places: answerPlaces })
-  const wrong = farthest(
-    cut?.answer ?? '',
+  if (cut === null) return null
+  const wrong = plainlyOther(
+    cut,
     wrongOptions.map(({ text }) => text),
     answerType,
   )
-  if (cut === null || wrong === undefined) return null
+  if (wrong === undefined) return null
   const isVowel = /^[aeiou]/i.test(wrong)
   const before = cut.before.replace(/\b(a)n? $/i, (_, a: string) => (isVowel ? `${a}n ` : `${a} `))
   return `${before}${wrong}${cut.after}`
 }
 
-/** Of years the one farthest away: two years more or less are a matter of chance to know. Of all else the first, which is the best. */
-function farthest(
-  key: string,
+const FIGURES =
+  /[$€£¥]\s?\d|\d ?(?:%|percent\b|per cent\b)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/u
+const BOUNDED = /\b(?:in excess of|at least|at most|upwards of|over|under|than|up to) (?:[$€£¥] ?)?$/i
+const YEARS = /\b[12]\d{3}\b/gu
+/** Years that tell two times apart for whoever knows roughly when it was. */
+const YEARS_APART = 3
+/** A number this many times another is neither a matter of chance to know nor absurd. */
+const TIMES = { least: 1.4, most: 2.6 }
+
+/**
+ * Of years the one farthest away, and none of a sentence that has another year, or figures of which the year is only when they were counted; of days none of the
+ * same year; of numbers one that is neither near nor absurd; of all else the first, which is the best.
+ */
+function plainlyOther(
+  { before, answer, after }: { before: string; answer: string; after: string },
   options: readonly string[],
   type: Candidate['answerType'],
 ): string | undefined {
-  if (type !== 'year' && type !== 'date') return options[0]
-  const year = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0)
-  return [...options].sort((a, b) => Math.abs(year(b) - year(key)) - Math.abs(year(a) - year(key)))[0]
+  if (type === 'year' || type === 'date') {
+    const year = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0)
+    const rest = `${before} ${after}`
+    if (FIGURES.test(rest) || (rest.match(YEARS)?.length ?? 0) > 0) return undefined
+    const away = (text: string): number => Math.abs(year(text) - year(answer))
+    const [farthest] = [...options].sort((a, b) => away(b) - away(a))
+    return farthest !== undefined && away(farthest) >= (type === 'date' ? 1 : YEARS_APART)
+      ? farthest
+      : undefined
+  }
+  if (type === 'person' || type === 'place' || type === 'country' || type === 'organisation')
+    return options[0]
+  // '69 chromosomes (23 pairs)', 'more than 21 million': the other figure gives it away, and the smaller number is right as well.
+  if (/\d/.test(`${before} ${after}`.replace(YEARS, '')) || BOUNDED.test(before)) return undefined
+  const key = valueOf(answer)
+  return options.find((option) => {
+    const other = valueOf(option)
+    const times = Math.max(other / key, key / other)
+    return times >= TIMES.least && times <= TIMES.most
+  })
 }
