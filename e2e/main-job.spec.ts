@@ -61,6 +61,12 @@ test('a mended question is kept as it was mended', async ({ page }) => {
   await page.getByRole('link', { name: /^Decide on/ }).click()
   const desk = page.getByRole('region', { name: 'Question', exact: true })
   await expect(desk.getByRole('status')).toContainText('0 kept')
+  // Not every question has a stem that may be any question: a gap needs its gap, a statement is none.
+  const flashcard = desk.getByText(/^Flashcard · /)
+  await expect(async () => {
+    if (!(await flashcard.isVisible())) await page.keyboard.press('ArrowRight')
+    await expect(flashcard).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 30_000 })
   await page.keyboard.press('f')
   const advice = desk.getByRole('status', { name: 'Advice on wording' })
   await desk.getByRole('textbox').first().fill('What do they build, as shown above?')

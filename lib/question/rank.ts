@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate'
+import { isDeep } from './deep'
 import { rankFeatures } from './rank-features'
 import { logisticModelSchema, probabilityByTrees, probabilityOf, treeModelSchema } from './rank-model'
 import weights from './rank-weights.json'
@@ -10,17 +11,26 @@ const wording = logisticModelSchema.parse(weights.wording)
 
 /**
  * Below these scores a question is not shown: of those above, nearly four in five pass before fresh eyes (judged/CARD.md). Who maintains what is worth some more
- * risk, as it asks most of a learner and a text has few such questions; so is a falsehood, as without one every statement to judge is true. Choices and short
- * answers in words of the question's own fail more often than their scores tell.
+ * risk, as it asks most of a learner and a text has few such questions; so are the other deep ones, and a falsehood, as without one every statement to judge is
+ * true. Choices and short answers in words of the question's own fail more often than their scores tell.
  */
-export const LEAST_SCORE = { position: 0.45, falsehood: 0.55, choice: 0.74, short: 0.78, other: 0.68 }
+export const LEAST_SCORE = {
+  position: 0.4,
+  falsehood: 0.55,
+  deep: 0.64,
+  choice: 0.74,
+  short: 0.78,
+  other: 0.68,
+}
 
 /** True if a question with such a score may be shown. */
-export function isLikelyGood({ family, kind, answer }: Candidate, score: number): boolean {
+export function isLikelyGood(question: Candidate, score: number): boolean {
+  const { family, kind, answer } = question
   if (family === 'position') return score >= LEAST_SCORE.position
   if (kind === 'tf' && answer === 'False') return score >= LEAST_SCORE.falsehood
   if (kind === 'mcq') return score >= LEAST_SCORE.choice
-  return score >= (kind === 'short' ? LEAST_SCORE.short : LEAST_SCORE.other)
+  if (kind === 'short') return score >= LEAST_SCORE.short
+  return score >= (isDeep(question) ? LEAST_SCORE.deep : LEAST_SCORE.other)
 }
 
 /** Everything that the ranker looks at. */

@@ -147,6 +147,7 @@ describe('standAlonePassage', () => {
   it('begins with no word that leads on from what is not shown', () => {
     for (const text of [
       'Another harbour of Bergen was built by Olga Berg in 1904.',
+      'The opposite happens when Norway sells its bonds in Bergen.',
       'Some examples are Bergen, the port of Oslo and the towns of Jutland.',
       'The harbour of Bergen was instead sold to Olga Berg in 1904.',
       'An interesting fact, Olga Berg was the first mayor of Bergen in 1904.',

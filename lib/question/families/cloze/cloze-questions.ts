@@ -190,9 +190,11 @@ const hasCue = ({ type }: Gap, { before, after }: Cut): boolean =>
   (type === 'year' && /\byear $/.test(before)) ||
   (type === 'thing' && /\bterms? ["“]?$/.test(before))
 
-/** Of a term of several words, all but its class: 'number' beside the gap does not tell 'composite number'. */
-const tellingPart = (answer: string, { type, places }: Gap): string =>
-  type === 'thing' && places.length > 1 ? answer.split(' ').slice(0, -1).join(' ') : answer
+/** Of a term of several words, all but its class: 'number' beside the gap does not tell 'composite number', but where letters stand there it does. */
+const tellingPart = (answer: string, { type, places, cue }: Gap): string =>
+  type === 'thing' && places.length > 1 && !cue.includes('…')
+    ? answer.split(' ').slice(0, -1).join(' ')
+    : answer
 
 const LEAST_LETTERS = 4
 /** Letters of a word that tell a longer one, or a shorter: 'amphetamine' tells 'methamphetamine', 'reconstruction' 'construction'. */

@@ -37,6 +37,7 @@ const EVERYDAY =
 const QUALITY =
   /^(?:other|many|more|most|less|new|old|older|young|younger|small|smaller|large|larger|great|greater|big|bigger|high|higher|low|lower|good|better|best|bad|worse|important|major|minor|different|various|several|certain|particular|specific|common|recent|early|late|later|first|second|third|last|next|same|similar|powerful|strong|stronger|weak|own|main|key|additional|further|potential|possible|current|modern|personal|whole|entire|full|long|longer|short|single|individual|serious|significant|considerable|final|initial|basic|general|special|typical|traditional|successful|simple|complex|real|true|actual|popular|famous|free|wide|broad|rich|poor|wealthy)$/
 
+/** The terms of an article, off its noun phrases; without a lexicon none is known by a dictionary. */
 export function keyTerms(mentions: readonly Mention[], lexicon: Lexicon | null): KeyTerms {
   const uses = new Map<string, number>()
   const cues = new Map<string, string>()

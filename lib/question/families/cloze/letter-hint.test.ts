@@ -98,6 +98,13 @@ describe('letteredQuestions, terms', () => {
     )
   })
 
+  it('asks for no term whose last word stands beside it', () => {
+    const sheets = 'A balance sheet is on the desk. A balance sheet is a list. '
+    expect(
+      letteredOf(`${sheets}A balance sheet is the sheet that shows what a firm owns on a certain day.`),
+    ).not.toContain('→ balance sheet')
+  })
+
   it('asks for no single word', () => {
     expect(letteredOf('A ledger shows what a firm owns and what it owes on a certain day.')).toBe('')
   })

@@ -11,6 +11,8 @@ const UNFALSIFIABLE =
 /** 'During the war, there was a boom': of what, and where? */
 const EXISTED =
   /^[^,]{3,60}, there (?:is|are|was|were) (?:an?|some|many|much|several|few) (?:\p{L}+ ){1,3}(?:\p{L}+ly|worldwide|everywhere|nationwide)?[.,]/iu
+/** 'A new power emerged': which, is not said. */
+const BEGAN = /\ban? new \p{L}+ (?:emerged|arose|appeared|began|was born|came into (?:being|existence))\b/iu
 /** A predicate that names no more than a quality or a concern: 'is complex', 'is central to', 'is grounded in'. */
 const EMPTY_PREDICATE =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:complex|diverse|sudden|evident|grounded|central|woven|concerned|interested|involved|committed|aware|intertwined|apparent|different|similar|related|linked|connected|common|rare)\b/iu
@@ -30,7 +32,7 @@ const TECHNICAL =
  */
 export function isTelling(sentence: SourceSentence): boolean {
   const { text } = sentence
-  if (UNFALSIFIABLE.test(text) || EXISTED.test(text)) return false
+  if (UNFALSIFIABLE.test(text) || EXISTED.test(text) || BEGAN.test(text)) return false
   if (VAGUE.test(text) || EMPTY_PREDICATE.test(text) || WEIGHED.test(text) || OF_ANYBODY.test(text))
     return false
   if (isUndatedHolder(sentence)) return false

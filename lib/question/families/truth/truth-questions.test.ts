@@ -44,6 +44,12 @@ describe('truthQuestions', () => {
     })
   })
 
+  it('exchanges no year that is not far off, and none that is only told beside', () => {
+    expect(statementsOf(TEXT, '1883', ['1882', '1879', '1885'])).toEqual([])
+    const aside = 'The lighthouse of Visby, which was built in 1883, showed the ships of Lindau the way.'
+    expect(statementsOf(aside, '1883', ['1850', '1899', '1915'])).toEqual([])
+  })
+
   it('makes nothing false by another time of what did not happen', () => {
     expect(
       statementsOf('The lighthouse of Visby was not lit in 1883.', '1883', ['1882', '1899', '1885']),

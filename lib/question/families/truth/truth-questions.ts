@@ -1,3 +1,4 @@
+import { hangsIn } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../../candidate'
 import { valueOf } from '../../distractors/wrong-numbers'
@@ -32,7 +33,8 @@ export function truthQuestions(
       tellsTwoThings(passage) ||
       DENIES.test(passage.focus.text) ||
       mayHoldOfOthers(choice) ||
-      isOfWhole(choice)
+      isOfWhole(choice) ||
+      isAside(choice)
     )
       return []
     const falsehood = exchanged(choice, passage)
@@ -68,6 +70,12 @@ const mayHoldOfOthers = ({ answerType, isTyped }: Candidate): boolean => NAMES.t
 const isOfWhole = ({ claim, answerPlaces }: Candidate): boolean =>
   answerPlaces[0]! <= 2 && /^(?:out )?of\b/i.test(claim.sentence.text)
 
+const ASIDE = /^(?:acl|acl:relcl|appos|parataxis|advcl|dep)$/
+
+/** 'The turbine, invented in 1880, drove ships': what is judged is the ships. */
+const isAside = ({ claim, answerPlaces }: Candidate): boolean =>
+  hangsIn(claim.sentence, answerPlaces[0]!, ASIDE)
+
 /** 'For example, in 1904 …', 'In one study …': a figure of what only serves to explain something. */
 const isOfExample = ({ focus }: Passage): boolean =>
   /^(?:for (?:example|instance)|in one (?:study|survey|experiment|investigation|case|instance)|suppose|imagine|consider)\b|\bfor (?:example|instance)\b/i.test(
@@ -94,7 +102,7 @@ const FIGURES =
 const BOUNDED = /\b(?:in excess of|at least|at most|upwards of|over|under|than|up to) (?:[$€£¥] ?)?$/i
 const YEARS = /\b[12]\d{3}\b/gu
 /** Years that tell two times apart for whoever knows roughly when it was. */
-const YEARS_APART = 3
+const YEARS_APART = 8
 /** A number this many times another is neither a matter of chance to know nor absurd. */
 const TIMES = { least: 1.4, most: 2.6 }
 
@@ -110,7 +118,7 @@ function plainlyOther(
   if (type === 'year' || type === 'date') {
     const year = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0)
     const rest = `${before} ${after}`
-    if (FIGURES.test(rest) || (rest.match(YEARS)?.length ?? 0) > 0) return undefined
+    if (FIGURES.test(rest) || rest.search(YEARS) >= 0) return undefined
     const away = (text: string): number => Math.abs(year(text) - year(answer))
     const [farthest] = [...options].sort((a, b) => away(b) - away(a))
     return farthest !== undefined && away(farthest) >= (type === 'date' ? 1 : YEARS_APART)
