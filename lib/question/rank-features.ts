@@ -75,11 +75,12 @@ function gapFeatures(question: Candidate, { sentences }: VerifyContext): Feature
     'answer is joined': Number(relation === 'conj'),
     'answer in aside': Number(top !== undefined && hangsIn(sentence, top, ASIDE)),
     'answer place': top === undefined ? 0 : top / sentence.tokens.length,
-    lettered: Number(/_____ \(\p{L}{1,2}…/u.test(stem)),
+    lettered: Number(LETTERED.test(stem)),
   }
 }
 
 const ASIDE = /^(?:acl:relcl|appos|parataxis|advcl|dep|list|ccomp)$/
+const LETTERED = new RegExp(`${GAP} \\(\\p{L}{1,2}…`, 'u')
 
 /** How sure the reading of the sentence is, and how much had to be done to it. */
 function treeFeatures(question: Candidate): Features {

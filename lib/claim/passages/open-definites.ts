@@ -38,6 +38,7 @@ export function isOpenDefinite(
   const determiner = determinerOf(sentence, noun)
   if (determiner === null || !/^the$/i.test(determiner.text)) return false
   if (/^(?:compound|flat)$/.test(noun.relation)) return false
+  if (isThought(sentence, noun) && !isTold(sentence, noun, before)) return true
   if (isNamed(sentence, noun) || isComplete(sentence, noun) || isKnown(sentence, noun)) return false
   if (isOfWord(sentence, noun)) return false
   if (isTold(sentence, noun, before) || (lead !== null && isTitled(noun, lead))) return false
@@ -59,15 +60,12 @@ export function isOpenDefinite(
   return !(isOfAll && isGeneral(sentence))
 }
 
-/** Thoughts and things said, which the sentence before tells. */
+/** Thoughts and things said, which the sentence before tells: 'The idea is to …', 'the result was that …'. */
 const VAGUE =
   /^(?:idea|plan|aim|goal|point|problem|issue|question|result|outcome|consequence|upshot|reason|difference|advantage|proposal|answer|solution|challenge|key|trick|exception|alternative|effect)$/
 
-/** 'The idea is to …', 'the result was that …'. */
-export const isThought = (sentence: SourceSentence, noun: Token): boolean =>
-  /^the$/i.test(determinerOf(sentence, noun)?.text ?? '') &&
-  VAGUE.test(noun.lemma) &&
-  /^(?:is|was)$/.test(textAt(sentence, noun.index + 1))
+const isThought = (sentence: SourceSentence, noun: Token): boolean =>
+  VAGUE.test(noun.lemma) && /^(?:is|was)$/.test(textAt(sentence, noun.index + 1))
 
 /** 'The term climate change refers to …', 'the adage “buyer beware”': the words themselves stand behind it. */
 function isOfWord(sentence: SourceSentence, noun: Token): boolean {
@@ -143,7 +141,7 @@ const isKnown = (sentence: SourceSentence, noun: Token): boolean => {
 }
 
 /** True if it was told before in what is shown: the noun itself, a word of its family, or a name of its class. */
-export function isTold(sentence: SourceSentence, noun: Token, before: readonly SourceSentence[]): boolean {
+function isTold(sentence: SourceSentence, noun: Token, before: readonly SourceSentence[]): boolean {
   const family = noun.lemma.length > 5 ? noun.lemma.slice(0, 5).toLowerCase() : null
   const isSame = (token: Token): boolean =>
     token.lemma.toLowerCase() === noun.lemma.toLowerCase() ||

@@ -5,7 +5,7 @@ import { isAddressed, isBothOfThem } from '../loose-words'
 import { incompleteWords } from '../self-contained'
 import type { SourceSentence } from '../source-sentence'
 import { isEllipsis, isUnnamedSubject } from './ellipsis'
-import { isGeneral, isOpenDefinite, isThought, isTold } from './open-definites'
+import { isGeneral, isOpenDefinite } from './open-definites'
 import type { Lead } from './lead'
 import { isOpenPronoun } from './open-pronouns'
 import type { Story } from './story'
@@ -45,9 +45,7 @@ export function* openWords(
     if (isAddressed(sentence, token) && !/^you/i.test(token.text)) return 'reader'
     if (isOpenTime(sentence, token, isLed, hasYear)) return 'time'
     if (!isLed && (isEllipsis(sentence, token) || isUnnamedSubject(sentence, token))) return 'ellipsis'
-    if (token.upos !== 'NOUN') return null
-    if (isThought(sentence, token) && !isTold(sentence, token, before)) return 'definite'
-    return isOpenDefinite(sentence, token, before, story, lead) ? 'definite' : null
+    return token.upos === 'NOUN' && isOpenDefinite(sentence, token, before, story, lead) ? 'definite' : null
   }
   if (RELATIVE_NOUN.test(sentence.text)) yield { place: 0, why: 'time' }
   for (const token of sentence.tokens) {

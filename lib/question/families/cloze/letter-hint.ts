@@ -19,8 +19,8 @@ export const lettersOf = (answer: string): string =>
     .join(' ')
 
 /**
- * True for a name to which others would fit as well, but none with the same first letters: what stands in the main clause, is none of several and
- * is not told by the words beside it. Of 30 such gaps that fresh eyes judged before the rules stood here, 17 were good.
+ * True for a name to which others would fit as well, but none with the same first letters, where no word beside it tells it and it is no mere example. Of 112
+ * such gaps in the last two rounds fresh eyes let 84 pass; names in a row or in an aside do no worse than others.
  */
 export function isTellingByLetters(sentence: SourceSentence, gap: Gap, nouns: NounSenses | null): boolean {
   const words = gap.places.map((place) => textAt(sentence, place))
