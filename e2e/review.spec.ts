@@ -92,6 +92,8 @@ test('undo takes back one review after another, also those of another device', a
 
   await page.keyboard.press('u')
   await expect(question(page)).toHaveText(second ?? '')
+  // The page shows the card at once; another device has it when the server knows.
+  await expect.poll(() => countReviews(server, account)).toMatchObject({ live: 1 })
   const other = await browser.newContext({ baseURL, storageState: await page.context().storageState() })
   const otherPage = await other.newPage()
   await otherPage.goto('/review')
