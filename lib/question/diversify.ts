@@ -167,7 +167,7 @@ const tellsOther = (question: Candidate, other: Candidate): boolean =>
   question.passage?.sentences.includes(other.claim.sentence) ?? false
 
 /**
- * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than two, and they stay a small
+ * True if one more statement of this truth leaves true and false ones in balance: neither leads by more than MOST_LEAD, and they stay a small
  * part of all where there are other kinds. Whoever guesses 'true' each time should gain little.
  */
 function keepsBalance(

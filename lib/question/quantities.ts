@@ -74,3 +74,9 @@ function endOfCounted(sentence: SourceSentence, phrase: NounPhrase): number {
   )
   return of && next?.text === 'of' ? Math.max(...subtreeOf(sentence, of.index)) : phrase.head
 }
+
+const FIGURE_IN_NEWS =
+  /[$€£¥]\s?\d|\d ?(?:%|percent\b|per cent\b)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/gu
+
+/** How many sums, shares and large numbers a text has: figures that are news, beside which a year only says when they were counted. */
+export const countFigures = (text: string): number => text.match(FIGURE_IN_NEWS)?.length ?? 0

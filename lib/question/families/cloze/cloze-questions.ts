@@ -163,7 +163,8 @@ const isOneOfTwoWays = ({ before, after }: Cut): boolean =>
   /^,? and (?:from|to|into|via|through|across|by|towards?) /.test(after) ||
   /, and (?:from|to|into|via|through|across|by|towards?) (?:the )?$/.test(before)
 
-interface Cut {
+/** The words of a passage before, at and after a place. */
+export interface Cut {
   before: string
   answer: string
   after: string

@@ -2,6 +2,7 @@ import { textAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import type { Mention } from '../../noun-phrases'
+import { countFigures } from '../../quantities'
 import { definedGap } from './defined-gaps'
 import { isBracketed, MONTH, range, type Gap } from './gap-places'
 import { introducedGap } from './introduced-name'
@@ -149,12 +150,10 @@ const COMPARED = /\b(?:compar\w+ (?:to|with)|than in|as in|(?:like|unlike) in) $
 
 /** Figures in a sentence from which on they are its news, and the year only says when they were counted. */
 const MANY_FIGURES = 2
-const FIGURE_IN_NEWS =
-  /[$€£¥]\s?\d|\d ?(?:%|percent\b|per cent\b)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/gu
 
 /** 'In 1904, 26 percent of the ships were sold, while 11 percent were lost', 'with 1,400 cases in 2021': the figures are the news. */
 const isYearOfFigures = ({ text }: SourceSentence, token: Token): boolean => {
-  const figures = text.match(FIGURE_IN_NEWS)?.length ?? 0
+  const figures = countFigures(text)
   return token.index === 1
     ? figures >= MANY_FIGURES
     : figures > 0 && Number(token.text) >= YEARS_OF_STATISTICS

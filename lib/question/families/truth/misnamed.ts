@@ -6,6 +6,7 @@ import type { DistractorPool } from '../../distractors/distractor-pool'
 import { cutOut } from '../cloze/cloze-questions'
 import { sentenceAsClaim, USUAL_SCORE } from '../passage-claim'
 import { isHedged } from '../hedged'
+import { putInPlace } from './put-in-place'
 
 const PRIOR = 0.66
 /** A term that is less like it takes nobody in: 'a revenue is an organization'. */
@@ -29,9 +30,6 @@ export const misnamedStatements = (read: ArticleClaims, pool: DistractorPool): C
     if (cut === null || other === null || /^ ?\(|^,? (?:or|called|known)\b/.test(cut.after)) return []
     const opens = /^\p{Lu}/u.test(cut.answer)
     const wrong = opens ? other.charAt(0).toUpperCase() + other.slice(1) : other
-    const before = cut.before.replace(/\b(a)n? $/i, (_, a: string) =>
-      /^[aeiou]/i.test(wrong) ? `${a}n ` : `${a} `,
-    )
     return [
       candidate({
         kind: 'tf',
@@ -41,7 +39,7 @@ export const misnamedStatements = (read: ArticleClaims, pool: DistractorPool): C
         answerType: 'thing',
         answerPlaces: [...term.places],
         namesSource: true,
-        stem: `${before}${wrong}${cut.after}`,
+        stem: putInPlace(cut, wrong),
         answer: 'False',
         prior: PRIOR,
         correction: passage.text,

@@ -2,9 +2,11 @@ import { hangsIn } from '@/lib/article/language/tree'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { candidate, type Candidate } from '../../candidate'
 import { valueOf } from '../../distractors/wrong-numbers'
-import { cutOut } from '../cloze/cloze-questions'
+import { countFigures } from '../../quantities'
+import { cutOut, type Cut } from '../cloze/cloze-questions'
 import { tellsTwoThings } from './plain-statement'
 import { isHedged } from '../hedged'
+import { putInPlace } from './put-in-place'
 
 /** Longer passages are too much to judge at once. */
 const MOST_WORDS = 40
@@ -91,14 +93,9 @@ function exchanged({ answerPlaces, wrongOptions, answerType }: Candidate, passag
     wrongOptions.map(({ text }) => text),
     answerType,
   )
-  if (wrong === undefined) return null
-  const isVowel = /^[aeiou]/i.test(wrong)
-  const before = cut.before.replace(/\b(a)n? $/i, (_, a: string) => (isVowel ? `${a}n ` : `${a} `))
-  return `${before}${wrong}${cut.after}`
+  return wrong === undefined ? null : putInPlace(cut, wrong)
 }
 
-const FIGURES =
-  /[$€£¥]\s?\d|\d ?(?:%|percent\b|per cent\b)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/u
 const BOUNDED = /\b(?:in excess of|at least|at most|upwards of|over|under|than|up to) (?:[$€£¥] ?)?$/i
 const YEARS = /\b[12]\d{3}\b/gu
 /** Years that tell two times apart for whoever knows roughly when it was. */
@@ -111,14 +108,14 @@ const TIMES = { least: 1.4, most: 2.6 }
  * same year; of numbers one that is neither near nor absurd; of all else the first, which is the best.
  */
 function plainlyOther(
-  { before, answer, after }: { before: string; answer: string; after: string },
+  { before, answer, after }: Cut,
   options: readonly string[],
   type: Candidate['answerType'],
 ): string | undefined {
   if (type === 'year' || type === 'date') {
     const year = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0)
     const rest = `${before} ${after}`
-    if (FIGURES.test(rest) || rest.search(YEARS) >= 0) return undefined
+    if (countFigures(rest) > 0 || rest.search(YEARS) >= 0) return undefined
     const away = (text: string): number => Math.abs(year(text) - year(answer))
     const [farthest] = [...options].sort((a, b) => away(b) - away(a))
     return farthest !== undefined && away(farthest) >= (type === 'date' ? 1 : YEARS_APART)
