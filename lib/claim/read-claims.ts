@@ -9,7 +9,7 @@ import type { FoundList } from './found-list'
 import { collectMentions, type Mentions } from './mentions'
 import { ownTitle } from './passages/lead'
 import { standAlonePassage, type Passage } from './passages/stand-alone-passage'
-import { storyOf } from './passages/story'
+import { storyOf, type Story } from './passages/story'
 import { rankClaims } from './rank-claims'
 import type { ReadSentence } from './read-sentence'
 import { readSentences } from './read-sentences'
@@ -23,6 +23,8 @@ export interface ArticleClaims {
   /** The same sentences with what their words refer to. */
   reads: ReadSentence[]
   mentions: Mentions
+  /** What has been told, as far as it decides which sentences are understood alone. */
+  story: Story
   claims: Claim[]
   /** Its lists of three or more, in reading order. */
   lists: FoundList[]
@@ -68,6 +70,7 @@ export function readClaims(
     sentences,
     reads,
     mentions,
+    story,
     claims: ranked,
     lists,
     definitions: findDefinitions(story),

@@ -8,6 +8,7 @@ import { leadOf, ownTitle } from '@/lib/claim/passages/lead'
 import { readClaims, type ArticleClaims } from '@/lib/claim/read-claims'
 import { seededRandom, type Random } from '@/lib/core/random'
 import type { Candidate } from './candidate'
+import { shownPassages } from './appraisal/shown-passages'
 import { choiceQuestions } from './choices'
 import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
@@ -110,7 +111,7 @@ export function generateQuestions(
     finish(withTitleBefore(question, lead), scores.get(question)!, article.text, random),
   )
   const unsure = options.isUnsureWanted
-    ? unsureQuestions(article, read, context, {
+    ? unsureQuestions(read, context, {
         kinds: options.kinds,
         max: (options.max ?? Infinity) - chosen.length,
         sure: chosen,
@@ -174,7 +175,8 @@ export function overGenerate(
   const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>
     withPlainNames(question, read.mentions),
   )
-  const { gaps, lettered } = passageQuestions(read, pool)
+  const passages = shownPassages(read, context)
+  const { gaps, lettered } = passageQuestions(read, passages, pool, context)
   const isAskable = (question: Candidate): boolean => findPlainFault(question, context) === null
   const choices = choiceQuestions([...plain, ...gaps], claims, pool, sources, isAskable)
   const all = [
@@ -182,12 +184,12 @@ export function overGenerate(
     ...gaps,
     ...lettered,
     ...choices,
-    ...truthQuestions(read.passages, choices),
+    ...truthQuestions(passages, choices),
     ...misnamedStatements(read, pool),
   ]
   const firstPerson = firstPersonShare(read.sentences)
   // A definition shows no more than a term and what it is said to be, of which every word has been looked at.
-  return [...all.filter((question) => isToldWhole(question, read)), ...termQuestions(read, pool)].filter(
+  return [...all.filter((question) => isToldWhole(question, passages)), ...termQuestions(read, pool)].filter(
     (question) => mayAskOfVoice(question, firstPerson),
   )
 }

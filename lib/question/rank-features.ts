@@ -1,4 +1,5 @@
 import { hangsIn, tokenAt } from '@/lib/article/language/tree'
+import { appraise, ratedSpans } from './appraisal/appraise'
 import type { AnswerType, Candidate } from './candidate'
 import { GAP } from './question'
 import { placeFeatures } from './rank-place'
@@ -43,6 +44,7 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
     ...placeFeatures(question, context),
     ...wordingFeatures(question.stem.replace(GAP, 'X')),
     ...needFeatures(question, context),
+    ...appraised(question, context),
     ...(kind === 'tf' ? {} : { ...answerFeatures(question), ...gapFeatures(question, context) }),
   }
 }
@@ -53,6 +55,30 @@ function needFeatures({ passage, claim }: Candidate, { article }: VerifyContext)
   return {
     'needs title': Number((shown?.lead ?? null) !== null),
     'needs sentences': ((shown?.sentences.length ?? 1) - 1) / 2,
+  }
+}
+
+/** What has been learned of the sentence and of the words that are asked for. */
+function appraised({ claim, passage, kind, answerPlaces }: Candidate, context: VerifyContext): Features {
+  const { sentence } = claim
+  if (sentence.tokens.length === 0) return {}
+  const { stands, nearly, worth, central } = appraise(sentence, context)
+  const first = passage?.sentences[0] ?? sentence
+  const spans = kind === 'tf' ? [] : ratedSpans(sentence, context)
+  const own = spans.find(
+    ({ places }) =>
+      places.length === answerPlaces.length && places.every((place, i) => place === answerPlaces[i]),
+  )
+  return {
+    stands,
+    nearly,
+    worth,
+    central,
+    'stands and worth': stands * worth,
+    'first stands': first === sentence ? stands : appraise(first, context).stands,
+    key: own?.key ?? 0,
+    'key is best': own === undefined ? 0 : own.key / Math.max(spans[0]!.key, 0.01),
+    'key unknown': Number(own === undefined),
   }
 }
 

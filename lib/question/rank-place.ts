@@ -12,14 +12,23 @@ export function placeFeatures(question: Candidate, context: VerifyContext): Feat
   const { passage, claim, stem } = question
   const { rest } = splitTitleLead(stem)
   return {
-    ...neighbourFeatures(claim.sentence, contentWords(rest), context),
-    ...subjectFeatures(claim.sentence, context),
-    ...buildFeatures(claim.sentence),
+    ...sentenceFeatures(claim.sentence, contentWords(rest), context),
     'of passage': Number(passage !== null),
     'title before': Number(rest !== stem),
     'sentences shown': (passage?.sentences.length ?? 0) / 2,
   }
 }
+
+/** The same of a sentence of which `words` are shown. */
+export const sentenceFeatures = (
+  sentence: SourceSentence,
+  words: ReadonlySet<string>,
+  context: VerifyContext,
+): Features => ({
+  ...neighbourFeatures(sentence, words, context),
+  ...subjectFeatures(sentence, context),
+  ...buildFeatures(sentence),
+})
 
 /** What lies around the sentence: a sentence that shares much with the one before goes on with it. */
 function neighbourFeatures(

@@ -21,7 +21,7 @@ function lastIsToldWhole(text: string, family: Family): boolean {
     claim,
     prior: 0.5,
   })
-  return isToldWhole(question, read)
+  return isToldWhole(question, read.passages)
 }
 
 describe('isToldWhole', () => {

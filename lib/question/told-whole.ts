@@ -1,4 +1,4 @@
-import type { ArticleClaims } from '@/lib/claim/read-claims'
+import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import type { Candidate } from './candidate'
 
 const OF_ONE_SENTENCE = /^(?:fact|definition|reason|position)$/
@@ -10,7 +10,7 @@ const OF_ONE_SENTENCE = /^(?:fact|definition|reason|position)$/
  */
 export function isToldWhole(
   { family, passage, claim, alsoFrom }: Candidate,
-  { passages }: Pick<ArticleClaims, 'passages'>,
+  passages: ReadonlyMap<number, Passage>,
 ): boolean {
   if (passage !== null || !OF_ONE_SENTENCE.test(family)) return true
   const told = passages.get(claim.sentence.id)

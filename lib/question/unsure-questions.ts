@@ -1,8 +1,5 @@
-import { ownTitle } from '@/lib/claim/passages/lead'
 import { loosePassage } from '@/lib/claim/passages/loose-passage'
-import { storyOf } from '@/lib/claim/passages/story'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
-import type { Article } from '@/lib/article/article'
 import type { Candidate } from './candidate'
 import { looseClozeQuestions } from './families/cloze/cloze-questions'
 import { clauseQuestions } from './families/fact/fact-questions'
@@ -43,27 +40,25 @@ const LEAST_SHOWN = Math.min(...Object.values(LEAST_SCORE))
  * holds already. They are only for whoever asks for them, and a person must look at each.
  */
 export function unsureQuestions(
-  article: Article,
   read: ArticleClaims,
   context: VerifyContext,
   { kinds, max, sure }: { kinds?: readonly GeneratedKind[]; max: number; sure: readonly Candidate[] },
 ): Ranked[] {
   if (max <= 0) return []
   const isWanted = ({ kind }: Candidate): boolean => kinds === undefined || kinds.includes(kind)
-  const found = [...gaps(article, read), ...facts(read)]
+  const found = [...gaps(read), ...facts(read)]
     .filter((question) => isWanted(question) && findUnsureFault(question, context) === null)
     .map((question) => ({ question, score: unsureScore(question) }))
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
   return pick(found, max, sure)
 }
 
-function gaps(article: Article, read: ArticleClaims): Candidate[] {
+function gaps(read: ArticleClaims): Candidate[] {
   const mentions = new Map<number, Mention[]>(read.sentences.map(({ id }) => [id, []]))
   for (const mention of listMentions(read)) mentions.get(mention.sentence.id)!.push(mention)
-  const story = storyOf(read.sentences, read.mentions, ownTitle(article))
   const told = new Set<string>()
   return read.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
-    const passage = read.passages.get(sentence.id) ?? loosePassage(sentence, story)
+    const passage = read.passages.get(sentence.id) ?? loosePassage(sentence, read.story)
     if (passage === null || told.has(sentence.text)) return []
     told.add(sentence.text)
     const claim = sentenceAsClaim(sentence, read.mentions.surnames, 0.4)

@@ -12,7 +12,7 @@ function eitherOr(count: number): LabelledRow[] {
   })
 }
 
-const settings = { ...SETTINGS, featureShare: 1, rate: 0.2, trees: 60 }
+const settings = { ...SETTINGS, featureShare: 1, rate: 0.2, trees: 120 }
 
 describe('boostTrees', () => {
   it('learns what only two features together tell', () => {

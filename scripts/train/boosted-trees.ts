@@ -47,10 +47,12 @@ export function boostTrees(
   const bias = Math.log((good + 1) / (rows.length - good + 1))
   const sums = rows.map(() => bias)
   const trees: Tree[] = []
+  const columns = features.map((_, feature) => binned(rows.map(({ values }) => values[feature]!)))
   for (let i = 0; i < settings.trees; i++) {
     const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)))
     const growing: Growing = {
       rows,
+      columns,
       residuals: rows.map(({ label }, k) => label - chances[k]!),
       weights: chances.map((chance) => chance * (1 - chance)),
       features: sample(features.length, settings.featureShare, random),
@@ -66,6 +68,7 @@ export function boostTrees(
 
 interface Growing {
   rows: readonly LabelledRow[]
+  columns: readonly Column[]
   /** How far the label lies above what is predicted so far, and how unsure that is, of each row. */
   residuals: readonly number[]
   weights: readonly number[]
@@ -111,9 +114,48 @@ interface Split {
   threshold: number
 }
 
+/** The values of a feature in a few steps: `bins` has the step of each row, `edges` the threshold above each step but the last. */
+interface Column {
+  bins: Uint8Array
+  edges: readonly number[]
+}
+
+/** More different values than this are put together, as many rows to a step. */
+const MOST_STEPS = 64
+
+function binned(values: readonly number[]): Column {
+  const ordered = [...values].sort((a, b) => a - b)
+  const distinct = ordered.filter((value, i) => i === 0 || value !== ordered[i - 1])
+  const starts =
+    distinct.length <= MOST_STEPS
+      ? distinct
+      : [
+          ...new Set(
+            Array.from(
+              { length: MOST_STEPS },
+              (_, i) => ordered[Math.floor((i * ordered.length) / MOST_STEPS)]!,
+            ),
+          ),
+        ]
+  const below = (start: number): number => ordered[firstAtLeast(ordered, start) - 1]!
+  const edges = starts.slice(1).map((start) => rounded((below(start) + start) / 2))
+  return { edges, bins: Uint8Array.from(values, (value) => firstAtLeast(edges, value)) }
+}
+
+/** The place of the first of ordered numbers that is not smaller. */
+function firstAtLeast(ordered: readonly number[], value: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ordered[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The split that lowers the loss most; null if none does. */
 function bestSplit(
-  { rows, residuals, weights, features, settings }: Growing,
+  { columns, residuals, weights, features, settings }: Growing,
   places: readonly number[],
 ): Split | null {
   const lambda = settings.prior / 4
@@ -122,19 +164,25 @@ function bestSplit(
   let best: Split | null = null
   let most = gain(residual, weight) + 1e-9
   for (const feature of features) {
-    const valueOf = (place: number): number => rows[place]!.values[feature]!
-    const ordered = [...places].sort((a, b) => valueOf(a) - valueOf(b) || a - b)
-    let [leftResidual, leftWeight] = [0, 0]
-    for (const [i, place] of ordered.entries()) {
-      leftResidual += residuals[place]!
-      leftWeight += weights[place]!
-      const next = ordered[i + 1]
-      if (next === undefined || valueOf(next) === valueOf(place)) continue
-      if (i + 1 < settings.leastRows || ordered.length - i - 1 < settings.leastRows) continue
+    const { bins, edges } = columns[feature]!
+    const sums = { residual: new Float64Array(edges.length + 1), weight: new Float64Array(edges.length + 1) }
+    const counts = new Uint32Array(edges.length + 1)
+    for (const place of places) {
+      const bin = bins[place]!
+      sums.residual[bin]! += residuals[place]!
+      sums.weight[bin]! += weights[place]!
+      counts[bin]!++
+    }
+    let [leftResidual, leftWeight, leftCount] = [0, 0, 0]
+    for (const [bin, threshold] of edges.entries()) {
+      leftResidual += sums.residual[bin]!
+      leftWeight += sums.weight[bin]!
+      leftCount += counts[bin]!
+      if (leftCount < settings.leastRows || places.length - leftCount < settings.leastRows) continue
       const total = gain(leftResidual, leftWeight) + gain(residual - leftResidual, weight - leftWeight)
       if (total <= most) continue
       most = total
-      best = { feature, threshold: rounded((valueOf(place) + valueOf(next)) / 2) }
+      best = { feature, threshold }
     }
   }
   return best

@@ -1,8 +1,9 @@
 /**
  * Writes what the ranker sees of the questions of a judged round, for ranker.ts to learn from.
- *   tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl
+ *   tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl [FOLDS]
  * ROUND names a file of lib/question/judged/rounds; TEXTS.jsonl has the round's articles as lines {id, title, text}, which the project does not keep.
  * The questions are made anew and found by kind and stem: one that is not made any more, or otherwise, has no features.
+ * FOLDS is where appraisal.ts --folds has put its models: without them the appraisal would know what it was trained on better than anything to come.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readPlain } from '../../lib/article/read-plain'
@@ -11,6 +12,8 @@ import { readClaims } from '../../lib/claim/read-claims'
 import { loadLexicon } from '../../lib/cli/load-lexicon'
 import { loadLanguageModel } from '../../lib/cli/load-model'
 import { seededRandom } from '../../lib/core/random'
+import { judgesOf, type Judges } from '../../lib/question/appraisal/judges'
+import { halfOf } from '../../lib/question/appraisal/learned-model'
 import { soundCandidates } from '../../lib/question/generate-questions'
 import { readJudgements } from '../../lib/question/judged/judgement'
 import { featuresOf as rankerFeatures } from '../../lib/question/rank'
@@ -20,17 +23,19 @@ import { verifyContext } from '../../lib/question/verify/verify-context'
 
 const FOLDER = 'lib/question/judged'
 
-const [round, textsFile] = process.argv.slice(2)
+const [round, textsFile, foldsFolder] = process.argv.slice(2)
 if (!round || !textsFile) {
-  console.error('usage: tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl')
+  console.error('usage: tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl [FOLDS]')
   process.exit(2)
 }
 
+const judges =
+  foldsFolder === undefined ? null : [0, 1].map((half) => readJudges(`${foldsFolder}/${half}.json`))
 const judgements = readJudgements(readFileSync(`${FOLDER}/rounds/${round}.jsonl`, 'utf8'))
 const made = new Map<string, Features>()
 for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
   const { id, title, text } = JSON.parse(line) as Record<'id' | 'title' | 'text', string>
-  for (const [key, features] of featuresOf(title, text)) made.set(`${id}\n${key}`, features)
+  for (const [key, features] of featuresOf(id, title, text)) made.set(`${id}\n${key}`, features)
 }
 const found = judgements.map(({ text, kind, stem }) => made.get(`${text}\n${kind}\n${stem}`) ?? null)
 const names = [...new Set(found.flatMap((features) => Object.keys(features ?? {})))].sort()
@@ -43,17 +48,21 @@ console.log(
   `${round}: ${found.filter(Boolean).length} of ${judgements.length} questions, ${names.length} features`,
 )
 
-function featuresOf(title: string, text: string): [string, Features][] {
+function featuresOf(id: string, title: string, text: string): [string, Features][] {
   const model = loadLanguageModel()
   const article = { ...readPlain(text), title }
   const read = readClaims(article, model, () => {})
-  const context = verifyContext(read, ownTitle(article), model)
+  const context = verifyContext(read, ownTitle(article), model, judges?.[halfOf(id)])
   const lead = leadOf(ownTitle(article), read.sentences)
   const sound = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
   return sound.map(({ question }) => [
     `${question.kind}\n${withTitleBefore(question, lead).stem}`,
     rankerFeatures(question, context),
   ])
+}
+
+function readJudges(file: string): Judges {
+  return judgesOf(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 function rounded(value: number): number {

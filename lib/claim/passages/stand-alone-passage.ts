@@ -101,7 +101,7 @@ function stretchOf(sentence: SourceSentence, count: number, story: Story): reado
 const GOES_ON = 3
 
 /** True for a sentence with a name that is made up, and for figures without a name right behind one: 'The bank has $10 million.' */
-function isOfInvented(sentence: SourceSentence, { invented, sentences }: Story): boolean {
+export function isOfInvented(sentence: SourceSentence, { invented, sentences }: Story): boolean {
   if (invented.size === 0) return false
   const isMadeUp = ({ tokens }: SourceSentence): boolean => tokens.some(({ text }) => invented.has(text))
   if (isMadeUp(sentence)) return true
@@ -129,17 +129,17 @@ function leadFor(sentences: readonly SourceSentence[], story: Story): Lead | nul
 /** True if nothing keeps a stretch from being understood alone: neither how it opens, nor that it names nothing, nor an open word. */
 function isUnderstood(sentences: readonly SourceSentence[], story: Story, lead: Lead | null): boolean {
   const [first] = sentences
-  if (
-    first !== undefined &&
-    (HANGS_ON.test(withoutLeading(first.text)) ||
-      HANGS_ON.test(first.text) ||
-      leansBack(first) ||
-      LEADS_ON.test(withoutLinks(first)))
-  )
-    return false
+  if (first !== undefined && opensOnwards(first)) return false
   if (lead === null && !isAnchored(sentences, story)) return false
   return sentences.every((sentence, i) => !hasOpenWord(sentence, sentences.slice(0, i), story, lead))
 }
+
+/** True for a sentence that takes up what stood before it. */
+export const opensOnwards = (sentence: SourceSentence): boolean =>
+  HANGS_ON.test(withoutLeading(sentence.text)) ||
+  HANGS_ON.test(sentence.text) ||
+  leansBack(sentence) ||
+  LEADS_ON.test(withoutLinks(sentence))
 
 /** What was found of a sentence behind so many others, with the title or without: several stretches begin with the same sentences. */
 const openOf = rememberedOf((_story: Story) => new Map<string, boolean>())
@@ -199,7 +199,7 @@ const isOfProse = rememberedOf(({ text }: SourceSentence): boolean => {
 })
 
 /** True if a name says what is told of, or if it is told of things in general, in a text that is not about one name. */
-function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {
+export function isAnchored(sentences: readonly SourceSentence[], story: Story): boolean {
   const names = sentences.flatMap(({ tokens }) => tokens.filter((token) => isName(token, story)))
   const isNamed = names.some(({ text }) => text === story.topic)
   if (story.topicShare >= NAMED_TOPIC && !isNamed && sentences.every(({ text }) => EXISTS.test(text)))

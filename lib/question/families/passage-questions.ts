@@ -3,8 +3,9 @@ import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import type { Candidate } from '../candidate'
 import type { DistractorPool } from '../distractors/distractor-pool'
+import type { VerifyContext } from '../verify/verify-context'
 import type { Mention } from '../noun-phrases'
-import { clozeQuestions, letteredQuestions } from './cloze/cloze-questions'
+import { clozeQuestions, keyQuestions, letteredQuestions } from './cloze/cloze-questions'
 import { sentenceAsClaim, USUAL_SCORE } from './passage-claim'
 import { keyTerms } from './cloze/key-terms'
 import { statementQuestions } from './truth/statement-questions'
@@ -17,14 +18,18 @@ interface ToldPassage {
 }
 
 /** The passages that can be understood alone; a sentence told twice only once. */
-function toldPassages(read: ArticleClaims, pool: DistractorPool): ToldPassage[] {
+function toldPassages(
+  read: ArticleClaims,
+  passages: ReadonlyMap<number, Passage>,
+  pool: DistractorPool,
+): ToldPassage[] {
   const heads = new Map(
     read.claims.flatMap((claim) =>
       claim.predicate === claim.sentence.root ? [[claim.sentence.id, claim] as const] : [],
     ),
   )
   const told = new Set<string>()
-  return [...read.passages.values()].flatMap((passage) => {
+  return [...passages.values()].flatMap((passage) => {
     const { focus } = passage
     if (told.has(focus.text)) return []
     told.add(focus.text)
@@ -36,9 +41,11 @@ function toldPassages(read: ArticleClaims, pool: DistractorPool): ToldPassage[] 
 /** What the article's own words ask: `gaps` in passages that can be understood alone and passages to be judged, and `lettered` gaps, which have no options. */
 export function passageQuestions(
   read: ArticleClaims,
+  shown: ReadonlyMap<number, Passage>,
   pool: DistractorPool,
+  context: VerifyContext,
 ): { gaps: Candidate[]; lettered: Candidate[] } {
-  const passages = toldPassages(read, pool)
+  const passages = toldPassages(read, shown, pool)
   const terms = keyTerms(pool.mentions, pool.lexicon)
   return {
     gaps: passages.flatMap(({ passage, claim, mentions }) => [
@@ -46,7 +53,10 @@ export function passageQuestions(
       ...statementQuestions(passage, claim),
     ]),
     lettered: eachOnce(
-      passages.flatMap(({ passage, claim, mentions }) => letteredQuestions(passage, claim, mentions, terms)),
+      passages.flatMap(({ passage, claim, mentions }) => [
+        ...letteredQuestions(passage, claim, mentions, terms),
+        ...keyQuestions(passage, claim, context),
+      ]),
     ),
   }
 }

@@ -2,6 +2,7 @@ import { annotateSentence } from '@/lib/article/language/annotate'
 import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Sentence } from '@/lib/article/language/token'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
+import { OWN_JUDGES, type Judges } from '../appraisal/judges'
 import { sentenceIndexOf, type SentenceIndex } from './sentence-index'
 
 /** What the rules look at beside the candidate. */
@@ -12,13 +13,21 @@ export interface VerifyContext {
   sentences: SentenceIndex
   /** Parses a stem. */
   read: (text: string) => Sentence
+  /** What has learned which sentences stand alone and are worth knowing. */
+  judges: Judges
 }
 
-export function verifyContext(article: ArticleClaims, title: string, model: LanguageModel): VerifyContext {
+export function verifyContext(
+  article: ArticleClaims,
+  title: string,
+  model: LanguageModel,
+  judges: Judges = OWN_JUDGES,
+): VerifyContext {
   return {
     article,
     title,
     sentences: sentenceIndexOf(article.sentences),
     read: (text) => annotateSentence(text, 0, text.length, model),
+    judges,
   }
 }

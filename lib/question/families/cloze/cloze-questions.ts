@@ -13,6 +13,8 @@ import type { Gap } from './gap-places'
 import { gapsOf } from './gaps'
 import { isTellingByLetters, LETTERED_PRIOR, lettersOf } from './letter-hint'
 import { looseGaps } from './loose-gaps'
+import { keyGaps } from './key-gaps'
+import type { VerifyContext } from '../../verify/verify-context'
 import { keyTermGaps, type KeyTerms } from './key-terms'
 
 /** What stands before one of several examples: others of the kind would fit as well. */
@@ -53,6 +55,10 @@ export const letteredQuestions = (
     gapQuestion(passage, claim, gap, cut),
   )
 }
+
+/** The same for what has been learned that a sentence turns on; nothing that its title tells. */
+export const keyQuestions = (passage: Passage, claim: Claim, context: VerifyContext): Candidate[] =>
+  sound(passage, keyGaps(passage.focus, context)).map(({ gap, cut }) => gapQuestion(passage, claim, gap, cut))
 
 interface SoundGap {
   gap: Gap

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { readPlain } from '@/lib/article/read-plain'
+import { ownTitle } from '@/lib/claim/passages/lead'
+import { readClaims } from '@/lib/claim/read-claims'
+import { loadLanguageModel } from '@/lib/cli/load-model'
+import { keySpans } from '../../appraisal/key-spans'
+import { textOf } from '../../appraisal/key-features'
+import { verifyContext } from '../../verify/verify-context'
+import { cueOf, keyGaps } from './key-gaps'
+
+const model = loadLanguageModel()
+const article = readPlain(
+  'Leaves\n\nThe chloroplast of a leaf holds chlorophyll. Chloroform is no part of it. Olga Berg drew the leaf in Bergen, and not in Oslo.',
+)
+const context = verifyContext(
+  readClaims(article, model, () => {}),
+  ownTitle(article),
+  model,
+)
+const { sentences, mentions } = context.article
+
+function cue(sentence: number, words: string): string | undefined {
+  const span = keySpans(sentences[sentence]!, mentions).find(
+    (one) => textOf(sentences[sentence]!, one) === words,
+  )
+  return span && cueOf(sentences[sentence]!, span, context)
+}
+
+it('shows as few letters as tell a word from others of the article', () => {
+  expect(cue(0, 'leaf')).toBe('le…')
+  expect(cue(0, 'chlorophyll')).toBe('chl…')
+  expect(cue(2, 'Oslo')).toBe('Os…')
+  expect(cue(2, 'Olga Berg')).toBe('O… B…')
+})
+
+it('offers no more than three gaps of a sentence, the likeliest first', () => {
+  for (const sentence of sentences) {
+    const gaps = keyGaps(sentence, context)
+    expect(gaps.length).toBeLessThanOrEqual(3)
+    expect(gaps.map(({ prior }) => prior)).toEqual(gaps.map(({ prior }) => prior).sort((a, b) => b - a))
+  }
+})
