@@ -3,3 +3,8 @@
  * In a file of its own: a learner's page draws gaps, and must not carry the schemas that tell what a right answer looks like.
  */
 export const GAP = '_____'
+
+const LETTERED = new RegExp(`${GAP} \\([^)]*…`)
+
+/** True for a stem whose gap has its first letters beside it: '_____ (ph…)'. */
+export const isLettered = (stem: string): boolean => LETTERED.test(stem)

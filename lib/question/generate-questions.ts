@@ -32,7 +32,7 @@ import { withFittingKind } from './fitting-kind'
 import { generationNotes, isEnglish, LANGUAGE_SAMPLE, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
 import type { GeneratedKind, GeneratedQuestion } from './question'
-import { isLikelyGood, scoreOf } from './rank'
+import { likelyGood, scoreOf } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
 import { withTitleBefore } from './title-before'
@@ -96,9 +96,7 @@ export function generateQuestions(
   const context = verifyContext(read, ownTitle(article), model)
   // What is made for English would ask odd things of another language: a note says that it is not read.
   const ranked = isEnglish(article.text.slice(0, LANGUAGE_SAMPLE))
-    ? soundCandidates(read, context, options, random).filter(({ question, score }) =>
-        isLikelyGood(question, score),
-      )
+    ? likelyGood(soundCandidates(read, context, options, random))
     : []
   const chosen = diversify(
     ranked,

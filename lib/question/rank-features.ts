@@ -1,7 +1,7 @@
 import { hangsIn, tokenAt } from '@/lib/article/language/tree'
 import { appraise, ratedSpans } from './appraisal/appraise'
 import type { AnswerType, Candidate } from './candidate'
-import { GAP } from './question'
+import { GAP, isLettered } from './gap'
 import { placeFeatures } from './rank-place'
 import { contentWords } from './text-overlap'
 import { countHolding } from './verify/sentence-index'
@@ -101,12 +101,11 @@ function gapFeatures(question: Candidate, { sentences }: VerifyContext): Feature
     'answer is joined': Number(relation === 'conj'),
     'answer in aside': Number(top !== undefined && hangsIn(sentence, top, ASIDE)),
     'answer place': top === undefined ? 0 : top / sentence.tokens.length,
-    lettered: Number(LETTERED.test(stem)),
+    lettered: Number(isLettered(stem)),
   }
 }
 
 const ASIDE = /^(?:acl:relcl|appos|parataxis|advcl|dep|list|ccomp)$/
-const LETTERED = new RegExp(`${GAP} \\(\\p{L}{1,2}…`, 'u')
 
 /** How sure the reading of the sentence is, and how much had to be done to it. */
 function treeFeatures(question: Candidate): Features {

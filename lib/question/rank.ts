@@ -1,36 +1,62 @@
 import type { Candidate } from './candidate'
-import { isDeep } from './deep'
+import { isLettered } from './gap'
 import { rankFeatures } from './rank-features'
-import { logisticModelSchema, probabilityByTrees, probabilityOf, treeModelSchema } from './rank-model'
+import { Judge, learnedModelSchema } from './appraisal/learned-model'
+import { logisticModelSchema, probabilityOf } from './rank-model'
+import { questionSigns } from './rank-signs'
 import weights from './rank-weights.json'
 import { wordingFeatures, type Features } from './rank-wording'
 import type { VerifyContext } from './verify/verify-context'
 
-const model = treeModelSchema.parse(weights.model)
+const judge = new Judge(learnedModelSchema.parse(weights.model))
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * Below these scores a question is not shown: of those above, nearly four in five pass before fresh eyes (judged/CARD.md). Who maintains what is worth some more
- * risk, as it asks most of a learner and a text has few such questions; so are the other deep ones, and a falsehood, as without one every statement to judge is
- * true. Choices and short answers in words of the question's own fail more often than their scores tell.
+ * Below these scores a question is not shown. They differ as the kinds do: of each, those from its score on passed before fresh eyes in about five of six
+ * (judged/CARD.md), but for who maintains what, which is worth some more risk, as it asks most of a learner and a text has few such questions.
  */
 export const LEAST_SCORE = {
+  true: 0.72,
+  false: 0.45,
+  lettered: 0.78,
+  gap: 0.6,
+  choice: 0.68,
+  definition: 0.45,
+  list: 0.4,
   position: 0.4,
-  falsehood: 0.55,
-  deep: 0.64,
-  choice: 0.74,
+  fact: 0.6,
+  reason: 0.66,
+  contrast: 0.65,
   short: 0.78,
-  other: 0.68,
+  other: 0.7,
 }
+/** The best question of a text on why or how something is so is shown from this score on, if no other is. */
+const LEAST_OF_ONLY_REASON = 0.54
 
 /** True if a question with such a score may be shown. */
-export function isLikelyGood(question: Candidate, score: number): boolean {
-  const { family, kind, answer } = question
-  if (family === 'position') return score >= LEAST_SCORE.position
-  if (kind === 'tf' && answer === 'False') return score >= LEAST_SCORE.falsehood
-  if (kind === 'mcq') return score >= LEAST_SCORE.choice
-  if (kind === 'short') return score >= LEAST_SCORE.short
-  return score >= (isDeep(question) ? LEAST_SCORE.deep : LEAST_SCORE.other)
+export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
+
+/** The scored questions, best first, without those that may not be shown. */
+export function likelyGood<T extends { question: Candidate; score: number }>(ranked: readonly T[]): T[] {
+  const isReason = ({ question }: T): boolean => question.family === 'reason'
+  const good = ranked.filter(({ question, score }) => isLikelyGood(question, score))
+  const only = good.some(isReason)
+    ? undefined
+    : ranked.find((entry) => isReason(entry) && entry.score >= LEAST_OF_ONLY_REASON)
+  return only === undefined ? good : ranked.filter((entry) => entry === only || good.includes(entry))
+}
+
+function leastOf({ kind, family, answer, stem }: Candidate): number {
+  if (kind === 'tf') return answer === 'True' ? LEAST_SCORE.true : LEAST_SCORE.false
+  if (kind === 'cloze') return isLettered(stem) ? LEAST_SCORE.lettered : LEAST_SCORE.gap
+  if (kind === 'mcq') return LEAST_SCORE.choice
+  if (family === 'position') return LEAST_SCORE.position
+  if (kind === 'short') return LEAST_SCORE.short
+  if (family === 'definition') return LEAST_SCORE.definition
+  if (family === 'fact') return LEAST_SCORE.fact
+  if (family === 'list') return LEAST_SCORE.list
+  if (family === 'reason') return LEAST_SCORE.reason
+  return family === 'contrast' ? LEAST_SCORE.contrast : LEAST_SCORE.other
 }
 
 /** Everything that the ranker looks at. */
@@ -44,4 +70,4 @@ export const featuresOf = (question: Candidate, context: VerifyContext): Feature
  * It orders and cuts what the rules let pass; it replaces none of them.
  */
 export const scoreOf = (question: Candidate, context: VerifyContext): number =>
-  Math.round(probabilityByTrees(featuresOf(question, context), model) * 1000) / 1000
+  Math.round(judge.probability(questionSigns(question), featuresOf(question, context)) * 1000) / 1000

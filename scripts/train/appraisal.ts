@@ -1,8 +1,8 @@
 /**
  * Trains the appraisal of sentences on what teachers said of them and writes its weights; prints how good it is on texts that it has not seen.
  *   tsx scripts/train/appraisal.ts TEXTS.jsonl [--folds DIR]
- * TEXTS.jsonl has the articles of lib/question/judged/sentences as lines {id, title, text}, which the project does not keep. With --folds, two further
- * models are written to DIR, 0.json and 1.json, each without half of the texts: ranker-features.ts takes the one that has not seen its text.
+ * TEXTS.jsonl has the articles of lib/question/judged/sentences as lines {id, title, text}, which the project does not keep. With --folds, further
+ * models are written to DIR, 0.json and so on, each without a part of the texts: ranker-features.ts takes the one that has not seen its text.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -13,13 +13,12 @@ import { loadLanguageModel } from '../../lib/cli/load-model'
 import { judgesOf, type AppraisalWeights } from '../../lib/question/appraisal/judges'
 import { keyFeatures, keySigns } from '../../lib/question/appraisal/key-features'
 import { keySpans } from '../../lib/question/appraisal/key-spans'
-import { BY_SIGNS, halfOf, type LearnedModel } from '../../lib/question/appraisal/learned-model'
+import { PARTS, partOf, type LearnedModel } from '../../lib/question/appraisal/learned-model'
 import { appraisalFeatures } from '../../lib/question/appraisal/sentence-features'
 import { signsOf } from '../../lib/question/appraisal/sentence-signs'
-import { probabilityByTrees } from '../../lib/question/rank-model'
 import { verifyContext } from '../../lib/question/verify/verify-context'
 import { areaUnderCurve, precisionCurve, type Scored } from './classifier-figures'
-import { foldsOf, learn, placesOf, type SignedExample } from './sign-model'
+import { foldsOf, learn, placesOf, scoreBy, type SignedExample } from './sign-model'
 
 const FOLDER = 'lib/question/judged/sentences'
 const GAPS_FOLDER = 'lib/question/judged/gaps'
@@ -58,9 +57,9 @@ for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
 if (judged.size > 0) console.log(`${judged.size} judged texts are not in ${textsFile}`)
 const tasks = Object.keys(examples) as Task[]
 if (flag === '--folds' && foldsFolder)
-  for (const fold of [0, 1]) {
+  for (let fold = 0; fold < PARTS; fold++) {
     const parts = tasks.map(
-      (task) => [task, learn(examples[task].filter(({ text }) => halfOf(text) !== fold))] as const,
+      (task) => [task, learn(examples[task].filter(({ text }) => partOf(text) !== fold))] as const,
     )
     writeFileSync(`${foldsFolder}/${fold}.json`, JSON.stringify(Object.fromEntries(parts)))
   }
@@ -123,12 +122,7 @@ function collect(
 }
 
 function report(name: string, test: readonly SignedExample[], model: LearnedModel): void {
-  const codes = Int8Array.from(Buffer.from(model.signs, 'base64'))
-  const scored: Scored[] = test.map(({ signs, features, label }) => {
-    const sum = signs.reduce((total, sign) => total + codes[sign]!, 0)
-    const bySigns = model.bias + (model.scale * sum) / Math.sqrt(Math.max(1, signs.length))
-    return { score: probabilityByTrees({ ...features, [BY_SIGNS]: bySigns }, model.trees), label }
-  })
+  const scored: Scored[] = test.map((example) => ({ score: scoreBy(model, example), label: example.label }))
   const good = scored.filter(({ label }) => label === 1).length
   console.log(`${name}: ${good} of ${scored.length}, AUC ${areaUnderCurve(scored).toFixed(3)}`)
   const thresholds = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]

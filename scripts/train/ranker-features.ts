@@ -13,7 +13,7 @@ import { loadLexicon } from '../../lib/cli/load-lexicon'
 import { loadLanguageModel } from '../../lib/cli/load-model'
 import { seededRandom } from '../../lib/core/random'
 import { judgesOf, type Judges } from '../../lib/question/appraisal/judges'
-import { halfOf } from '../../lib/question/appraisal/learned-model'
+import { PARTS, partOf } from '../../lib/question/appraisal/learned-model'
 import { soundCandidates } from '../../lib/question/generate-questions'
 import { readJudgements } from '../../lib/question/judged/judgement'
 import { featuresOf as rankerFeatures } from '../../lib/question/rank'
@@ -30,7 +30,9 @@ if (!round || !textsFile) {
 }
 
 const judges =
-  foldsFolder === undefined ? null : [0, 1].map((half) => readJudges(`${foldsFolder}/${half}.json`))
+  foldsFolder === undefined
+    ? null
+    : Array.from({ length: PARTS }, (_, part) => readJudges(`${foldsFolder}/${part}.json`))
 const judgements = readJudgements(readFileSync(`${FOLDER}/rounds/${round}.jsonl`, 'utf8'))
 const made = new Map<string, Features>()
 for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
@@ -52,7 +54,7 @@ function featuresOf(id: string, title: string, text: string): [string, Features]
   const model = loadLanguageModel()
   const article = { ...readPlain(text), title }
   const read = readClaims(article, model, () => {})
-  const context = verifyContext(read, ownTitle(article), model, judges?.[halfOf(id)])
+  const context = verifyContext(read, ownTitle(article), model, judges?.[partOf(id)])
   const lead = leadOf(ownTitle(article), read.sentences)
   const sound = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
   return sound.map(({ question }) => [

@@ -1,18 +1,19 @@
 /**
  * Trains the ranker on the judged rounds and writes its weights; prints how good it is on texts that it was not trained on.
  *   tsx scripts/train/ranker.ts [--ratings RATINGS.tsv]
- * It learns from every round of lib/question/judged that has features (ranker-features.ts). RATINGS (optional): lines 'question TAB text TAB
+ * It learns from every round of lib/question/judged that has features (ranker-features.ts): those whose readers had the rubric alone. RATINGS (optional): lines 'question TAB text TAB
  * rating 1-5' of questions rated by people, which teach what good wording is; without them the wording model stays as it is. Everything is
  * measured by leaving out a tenth of the texts in turn. About two minutes.
  */
-import { z } from 'zod'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readJudgements, readRoundFeatures } from '../../lib/question/judged/judgement'
-import { probabilityByTrees, probabilityOf, type LogisticModel } from '../../lib/question/rank-model'
+import { probabilityOf, type LogisticModel } from '../../lib/question/rank-model'
+import { questionSigns } from '../../lib/question/rank-signs'
 import { wordingFeatures } from '../../lib/question/rank-wording'
-import { boostTrees, type LabelledRow } from './boosted-trees'
+import { SETTINGS } from './boosted-trees'
 import { areaUnderCurve, brierScore, precisionCurve, type Scored } from './classifier-figures'
 import { fitLogistic, type Example } from './logistic-regression'
+import { foldsOf, learn, placesOf, scoreBy, type SignedExample } from './sign-model'
 
 const FOLDER = 'lib/question/judged'
 const WEIGHTS_FILE = 'lib/question/rank-weights.json'
@@ -22,52 +23,37 @@ const WORDING_PENALTY = 4
 /** Features seen in fewer questions are not learned. */
 const LEAST_SEEN = 8
 const FOLDS = 10
+/** Chosen by leaving texts out: deeper trees and faster ones learn the texts by heart. */
+const TREES = SETTINGS
 /** The shares of the best questions of which the table tells how many are good. */
 const SHARES = [0.1, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 1]
 
-/** A feature of the questions of readers who were told to be stricter than the rubric: what their rounds teach of questions stays, and their mood does not. */
-const STRICTER = 'judged more strictly'
-
-interface JudgedRow extends LabelledRow {
+interface JudgedRow extends SignedExample {
   round: string
-  text: string
 }
 
 const ratingsFile = process.argv[2] === '--ratings' ? process.argv[3] : undefined
 const wording = ratingsFile === undefined ? keptWording() : wordingModel(readFileSync(ratingsFile, 'utf8'))
-const { names, rows } = judgedRows()
+const rows = judgedRows()
 const rounds = [...new Set(rows.map(({ round }) => round))]
-console.log(`${rows.length} judged questions of ${rounds.join(', ')}, ${names.length} features`)
+console.log(`${rows.length} judged questions of ${rounds.join(', ')}`)
 
-const scored = leaveTextsOut(rows, (train) => boostTrees(train, names))
+const scored = leaveTextsOut(rows)
 report('all rounds', scored)
 for (const round of rounds)
   report(
     round,
     scored.filter((_, i) => rows[i]!.round === round),
   )
-const model = boostTrees(rows, names)
-writeFileSync(WEIGHTS_FILE, weightsFile())
-const used = model.trees.flat().flatMap((node) => (node.length === 4 ? [names[node[0]]!] : []))
+const model = learn(rows, TREES)
+writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ model, wording })}\n`)
+const { features, trees } = model.trees
+const used = trees.flat().flatMap((node) => (node.length === 4 ? [features[node[0]]!] : []))
 const most = [...countsOf(used)].sort(([, a], [, b]) => b - a).slice(0, 25)
 console.log(`asked most: ${most.map(([name, count]) => `${name} ${count}`).join(', ')}`)
 
-/** The weights as JSON with a line for each tree, so that a change can be read. */
-function weightsFile(): string {
-  const { bias, features, trees } = model
-  const lines = trees.map((tree) => `  ${JSON.stringify(tree)}`).join(',\n')
-  const head = `"bias": ${bias}, "features": ${JSON.stringify(features)}`
-  return `{"model": {${head}, "trees": [\n${lines}\n]},\n"wording": ${JSON.stringify(wording)}}\n`
-}
-
-/** All judged questions of which there are features, with the names of those that are seen often enough. */
-function judgedRows(): { names: string[]; rows: JudgedRow[] } {
-  const briefs = z
-    .record(z.string(), z.object({ brief: z.string().optional() }))
-    .parse(JSON.parse(readFileSync(`${FOLDER}/rounds/rounds.json`, 'utf8')))
-  const briefed = new Set(
-    Object.entries(briefs).flatMap(([round, { brief }]) => (brief === 'rubric' ? [`${round}.jsonl`] : [])),
-  )
+/** All judged questions of which there are features, without those features that are hardly ever seen. */
+function judgedRows(): JudgedRow[] {
   const found = readdirSync(`${FOLDER}/features`)
     .sort()
     .flatMap((file) => {
@@ -75,28 +61,23 @@ function judgedRows(): { names: string[]; rows: JudgedRow[] } {
       const features = readRoundFeatures(readFileSync(`${FOLDER}/features/${file}`, 'utf8'))
       if (features.rows.length !== judged.length)
         throw new Error(`${file}: not as many features as questions`)
-      return judged.flatMap(({ text, failed }, i) => {
+      return judged.flatMap((question, i) => {
         const values = features.rows[i]
         if (!values) return []
-        const known = new Map(features.names.map((name, k) => [name, values[k]!]))
-        if (!briefed.has(file)) known.set(STRICTER, 1)
-        return [{ round: file.replace('.jsonl', ''), text, known, label: labelOf(failed.length === 0) }]
+        const known = features.names.map((name, k) => [name, values[k]!] as const)
+        return [
+          { round: file.replace('.jsonl', ''), question, known: known.filter(([, value]) => value !== 0) },
+        ]
       })
     })
-  const seen = found.flatMap(({ known }) => [...known].filter(([, value]) => value !== 0))
-  const names = [...countsOf(seen.map(([name]) => name))]
-    .filter(([, count]) => count >= LEAST_SEEN)
-    .map(([name]) => name)
-    .sort()
-  return {
-    names,
-    rows: found.map(({ round, text, known, label }) => ({
-      round,
-      text,
-      label,
-      values: names.map((name) => known.get(name) ?? 0),
-    })),
-  }
+  const seen = countsOf(found.flatMap(({ known }) => known.map(([name]) => name)))
+  return found.map(({ round, question, known }) => ({
+    round,
+    text: question.text,
+    signs: placesOf(questionSigns(question)),
+    features: Object.fromEntries(known.filter(([name]) => seen.get(name)! >= LEAST_SEEN)),
+    label: labelOf(question.failed.length === 0),
+  }))
 }
 
 function labelOf(isGood: boolean): 0 | 1 {
@@ -110,23 +91,18 @@ function countsOf(names: readonly string[]): Map<string, number> {
 }
 
 /** Each row with the score of a model that has seen nothing of its text. */
-function leaveTextsOut(
-  all: readonly JudgedRow[],
-  train: (rows: readonly JudgedRow[]) => ReturnType<typeof boostTrees>,
-): Scored[] {
-  const foldOf = foldsOf(all.map(({ text }) => text))
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    train(all.filter(({ text }) => foldOf.get(text) !== fold)),
+function leaveTextsOut(all: readonly JudgedRow[]): Scored[] {
+  const folds = foldsOf(
+    all.map(({ text }) => text),
+    FOLDS,
   )
-  return all.map(({ text, values, label }) => {
-    const fitted = models[foldOf.get(text)!]!
-    const features = Object.fromEntries(fitted.features.map((name, i) => [name, values[i]!]))
-    return { score: probabilityByTrees(features, fitted), label }
-  })
-}
-
-function foldsOf(texts: readonly string[]): Map<string, number> {
-  return new Map([...new Set(texts)].sort().map((text, i) => [text, i % FOLDS]))
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(
+      all.filter(({ text }) => folds.get(text) !== fold),
+      TREES,
+    ),
+  )
+  return all.map((row) => ({ score: scoreBy(models[folds.get(row.text)!]!, row), label: row.label }))
 }
 
 /** The wording model of the weights as they are, for training again without the ratings. */
@@ -149,7 +125,10 @@ function wordingModel(table: string): LogisticModel {
       },
     }))
   const examples = rated.map(({ example }) => example)
-  const foldOf = foldsOf(rated.map(({ text }) => text))
+  const foldOf = foldsOf(
+    rated.map(({ text }) => text),
+    FOLDS,
+  )
   const heldOut = Array.from({ length: FOLDS }, (_, fold) => {
     const train = rated.filter(({ text }) => foldOf.get(text) !== fold).map(({ example }) => example)
     const fitted = fitLogistic(train, namesIn(train), WORDING_PENALTY)

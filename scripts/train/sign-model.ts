@@ -1,4 +1,5 @@
 import { BY_SIGNS, placeOf, SIGN_PLACES, type LearnedModel } from '../../lib/question/appraisal/learned-model'
+import { probabilityByTrees } from '../../lib/question/rank-model'
 import type { Features } from '../../lib/question/rank-wording'
 import { boostTrees, SETTINGS, type BoostingSettings } from './boosted-trees'
 
@@ -17,7 +18,7 @@ const RATE = 0.35
 const PENALTY = 2e-5
 const FOLDS = 5
 /** There are more of these than of judged questions, and so more can be learned. */
-const TREES: BoostingSettings = {
+export const MANY: BoostingSettings = {
   ...SETTINGS,
   trees: 220,
   depth: 4,
@@ -69,7 +70,7 @@ export function foldsOf(texts: readonly string[], count: number): Map<string, nu
 }
 
 /** Learns what to tell: the signs first, and then trees that know what models of the signs say that have not seen the text. */
-export function learn(all: readonly SignedExample[]): LearnedModel {
+export function learn(all: readonly SignedExample[], settings: BoostingSettings = MANY): LearnedModel {
   const seen = new Map<number, number>()
   for (const { signs } of all) for (const sign of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1)
   const examples = all.map((example) => ({
@@ -91,10 +92,21 @@ export function learn(all: readonly SignedExample[]): LearnedModel {
       label,
     })),
     [...names, BY_SIGNS],
-    TREES,
+    settings,
   )
   const { bias, weights } = fitSigns(examples)
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
   const codes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
   return { bias, scale, signs: Buffer.from(codes.buffer).toString('base64'), trees }
+}
+
+/** The probability that a model gives to an example, of which only the places of the signs are known. */
+export function scoreBy(
+  model: LearnedModel,
+  { signs, features }: Omit<SignedExample, 'label' | 'text'>,
+): number {
+  const codes = Int8Array.from(Buffer.from(model.signs, 'base64'))
+  const sum = signs.reduce((total, sign) => total + codes[sign]!, 0)
+  const bySigns = model.bias + (model.scale * sum) / Math.sqrt(Math.max(1, signs.length))
+  return probabilityByTrees({ ...features, [BY_SIGNS]: bySigns }, model.trees)
 }

@@ -1,7 +1,7 @@
 import { countWords } from '@/lib/article/article'
 import type { SourceSentence } from '../source-sentence'
 import { needsNoTitle } from './lead'
-import { isOfInvented, isPlain, type Passage } from './stand-alone-passage'
+import { isOfInvented, isPlain, opensOnwards, type Passage } from './stand-alone-passage'
 import { withSection } from './section-lead'
 import type { Story } from './story'
 import { isTorn } from './torn-sentence'
@@ -17,7 +17,7 @@ const MOST_WORDS = 42
 export function lonePassage(sentence: SourceSentence, story: Story): Passage | null {
   if (!isPlain(sentence) || countWords(sentence.text) > MOST_WORDS) return null
   if (isTorn(sentence, story.sentences[sentence.id - 1]) || isUnreal(sentence, story)) return null
-  if (isOfInvented(sentence, story)) return null
+  if (isOfInvented(sentence, story) || opensOnwards(sentence)) return null
   const own = story.lead !== null && !needsNoTitle([sentence], story.lead) ? story.lead : null
   const lead = withSection(own, [sentence], story)
   const told = verbatim([sentence], story.mentions, lead?.text ?? '')

@@ -1,5 +1,5 @@
 /** '[12]', '[citation needed]', '[1], [2]'. */
-const NOTED = String.raw`\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]{1,2}|note \d{1,2}|citation needed|nb \d)\]`
+const NOTED = String.raw`\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]{1,2}|n(?:ote)? \d{1,2}|citation needed|nb \d)\]`
 const NOTE = String.raw`\s?${NOTED}(?:,\s?${NOTED})*`
 /** '(Figure 3.1)', '(see Table 2)', and '()' where a link to one stood. */
 const PLACE = String.raw`(?:Figures?|Fig\.|Tables?|Chapters?|Sections?|Equations?|Eq\.|Box|Appendix)\s?[\d.–a-zA-Z-]{0,6}`

@@ -41,11 +41,43 @@ export function keySpans(sentence: SourceSentence, mentions: Mentions): KeySpan[
   return spans
 }
 
+/** A word of a name; at the head of a sentence, where every word has a capital, only by how it is read. */
+const isOfName = (token: Token, mentions: Mentions): boolean =>
+  isName(token, { mentions }) && (token.index > 1 || token.upos === 'PROPN')
+
+/** Function words that are read as names at times, pieces of the text itself, and what anybody has in mouth. */
+const NO_NAME =
+  /^(?:In|At|On|By|For|From|To|With|As|If|The|A|An|Part|Chapter|Section|Figure|Table|Unit|Volume|Book|Act|Scene|Mr|Mrs|Ms|Dr)\b|^(?:United States|United Kingdom|America|Americans?|Europeans?|Internet|Earth|Sun|Moon|God|Church|Government|State|Congress)$/
+/** Names by letters alone are told, or not, by what they stand for. */
+const LETTERS_ONLY = /\p{Lu}{2}/u
+
+/** False for a piece of a longer name, whose other words stand beside it: '_____ Z', 'Francis E. _____', '_____: Impossible', '_____ (2005)'. */
+function isWholeName(sentence: SourceSentence, places: readonly number[]): boolean {
+  const [first, last] = [places[0]!, places.at(-1)!]
+  const { tokens, text, start } = sentence
+  const words = text.slice(tokens[first]!.start - start, tokens[last]!.end - start)
+  if (NO_NAME.test(words) || LETTERS_ONLY.test(words) || isJoinedOn(sentence, first, last)) return false
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  if (before && first > 1 && /^\p{Lu}/u.test(before.text)) return false
+  if (before && /^\p{Lu}\.?$/u.test(before.text) && before.text !== 'A' && before.text !== 'I') return false
+  if (after && /^\p{Lu}/u.test(after.text)) return false
+  return !/^ ?\((?:1[5-9]|20)\d\d/.test(text.slice(tokens[last]!.end - start))
+}
+
+/** True for a word that a sign ties to its neighbour: 'LGBTQ+', 'Mission: Impossible', 'native-like'. */
+function isJoinedOn({ tokens, text, start }: SourceSentence, first: number, last: number): boolean {
+  const [before, after] = [
+    text[tokens[first]!.start - start - 1] ?? ' ',
+    text[tokens[last]!.end - start] ?? ' ',
+  ]
+  return /[\p{L}\d+:/&@#_-]/u.test(after) || /[\p{L}\d+/&@#_-]/u.test(before)
+}
+
 function endOfName(tokens: readonly Token[], first: number, mentions: Mentions): number {
   let last = first
   for (;;) {
     const [next, over] = [tokens[last + 1], tokens[last + 2]]
-    if (next && isName(next, { mentions })) last++
+    if (next && isOfName(next, mentions)) last++
     else if (next && over && LINK.test(next.text) && next.text !== 'and' && isName(over, { mentions }))
       last += 2
     else return last
@@ -63,7 +95,8 @@ function startOfTerm(tokens: readonly Token[], noun: Token): number {
       before.head >= first &&
       before.head <= noun.index &&
       /^(?:NOUN|ADJ|VERB)$/.test(before.upos) &&
-      PLAIN_WORD.test(before.text)
+      PLAIN_WORD.test(before.text) &&
+      (before.index === 0 || !/^\p{Lu}/u.test(before.text))
     if (!isPart) return first
     first--
   }

@@ -45,5 +45,8 @@ export class Judge {
 /** The place of a sign in the table. */
 export const placeOf = (sign: string): number => hashText(sign) & (SIGN_PLACES - 1)
 
-/** Which half of the texts one belongs to, for models that have seen only the other. */
-export const halfOf = (text: string): 0 | 1 => (hashText(text) & 1 ? 1 : 0)
+/** Parts of the texts that models are trained without, one at a time, so that what is learned from a text's questions comes from a model that has not seen it. */
+export const PARTS = 4
+
+/** Which part a text belongs to. */
+export const partOf = (text: string): number => (hashText(text) >>> 3) % PARTS

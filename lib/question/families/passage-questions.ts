@@ -52,13 +52,26 @@ export function passageQuestions(
       ...clozeQuestions(passage, claim, mentions),
       ...statementQuestions(passage, claim),
     ]),
-    lettered: eachOnce(
-      passages.flatMap(({ passage, claim, mentions }) => [
-        ...letteredQuestions(passage, claim, mentions, terms),
-        ...keyQuestions(passage, claim, context),
-      ]),
-    ),
+    lettered: eachGapOnce([
+      ...eachOnce(
+        passages.flatMap(({ passage, claim, mentions }) =>
+          letteredQuestions(passage, claim, mentions, terms),
+        ),
+      ),
+      ...passages.flatMap(({ passage, claim }) => keyQuestions(passage, claim, context)),
+    ]),
   }
+}
+
+/** The questions whose gap no earlier one has. */
+function eachGapOnce(questions: readonly Candidate[]): Candidate[] {
+  const asked = new Set<string>()
+  return questions.filter(({ claim, answerPlaces }) => {
+    const gap = `${claim.sentence.id} ${answerPlaces.join(' ')}`
+    const isNew = !asked.has(gap)
+    asked.add(gap)
+    return isNew
+  })
 }
 
 /** The questions whose answer no earlier one has: a term is asked for once, where the article first tells of it. */
