@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { generateLine } from './generate-line'
 
-const text = 'In 1882, British troops occupied Egypt. The Suez Canal was opened in Egypt in November 1869.'
+const text =
+  'In 1882, British troops occupied Egypt. The Suez Canal is an artificial waterway in Egypt that connects the Mediterranean Sea with the Red Sea. The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956.'
 
 it('answers a line with questions whose evidence stands where they say', () => {
   const answer = generateLine(JSON.stringify({ id: 'a', title: 'Suez', text }), {})

@@ -44,7 +44,10 @@ describe('generateQuestions on an article', () => {
   })
 
   it('says what is right beside every false statement, and mixes true with false', () => {
-    const { questions: statements } = generateQuestions(suez, { kinds: ['tf'] }, model)
+    const { questions: statements } = generate(
+      'Lighthouses and harbours\n\nThe harbour of Lindau was dredged in 1871 by engineers of Hornberg. The lighthouse of Visby was first lit in 1883 by Karl Holm. The bridge of Altdorf was opened in 1896 after a long quarrel. The smiths of Hornberg forged the anchors of the Vasa in 1911.',
+      { kinds: ['tf'] },
+    )
     const judged = statements.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))
     expect(judged.some(({ truth }) => truth)).toBe(true)
     expect(judged.some(({ truth }) => !truth)).toBe(true)

@@ -9,8 +9,9 @@ const model = loadLanguageModel()
 const share = (text: string): number =>
   firstPersonShare(readClaims(readPlain(text), model, () => {}).sentences)
 
+const TITLE = 'Lighthouses and harbours\n\n'
 const FACTS =
-  'The castle of Bergen stands on a rock above the old harbour. The tower of Bergen was built in 1246 by King Haakon. The harbour of Bergen lies north of the castle.'
+  'The harbour of Lindau was dredged in 1871 by engineers of Hornberg. The lighthouse of Visby was first lit in 1883 by Karl Holm. The smiths of Hornberg forged the anchors of the Vasa in 1911.'
 const VIEW = `We thank the people of Bergen for their help. Our town needs a new harbour. I ask the king of Norway to hear us. ${FACTS}`
 
 describe('the voice of a text', () => {
@@ -28,7 +29,7 @@ describe('the voice of a text', () => {
 
   it('leaves of a view only what it reports', () => {
     const familiesOf = (text: string): string[] =>
-      generateQuestions(readPlain(text), {}, model).questions.map(({ notes }) => notes.family)
+      generateQuestions(readPlain(TITLE + text), {}, model).questions.map(({ notes }) => notes.family)
     expect(familiesOf(FACTS)).toContain('truth')
     expect(familiesOf(VIEW)).not.toContain('truth')
     expect(familiesOf(VIEW)).not.toContain('fact')

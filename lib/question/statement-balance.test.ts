@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions, type GenerateOptions } from './generate-questions'
 import type { ContentOf, GeneratedQuestion } from './question'
@@ -12,6 +13,7 @@ const statements = (questions: readonly GeneratedQuestion[]): ContentOf<'tf'>[] 
 const falsehoods = (text: string): string[] =>
   statements(generate(text, { kinds: ['tf'] })).flatMap(({ stem, truth }) => (truth ? [] : [stem]))
 
+const TITLE = 'Lighthouses and harbours\n\n'
 const DATED = [
   'The harbour of Lindau was dredged in 1871 by engineers of Hornberg.',
   'The lighthouse of Visby was first lit in 1883 by Karl Holm.',
@@ -24,16 +26,18 @@ const DATED = [
 
 describe('true and false statements', () => {
   it('are in balance: true ones lead by two at most', () => {
-    const shown = statements(generate(DATED.join(' '), { kinds: ['tf'] }))
+    const shown = statements(generate(TITLE + DATED.join(' '), { kinds: ['tf'] }))
     const truths = shown.filter(({ truth }) => truth).length
     expect(truths).toBeGreaterThan(0)
+    expect(truths).toBeLessThan(shown.length)
     expect(truths).toBeLessThanOrEqual(shown.length - truths + 2)
   })
 
   it('are the words of the article, but for the one value that makes them false', () => {
-    const shown = statements(generate(DATED.join(' '), { kinds: ['tf'] }))
-    for (const { stem, truth, correction } of shown) {
-      const told = truth ? stem : (correction ?? '')
+    const shown = statements(generate(TITLE + DATED.join(' '), { kinds: ['tf'] }))
+    for (const { stem: whole, truth, correction } of shown) {
+      const { rest: stem } = splitTitleLead(whole)
+      const told = truth ? stem : splitTitleLead(correction ?? '').rest
       expect(DATED).toContain(told)
       expect(stem.replace(/\d{4}/, '')).toBe(told.replace(/\d{4}/, ''))
       expect(stem === told).toBe(truth)

@@ -5,7 +5,7 @@ import { appraise } from './appraise'
 import type { VerifyContext } from '../verify/verify-context'
 
 /** A sentence stands alone and is worth knowing from these probabilities on, though a rule has a doubt about a word of it. */
-const LEAST = { stands: 0.4, worth: 0.6 }
+const LEAST = { stands: 0.45, worth: 0.7 }
 
 /**
  * The passages that the rules let stand alone, and with them every plain sentence that stands alone as far as has been learned. By the id of their

@@ -33,10 +33,10 @@ it('shows as few letters as tell a word from others of the article', () => {
   expect(cue(2, 'Olga Berg')).toBe('O… B…')
 })
 
-it('offers no more than four gaps of a sentence, the likeliest first', () => {
+it('offers no more than three gaps of a sentence, the likeliest first', () => {
   for (const sentence of sentences) {
     const gaps = keyGaps(sentence, context)
-    expect(gaps.length).toBeLessThanOrEqual(4)
+    expect(gaps.length).toBeLessThanOrEqual(3)
     expect(gaps.map(({ prior }) => prior)).toEqual(gaps.map(({ prior }) => prior).sort((a, b) => b - a))
   }
 })

@@ -8,8 +8,8 @@ import type { Gap } from './gap-places'
 import { lettersOf } from './letter-hint'
 
 /** Words are left out from this probability on that a teacher would leave them out, and so many of a sentence at most. */
-const LEAST_KEY = 0.1
-const MOST_OF_SENTENCE = 4
+const LEAST_KEY = 0.15
+const MOST_OF_SENTENCE = 3
 /** Letters beside the gap, at most; never more than half of the word. */
 const MOST_LETTERS = 3
 

@@ -88,9 +88,9 @@ function exchanged(passage: Passage, [one, two]: [Stretch, Stretch]): string | n
   if (!a || !b) return null
   const [left, right] = [text.slice(a.start, a.end), text.slice(b.start, b.end)]
   if (left.toLowerCase() === right.toLowerCase()) return null
-  const isOpening = one[0] === 0
+  const isOpening = a.start === (passage.lead?.text.length ?? 0)
   const first = isOpening ? right.charAt(0).toUpperCase() + right.slice(1) : right
   const second =
-    isOpening && tokenAt(focus, 0).upos !== 'PROPN' ? left.charAt(0).toLowerCase() + left.slice(1) : left
+    isOpening && tokenAt(focus, one[0]).upos !== 'PROPN' ? left.charAt(0).toLowerCase() + left.slice(1) : left
   return text.slice(0, a.start) + first + text.slice(a.end, b.start) + second + text.slice(b.end)
 }
