@@ -18,15 +18,33 @@ const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value))
  * Boosted trees over named features. A tree is a list of nodes, the first its root: [feature, threshold, left, right], where values up to the threshold
  * go left and the last two are places in the list; or [value] for a leaf. `bias` and the leaves' values are log odds.
  */
-export const treeModelSchema = z.object({
-  bias: z.number(),
-  features: z.array(z.string()),
-  trees: z.array(
-    z.array(z.union([z.tuple([z.number(), z.number(), z.number(), z.number()]), z.tuple([z.number()])])),
-  ),
-})
-export type TreeModel = z.infer<typeof treeModelSchema>
-export type Tree = TreeModel['trees'][number]
+export interface TreeModel {
+  bias: number
+  features: string[]
+  trees: Tree[]
+}
+export type Tree = ([number, number, number, number] | [number])[]
+
+/** Looks at every node and copies none: there are tens of thousands. */
+export const treeModelSchema = z.custom<TreeModel>(
+  (value) => isTreeModel(value),
+  'These are no boosted trees that Versed can read.',
+)
+
+function isTreeModel(value: unknown): boolean {
+  const { bias, features, trees } = (value ?? {}) as Partial<Record<keyof TreeModel, unknown>>
+  const isNode = (node: unknown): boolean =>
+    Array.isArray(node) &&
+    (node.length === 4 || node.length === 1) &&
+    node.every((part) => typeof part === 'number')
+  return (
+    typeof bias === 'number' &&
+    Array.isArray(features) &&
+    features.every((name) => typeof name === 'string') &&
+    Array.isArray(trees) &&
+    trees.every((tree) => Array.isArray(tree) && tree.length > 0 && tree.every(isNode))
+  )
+}
 
 /** The probability that boosted trees give to features, 0 to 1; a feature that is left out is 0. */
 export function probabilityByTrees(features: Features, { bias, features: names, trees }: TreeModel): number {

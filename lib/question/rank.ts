@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate'
 import { isLettered } from './gap'
+import type { Family } from './question'
 import { rankFeatures } from './rank-features'
 import { Judge, learnedModelSchema } from './appraisal/learned-model'
 import { logisticModelSchema, probabilityOf } from './rank-model'
@@ -13,37 +14,43 @@ const wording = logisticModelSchema.parse(weights.wording)
 
 /**
  * Below these scores a question is not shown. They differ as the kinds do: of each, those from its score on passed before fresh eyes in about five of six
- * (judged/CARD.md), but for who maintains what, which is worth some more risk, as it asks most of a learner and a text has few such questions.
+ * (judged/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.72,
-  false: 0.45,
-  lettered: 0.78,
+  true: 0.7,
+  false: 0.7,
+  lettered: 0.8,
   gap: 0.6,
-  choice: 0.68,
-  definition: 0.45,
+  choice: 0.7,
+  definition: 0.6,
   list: 0.4,
-  position: 0.4,
+  position: 0.5,
   fact: 0.6,
-  reason: 0.66,
+  reason: 0.72,
   contrast: 0.65,
-  short: 0.78,
+  short: 0.75,
   other: 0.7,
 }
-/** The best question of a text on why or how something is so is shown from this score on, if no other is. */
-const LEAST_OF_ONLY_REASON = 0.54
+/**
+ * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if no other is: they ask most of a learner,
+ * and a text has few of them.
+ */
+const LEAST_OF_ONLY: Partial<Record<Family, number>> = { position: 0.25, reason: 0.45 }
 
 /** True if a question with such a score may be shown. */
 export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
 
 /** The scored questions, best first, without those that may not be shown. */
 export function likelyGood<T extends { question: Candidate; score: number }>(ranked: readonly T[]): T[] {
-  const isReason = ({ question }: T): boolean => question.family === 'reason'
-  const good = ranked.filter(({ question, score }) => isLikelyGood(question, score))
-  const only = good.some(isReason)
-    ? undefined
-    : ranked.find((entry) => isReason(entry) && entry.score >= LEAST_OF_ONLY_REASON)
-  return only === undefined ? good : ranked.filter((entry) => entry === only || good.includes(entry))
+  const good = new Set(ranked.filter(({ question, score }) => isLikelyGood(question, score)))
+  const shown = new Set([...good].map(({ question }) => question.family))
+  for (const entry of ranked) {
+    const { family } = entry.question
+    if (shown.has(family) || entry.score < (LEAST_OF_ONLY[family] ?? Infinity)) continue
+    shown.add(family)
+    good.add(entry)
+  }
+  return ranked.filter((entry) => good.has(entry))
 }
 
 function leastOf({ kind, family, answer, stem }: Candidate): number {

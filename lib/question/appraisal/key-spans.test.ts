@@ -35,3 +35,10 @@ it('takes a name with its small words as one, and no short word', () => {
   )
   expect(spansOf('In 1066 the army won the Battle of Hastings by an old ruse.')).not.toContain('quality old')
 })
+
+it('takes no piece of a name, no letters alone, and no word at the head of a sentence for a name', () => {
+  expect(spansOf('The song of Jay Z was called Mission: Impossible in 1999.')).not.toContain('name Mission')
+  expect(spansOf('The tax was proposed by Francis E. Townsend in the west.')).not.toContain('name Townsend')
+  expect(spansOf('The NATO allies met in Oslo.').join()).not.toContain('NATO')
+  expect(spansOf('Researchers of the harbour met in Oslo.')).toContain('noun Researchers')
+})

@@ -23,13 +23,16 @@ export function keySpans(sentence: SourceSentence, mentions: Mentions): KeySpan[
   let from = 0
   for (const token of tokens) {
     if (token.index < from || isBracketed(sentence, token)) continue
-    if (isName(token, { mentions })) {
+    if (isOfName(token, mentions)) {
       const last = endOfName(tokens, token.index, mentions)
       from = last + 1
-      if (last - token.index < MOST_WORDS.name) spans.push({ places: range(token.index, last), make: 'name' })
+      const places = range(token.index, last)
+      if (places.length <= MOST_WORDS.name && isWholeName(sentence, places))
+        spans.push({ places, make: 'name' })
       continue
     }
     if (!PLAIN_WORD.test(token.text) || (token.index > 0 && /^\p{Lu}/u.test(token.text))) continue
+    if (isJoinedOn(sentence, token.index, token.index)) continue
     if (token.text.length < LEAST_LETTERS) continue
     if (token.upos === 'ADJ') spans.push({ places: [token.index], make: 'quality' })
     if (token.upos !== 'NOUN') continue

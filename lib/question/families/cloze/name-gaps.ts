@@ -63,7 +63,8 @@ export function nameGap({ phrase, sentence }: Mention): Gap | null {
   )
     return null
   // 'Democrats', 'Holm & Berg': no one person.
-  if (phrase.type === 'person' && (words.includes('&') || tokenAt(sentence, last).xpos === 'NNPS')) return null
+  if (phrase.type === 'person' && (words.includes('&') || tokenAt(sentence, last).xpos === 'NNPS'))
+    return null
   if (phrase.type === 'person' && ORGANISATION_WORDS.has(words.at(-1)!.replace(/s$/, ''))) return null
   // 'Watson and Clark (1984)' are authors, and 'the Centre' is for something.
   if (/^\((?:\d{4})/.test(sentence.text.slice(tokenAt(sentence, last).end - sentence.start).trimStart()))
