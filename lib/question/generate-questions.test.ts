@@ -106,9 +106,9 @@ describe('what must not be asked', () => {
 
   it('asks nothing of by-lines, view counts and chat', () => {
     const text =
-      "The Canal: A Deep Dive\n\nby Jhon Lennon 44 views\n\nHey guys, let's chat about the canal. So, grab a cup of tea, and let's unpack it. \n\nThe Suez Canal was opened in Egypt in November 1869. Think about it, folks. Britain bought the shares of Egypt in the company in 1875. The company had been founded by Ferdinand de Lesseps in 1858."
+      "The Canal: A Deep Dive\n\nby Jhon Lennon 44 views\n\nHey guys, let's chat about the canal. So, grab a cup of tea, and let's unpack it. \n\nThe Suez Canal was opened in Egypt in November 1869. Think about it, folks. Britain bought the shares of Egypt in the company in 1875. The company had been founded by Ferdinand de Lesseps in 1858. The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956."
     const words = everyWord(generate(text))
-    expect(words).toMatch(/1869|1875/)
+    expect(words).toMatch(/1869|1875|1956/)
     expect(words).not.toMatch(/Lennon|views|tea|guys|folks|chat/i)
   })
 

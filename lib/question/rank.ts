@@ -35,7 +35,7 @@ export const LEAST_SCORE = {
  * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if no other is: they ask most of a learner,
  * and a text has few of them.
  */
-const LEAST_OF_ONLY: Partial<Record<Family, number>> = { position: 0.25, reason: 0.45 }
+export const LEAST_OF_ONLY: Partial<Record<Family, number>> = { position: 0.25, reason: 0.45 }
 
 /** True if a question with such a score may be shown. */
 export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
