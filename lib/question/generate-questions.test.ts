@@ -45,7 +45,7 @@ describe('generateQuestions on an article', () => {
 
   it('says what is right beside every false statement, and mixes true with false', () => {
     const { questions: statements } = generate(
-      'Lighthouses and harbours\n\nThe harbour of Lindau was dredged in 1871 by engineers of Hornberg. The lighthouse of Visby was first lit in 1883 by Karl Holm. The bridge of Altdorf was opened in 1896 after a long quarrel. The smiths of Hornberg forged the anchors of the Vasa in 1911.',
+      'Canals of the world\n\nThe Suez Canal is an artificial waterway in Egypt that connects the Mediterranean Sea with the Red Sea. The Suez Canal was opened in November 1869 after ten years of work. Britain bought 44 percent of the shares of the Suez Canal Company in 1875. The Convention of Constantinople of 1888 opened the Suez Canal to the ships of all nations. The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956. The Panama Canal was opened in August 1914 and connects the Atlantic Ocean with the Pacific Ocean. The Kiel Canal was opened in June 1895 and connects the North Sea with the Baltic Sea. The Erie Canal was completed in 1825 and connects the Hudson River with Lake Erie.',
       { kinds: ['tf'] },
     )
     const judged = statements.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))

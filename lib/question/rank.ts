@@ -17,19 +17,19 @@ const wording = logisticModelSchema.parse(weights.wording)
  * (judged/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.7,
-  false: 0.7,
-  lettered: 0.8,
-  gap: 0.6,
-  choice: 0.7,
-  definition: 0.6,
+  true: 0.72,
+  false: 0.72,
+  lettered: 0.81,
+  gap: 0.64,
+  choice: 0.73,
+  definition: 0.64,
   list: 0.4,
   position: 0.5,
-  fact: 0.6,
-  reason: 0.72,
-  contrast: 0.65,
-  short: 0.75,
-  other: 0.7,
+  fact: 0.68,
+  reason: 0.76,
+  contrast: 0.68,
+  short: 0.76,
+  other: 0.74,
 }
 /**
  * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if no other is: they ask most of a learner,

@@ -13,16 +13,20 @@ const statements = (questions: readonly GeneratedQuestion[]): ContentOf<'tf'>[] 
 const falsehoods = (text: string): string[] =>
   statements(generate(text, { kinds: ['tf'] })).flatMap(({ stem, truth }) => (truth ? [] : [stem]))
 
-const TITLE = 'Lighthouses and harbours\n\n'
+const TITLE = 'Canals of the world\n\n'
 const DATED = [
-  'The harbour of Lindau was dredged in 1871 by engineers of Hornberg.',
-  'The lighthouse of Visby was first lit in 1883 by Karl Holm.',
-  'The bridge of Altdorf was opened in 1896 after a long quarrel.',
-  'The library of Visby bought the letters of the merchants in 1904.',
-  'The smiths of Hornberg forged the anchors of the Vasa in 1911.',
-  'The ferry between Altdorf and Lindau sank in 1923 in a storm.',
-  'The school of Hornberg was closed in 1938 for want of pupils.',
+  'The Suez Canal is an artificial waterway in Egypt that connects the Mediterranean Sea with the Red Sea.',
+  'The Suez Canal was opened in November 1869 after ten years of work.',
+  'Britain bought 44 percent of the shares of the Suez Canal Company in 1875.',
+  'The Convention of Constantinople of 1888 opened the Suez Canal to the ships of all nations.',
+  'The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956.',
+  'The Panama Canal was opened in August 1914 and connects the Atlantic Ocean with the Pacific Ocean.',
+  'The Kiel Canal was opened in June 1895 and connects the North Sea with the Baltic Sea.',
+  'The Erie Canal was completed in 1825 and connects the Hudson River with Lake Erie.',
 ]
+
+/** Without its figures and months. */
+const withoutTime = (text: string): string => text.replace(/\d+|\b(?:June|August|September|November)\b/g, '')
 
 describe('true and false statements', () => {
   it('are in balance: true ones lead by two at most', () => {
@@ -39,7 +43,7 @@ describe('true and false statements', () => {
       const { rest: stem } = splitTitleLead(whole)
       const told = truth ? stem : splitTitleLead(correction ?? '').rest
       expect(DATED).toContain(told)
-      expect(stem.replace(/\d{4}/, '')).toBe(told.replace(/\d{4}/, ''))
+      expect(withoutTime(stem)).toBe(withoutTime(told))
       expect(stem === told).toBe(truth)
     }
   })

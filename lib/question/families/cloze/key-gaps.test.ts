@@ -40,3 +40,19 @@ it('offers no more than three gaps of a sentence, the likeliest first', () => {
     expect(gaps.map(({ prior }) => prior)).toEqual(gaps.map(({ prior }) => prior).sort((a, b) => b - a))
   }
 })
+
+it('leaves out no word that one of its family tells beside the gap', () => {
+  const told = readPlain(
+    'Glands\n\nThe glandular tissue of the body holds thymic cells in the thymus beside the trachea.',
+  )
+  const own = verifyContext(
+    readClaims(told, model, () => {}),
+    ownTitle(told),
+    model,
+  )
+  const [sentence] = own.article.sentences
+  const asked = keyGaps(sentence!, own).map(({ places }) =>
+    places.map((place) => sentence!.tokens[place]!.text).join(' '),
+  )
+  for (const words of asked) expect(words).not.toMatch(/gland|thym/i)
+})

@@ -1,5 +1,6 @@
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import { tokenAt } from '@/lib/article/language/tree'
+import { rememberedOf } from '@/lib/core/remembered'
+import { textAt, tokenAt } from '@/lib/article/language/tree'
 import { ratedSpans } from '../../appraisal/appraise'
 import type { KeySpan } from '../../appraisal/key-spans'
 import { headOf, textOf } from '../../appraisal/key-features'
@@ -18,6 +19,7 @@ export const keyGaps = (sentence: SourceSentence, context: VerifyContext): Gap[]
   ratedSpans(sentence, context)
     .filter(({ key }) => key >= LEAST_KEY)
     .slice(0, MOST_OF_SENTENCE)
+    .filter((span) => !isToldByKin(sentence, span, context))
     .map((span) => ({
       places: span.places,
       type: span.make === 'name' ? 'name' : 'thing',
@@ -27,21 +29,52 @@ export const keyGaps = (sentence: SourceSentence, context: VerifyContext): Gap[]
     }))
 
 /** As many first letters as it takes so that no other word of its kind in the article begins with them, as far as that helps. */
-export function cueOf(sentence: SourceSentence, span: KeySpan, { article }: VerifyContext): string {
+export function cueOf(sentence: SourceSentence, span: KeySpan, context: VerifyContext): string {
   const text = textOf(sentence, span)
   if (span.places.length > 1) return lettersOf(text)
   const head = headOf(sentence, span)
+  const isShared = (count: number): boolean =>
+    (beginningsOf(context).get(`${head.upos} ${text.slice(0, count).toLowerCase()}`)?.size ?? 0) > 1
   const most = Math.max(1, Math.min(MOST_LETTERS, Math.floor(text.length / 2)))
-  const isShared = (count: number): boolean => {
-    const start = text.slice(0, count).toLowerCase()
-    return article.sentences.some(({ tokens }) =>
-      tokens.some(
-        ({ upos, lemma, text: other }) =>
-          upos === head.upos && lemma !== head.lemma && other.toLowerCase().startsWith(start),
-      ),
-    )
-  }
   let count = Math.min(most, span.make === 'name' ? 1 : 2)
   while (count < most && isShared(count)) count++
   return `${tokenAt(sentence, span.places[0]!).text.slice(0, count)}…`
+}
+
+/** The lemmas of the article by part of speech and first letters, one to three of them. */
+const beginningsOf = rememberedOf(({ article }: VerifyContext): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>()
+  for (const { tokens } of article.sentences)
+    for (const { upos, lemma, text } of tokens)
+      for (let count = 1; count <= MOST_LETTERS; count++) {
+        const beginning = `${upos} ${text.slice(0, count).toLowerCase()}`
+        const lemmas = found.get(beginning)
+        if (lemmas) lemmas.add(lemma.toLowerCase())
+        else found.set(beginning, new Set([lemma.toLowerCase()]))
+      }
+  return found
+})
+
+/** Letters that words of one family share at their start, and what part of the longer one these are. */
+const KIN = { letters: 4, share: 0.55 }
+
+/** True if a word of the same family stands beside the gap, or in the title: 'liability' for 'liable', 'millimoles' for 'mole'. */
+function isToldByKin(sentence: SourceSentence, span: KeySpan, { title }: VerifyContext): boolean {
+  const own = span.places
+    .map((place) => textAt(sentence, place).toLowerCase())
+    .filter((word) => word.length >= KIN.letters)
+  const others = [
+    ...sentence.tokens
+      .filter(({ index }) => !span.places.includes(index))
+      .map(({ text }) => text.toLowerCase()),
+    ...(title.toLowerCase().match(/\p{L}+/gu) ?? []),
+  ].filter((word) => word.length >= KIN.letters)
+  return own.some((word) => others.some((other) => isKin(word, other)))
+}
+
+function isKin(one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one)) return true
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return shared >= KIN.letters && shared / Math.max(one.length, other.length) >= KIN.share
 }
