@@ -3,7 +3,7 @@ import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from './candidate'
-import { scoreOf } from './rank'
+import { LEAST_OF_ONLY, LEAST_SCORE, likelyGood, scoreOf } from './rank'
 import { probabilityByTrees, probabilityOf, type TreeModel } from './rank-model'
 import { placeFeatures } from './rank-place'
 import { wordingFeatures } from './rank-wording'
@@ -117,5 +117,37 @@ describe('scoreOf', () => {
       )
     const even = choice(['Halle', 'Torga', 'Pirna'])
     expect(choice(['Up', 'Dresden-Neustadt am Markt', 'At'])).toBeLessThan(even)
+  })
+})
+
+describe('likelyGood', () => {
+  const read = readClaims(
+    readPlain('Olga Berg built the harbour of Bergen in 1904.'),
+    loadLanguageModel(),
+    () => {},
+  )
+  const reason = (score: number): { question: Candidate; score: number } => ({
+    question: candidate({
+      kind: 'flashcard',
+      family: 'reason',
+      stem: 'Why?',
+      answer: 'for the ships',
+      answerType: 'reason',
+      claim: read.claims[0]!,
+      prior: 0.5,
+    }),
+    score,
+  })
+
+  it('keeps what has the score of its kind', () => {
+    const ranked = [reason(LEAST_SCORE.reason), reason(LEAST_SCORE.reason - 0.01)]
+    expect(likelyGood(ranked)).toEqual([ranked[0]])
+  })
+
+  it('keeps the best of a family that asks most where no other is good, unless it is too bad', () => {
+    const least = LEAST_OF_ONLY.reason!
+    const ranked = [reason(least + 0.02), reason(least + 0.01)]
+    expect(likelyGood(ranked)).toEqual([ranked[0]])
+    expect(likelyGood([reason(least - 0.01)])).toEqual([])
   })
 })

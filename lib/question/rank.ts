@@ -13,8 +13,8 @@ const judge = new Judge(learnedModelSchema.parse(weights.model))
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * Below these scores a question is not shown. They differ as the kinds do: of each, those from its score on passed before fresh eyes in about five of six
- * (judged/CARD.md).
+ * Below these scores a question is not shown. They differ as the kinds do: of most, about five of six from there on are good in the judged rounds, each scored by
+ * models that had not seen its text; of reasons and short answers fewer (judged/CARD.md).
  */
 export const LEAST_SCORE = {
   true: 0.72,

@@ -13,12 +13,12 @@ import { loadLanguageModel } from '../../lib/cli/load-model'
 import { judgesOf, type AppraisalWeights } from '../../lib/question/appraisal/judges'
 import { keyFeatures, keySigns } from '../../lib/question/appraisal/key-features'
 import { keySpans } from '../../lib/question/appraisal/key-spans'
-import { PARTS, partOf, type LearnedModel } from '../../lib/question/appraisal/learned-model'
+import { Judge, type LearnedModel } from '../../lib/question/appraisal/learned-model'
 import { appraisalFeatures } from '../../lib/question/appraisal/sentence-features'
 import { signsOf } from '../../lib/question/appraisal/sentence-signs'
 import { verifyContext } from '../../lib/question/verify/verify-context'
 import { areaUnderCurve, precisionCurve, type Scored } from './classifier-figures'
-import { foldsOf, learn, placesOf, scoreBy, type SignedExample } from './sign-model'
+import { foldsOf, learn, PARTS, partOf, placesOf, type SignedExample } from './sign-model'
 
 const FOLDER = 'lib/question/judged/sentences'
 const GAPS_FOLDER = 'lib/question/judged/gaps'
@@ -122,7 +122,11 @@ function collect(
 }
 
 function report(name: string, test: readonly SignedExample[], model: LearnedModel): void {
-  const scored: Scored[] = test.map((example) => ({ score: scoreBy(model, example), label: example.label }))
+  const judge = new Judge(model)
+  const scored: Scored[] = test.map(({ signs, features, label }) => ({
+    score: judge.probabilityAt(signs, features),
+    label,
+  }))
   const good = scored.filter(({ label }) => label === 1).length
   console.log(`${name}: ${good} of ${scored.length}, AUC ${areaUnderCurve(scored).toFixed(3)}`)
   const thresholds = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]

@@ -1,19 +1,20 @@
 /**
  * Trains the ranker on the judged rounds and writes its weights; prints how good it is on texts that it was not trained on.
  *   tsx scripts/train/ranker.ts [--ratings RATINGS.tsv]
- * It learns from every round of lib/question/judged that has features (ranker-features.ts): those whose readers had the rubric alone. RATINGS (optional): lines 'question TAB text TAB
- * rating 1-5' of questions rated by people, which teach what good wording is; without them the wording model stays as it is. Everything is
- * measured by leaving out a tenth of the texts in turn. About two minutes.
+ * It learns from every round of lib/question/judged that has features (ranker-features.ts): those whose readers had the rubric alone. RATINGS (optional): lines
+ * 'question TAB text TAB rating 1-5' of questions rated by people, which teach what good wording is; without them the wording model stays as it is. Everything is
+ * measured by leaving out a tenth of the texts in turn. About half a minute.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readJudgements, readRoundFeatures } from '../../lib/question/judged/judgement'
+import { Judge } from '../../lib/question/appraisal/learned-model'
 import { probabilityOf, type LogisticModel } from '../../lib/question/rank-model'
 import { questionSigns } from '../../lib/question/rank-signs'
 import { wordingFeatures } from '../../lib/question/rank-wording'
 import { SETTINGS } from './boosted-trees'
 import { areaUnderCurve, brierScore, precisionCurve, type Scored } from './classifier-figures'
 import { fitLogistic, type Example } from './logistic-regression'
-import { foldsOf, learn, placesOf, scoreBy, type SignedExample } from './sign-model'
+import { foldsOf, learn, placesOf, type SignedExample } from './sign-model'
 
 const FOLDER = 'lib/question/judged'
 const WEIGHTS_FILE = 'lib/question/rank-weights.json'
@@ -96,13 +97,20 @@ function leaveTextsOut(all: readonly JudgedRow[]): Scored[] {
     all.map(({ text }) => text),
     FOLDS,
   )
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(
-      all.filter(({ text }) => folds.get(text) !== fold),
-      TREES,
-    ),
+  const judges = Array.from(
+    { length: FOLDS },
+    (_, fold) =>
+      new Judge(
+        learn(
+          all.filter(({ text }) => folds.get(text) !== fold),
+          TREES,
+        ),
+      ),
   )
-  return all.map((row) => ({ score: scoreBy(models[folds.get(row.text)!]!, row), label: row.label }))
+  return all.map(({ text, signs, features, label }) => ({
+    score: judges[folds.get(text)!]!.probabilityAt(signs, features),
+    label,
+  }))
 }
 
 /** The wording model of the weights as they are, for training again without the ratings. */

@@ -1,5 +1,5 @@
+import { hashText } from '../../lib/article/language/network/hash'
 import { BY_SIGNS, placeOf, SIGN_PLACES, type LearnedModel } from '../../lib/question/appraisal/learned-model'
-import { probabilityByTrees } from '../../lib/question/rank-model'
 import type { Features } from '../../lib/question/rank-wording'
 import { boostTrees, SETTINGS, type BoostingSettings } from './boosted-trees'
 
@@ -12,13 +12,13 @@ export interface SignedExample {
 }
 
 /** Signs seen in fewer examples are not learned. */
-export const LEAST_SEEN = 3
+const LEAST_SEEN = 3
 const PASSES = 14
 const RATE = 0.35
 const PENALTY = 2e-5
 const FOLDS = 5
 /** There are more of these than of judged questions, and so more can be learned. */
-export const MANY: BoostingSettings = {
+const MANY: BoostingSettings = {
   ...SETTINGS,
   trees: 220,
   depth: 4,
@@ -44,7 +44,7 @@ function fitSigns(examples: readonly SignedExample[]): SignModel {
   let biasSteps = 1
   for (let pass = 0; pass < PASSES; pass++)
     for (let i = 0; i < examples.length; i++) {
-      // A stride that shares no factor with the length walks through all of them, and not text by text.
+      // A prime stride walks through all of them (unless it divides their number), and not text by text.
       const { signs, label } = examples[(i * 7919) % examples.length]!
       const size = Math.sqrt(Math.max(1, signs.length))
       let sum = bias
@@ -100,13 +100,8 @@ export function learn(all: readonly SignedExample[], settings: BoostingSettings 
   return { bias, scale, signs: Buffer.from(codes.buffer).toString('base64'), trees }
 }
 
-/** The probability that a model gives to an example, of which only the places of the signs are known. */
-export function scoreBy(
-  model: LearnedModel,
-  { signs, features }: Omit<SignedExample, 'label' | 'text'>,
-): number {
-  const codes = Int8Array.from(Buffer.from(model.signs, 'base64'))
-  const sum = signs.reduce((total, sign) => total + codes[sign]!, 0)
-  const bySigns = model.bias + (model.scale * sum) / Math.sqrt(Math.max(1, signs.length))
-  return probabilityByTrees({ ...features, [BY_SIGNS]: bySigns }, model.trees)
-}
+/** Parts of the texts that models are trained without, one at a time, so that what is learned from a text's questions comes from a model that has not seen it. */
+export const PARTS = 4
+
+/** Which part a text belongs to. */
+export const partOf = (text: string): number => (hashText(text) >>> 3) % PARTS

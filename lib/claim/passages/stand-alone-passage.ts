@@ -26,7 +26,7 @@ export interface Passage extends Verbatim {
 
 /** Sentences before the one asked about, and words of all, at most. */
 const MOST_BEFORE = 2
-const MOST_WORDS = { alone: 42, together: 56 }
+export const MOST_WORDS = { alone: 42, together: 56 }
 const LEAST_WORDS = 6
 /** A text in which a name stands in this share of the sentences is about that name: what names nobody there is only understood with it. */
 const NAMED_TOPIC = 0.12

@@ -6,9 +6,6 @@ import { keySpans, type KeySpan } from './key-spans'
 import { appraisalFeatures } from './sentence-features'
 import { signsOf } from './sentence-signs'
 
-/** What a sentence is asked about. */
-export const SENTENCE_ASPECTS = ['stands', 'nearly', 'worth', 'central'] as const
-
 /** What teachers would say of a sentence, as probabilities from 0 to 1 (judged/CARD.md). */
 export interface Appraisal {
   /** That it is understood alone behind the article's title, every word of it. */
@@ -39,9 +36,13 @@ export function appraise(sentence: SourceSentence, context: VerifyContext): Appr
   if (appraisal === undefined) {
     const [signs, features] = [signsOf(sentence), appraisalFeatures(sentence, context)]
     const { judges } = context
-    appraisal = Object.fromEntries(
-      SENTENCE_ASPECTS.map((aspect) => [aspect, judges[aspect].probability(signs, features)]),
-    ) as unknown as Appraisal
+    const chance = (aspect: keyof Appraisal): number => judges[aspect].probability(signs, features)
+    appraisal = {
+      stands: chance('stands'),
+      nearly: chance('nearly'),
+      worth: chance('worth'),
+      central: chance('central'),
+    }
     known.set(sentence.id, appraisal)
   }
   return appraisal

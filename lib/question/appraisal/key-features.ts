@@ -1,13 +1,14 @@
 import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import { rememberedOf } from '@/lib/core/remembered'
 import { contentWords } from '../text-overlap'
 import type { Features } from '../rank-wording'
 import { countHolding } from '../verify/sentence-index'
 import type { VerifyContext } from '../verify/verify-context'
+import { countRivals } from './beginnings'
 import { rarityOfWord } from './common-words'
 import type { KeySpan } from './key-spans'
+import { wordOf } from './sentence-signs'
 
 /** What is known of words of a sentence that tells whether they are what it turns on: about 0 to 1 each. */
 export function keyFeatures(sentence: SourceSentence, span: KeySpan, context: VerifyContext): Features {
@@ -59,7 +60,7 @@ export function keyFeatures(sentence: SourceSentence, span: KeySpan, context: Ve
     'has clause': Number(
       childrenOf(sentence, head.index).some(({ relation }) => /^(?:acl|nmod)/.test(relation)),
     ),
-    'other spans of its letters': Math.min(1, rivalsOf(head, text, context) / 6),
+    'others of its letters': Math.min(1, rivalsOf(head, text, context) / 6),
     ...rarityFeatures(sentence, span, head),
     definite: Number(/^the$/i.test(textAt(sentence, places[0]! - 1))),
     quoted: Number(/^["“‘']$/.test(textAt(sentence, places[0]! - 1))),
@@ -86,22 +87,7 @@ function rarityFeatures(sentence: SourceSentence, { places }: KeySpan, head: Tok
 
 /** How many other words of its part of speech begin with the same two letters in the article. */
 const rivalsOf = (head: Token, text: string, context: VerifyContext): number =>
-  Math.max(0, (beginningsOf(context).get(beginningOf(head.upos, text))?.size ?? 1) - 1)
-
-const beginningOf = (upos: string, text: string): string => `${upos} ${text.slice(0, 2).toLowerCase()}`
-
-/** The article's words by part of speech and first two letters. */
-const beginningsOf = rememberedOf(({ article }: VerifyContext): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>()
-  for (const { tokens } of article.sentences)
-    for (const { upos, lemma, text } of tokens) {
-      const beginning = beginningOf(upos, text)
-      const lemmas = found.get(beginning)
-      if (lemmas) lemmas.add(lemma)
-      else found.set(beginning, new Set([lemma]))
-    }
-  return found
-})
+  countRivals(head.upos, text.slice(0, 2), context)
 
 function depthOf(sentence: SourceSentence, token: Token): number {
   let depth = 0
@@ -128,12 +114,7 @@ export function keySigns(sentence: SourceSentence, span: KeySpan): Set<string> {
   const head = headOf(sentence, span)
   const word = (place: number): string => {
     const token = sentence.tokens[place]
-    if (token === undefined) return '^'
-    return token.upos === 'PROPN'
-      ? `NAME-${token.kind ?? ''}`
-      : token.upos === 'NUM'
-        ? 'NUM'
-        : token.lemma.toLowerCase()
+    return token === undefined ? '^' : wordOf(token)
   }
   const above = head.head < 0 ? 'root' : word(head.head)
   const lemmas = places.map((place) => word(place)).join(' ')

@@ -12,7 +12,7 @@ export interface KeySpan {
 
 const MOST_WORDS = { name: 5, term: 3 }
 const LEAST_LETTERS = 4
-const LINK = /^(?:of|the|de|la|von|van|der|du|al|and|&)$/
+const LINK = /^(?:of|the|de|la|von|van|der|du|al|&)$/
 const PLAIN_WORD = /^\p{L}\p{Ll}+(?:-\p{Ll}+)*$/u
 const NARROWS = /^(?:compound|amod)$/
 
@@ -81,8 +81,7 @@ function endOfName(tokens: readonly Token[], first: number, mentions: Mentions):
   for (;;) {
     const [next, over] = [tokens[last + 1], tokens[last + 2]]
     if (next && isOfName(next, mentions)) last++
-    else if (next && over && LINK.test(next.text) && next.text !== 'and' && isName(over, { mentions }))
-      last += 2
+    else if (next && over && LINK.test(next.text) && isName(over, { mentions })) last += 2
     else return last
   }
 }

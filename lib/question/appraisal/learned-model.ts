@@ -31,22 +31,24 @@ export class Judge {
 
   /** What the signs alone say, as log odds. */
   bySigns(signs: ReadonlySet<string>): number {
-    let sum = 0
-    for (const sign of signs) sum += this.weights[placeOf(sign)]!
-    return this.model.bias + (this.model.scale * sum) / Math.sqrt(Math.max(1, signs.size))
+    return this.byPlaces([...signs].map(placeOf))
   }
 
   /** The probability, 0 to 1. */
   probability(signs: ReadonlySet<string>, features: Features): number {
-    return probabilityByTrees({ ...features, [BY_SIGNS]: this.bySigns(signs) }, this.model.trees)
+    return this.probabilityAt([...signs].map(placeOf), features)
+  }
+
+  /** The same where only the places of the signs in the table are known. */
+  probabilityAt(places: readonly number[], features: Features): number {
+    return probabilityByTrees({ ...features, [BY_SIGNS]: this.byPlaces(places) }, this.model.trees)
+  }
+
+  private byPlaces(places: readonly number[]): number {
+    const sum = places.reduce((total, place) => total + this.weights[place]!, 0)
+    return this.model.bias + (this.model.scale * sum) / Math.sqrt(Math.max(1, places.length))
   }
 }
 
 /** The place of a sign in the table. */
 export const placeOf = (sign: string): number => hashText(sign) & (SIGN_PLACES - 1)
-
-/** Parts of the texts that models are trained without, one at a time, so that what is learned from a text's questions comes from a model that has not seen it. */
-export const PARTS = 4
-
-/** Which part a text belongs to. */
-export const partOf = (text: string): number => (hashText(text) >>> 3) % PARTS

@@ -36,7 +36,7 @@ export function signsOf(sentence: Sentence): Set<string> {
 }
 
 /** A word by its lemma; a name by what kind of thing it names, a figure as one. */
-function wordOf({ upos, lemma, kind }: Token): string {
+export function wordOf({ upos, lemma, kind }: Token): string {
   if (upos === 'PROPN') return `NAME-${kind ?? ''}`
   return upos === 'NUM' ? 'NUM' : lemma.toLowerCase()
 }

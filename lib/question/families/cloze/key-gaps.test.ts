@@ -5,17 +5,18 @@ import { readClaims } from '@/lib/claim/read-claims'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { keySpans } from '../../appraisal/key-spans'
 import { textOf } from '../../appraisal/key-features'
-import { verifyContext } from '../../verify/verify-context'
+import { verifyContext, type VerifyContext } from '../../verify/verify-context'
 import { cueOf, keyGaps } from './key-gaps'
 
 const model = loadLanguageModel()
-const article = readPlain(
+function read(text: string): VerifyContext {
+  const article = readPlain(text)
+  const claims = readClaims(article, model, () => {})
+  return verifyContext(claims, ownTitle(article), model)
+}
+
+const context = read(
   'Leaves\n\nThe chloroplast of a leaf holds chlorophyll. Chloroform is no part of it. Olga Berg drew the leaf in Bergen, and not in Oslo.',
-)
-const context = verifyContext(
-  readClaims(article, model, () => {}),
-  ownTitle(article),
-  model,
 )
 const { sentences, mentions } = context.article
 
@@ -42,17 +43,10 @@ it('offers no more than three gaps of a sentence, the likeliest first', () => {
 })
 
 it('leaves out no word that one of its family tells beside the gap', () => {
-  const told = readPlain(
+  const told = read(
     'Glands\n\nThe glandular tissue of the body holds thymic cells in the thymus beside the trachea.',
   )
-  const own = verifyContext(
-    readClaims(told, model, () => {}),
-    ownTitle(told),
-    model,
-  )
-  const [sentence] = own.article.sentences
-  const asked = keyGaps(sentence!, own).map(({ places }) =>
-    places.map((place) => sentence!.tokens[place]!.text).join(' '),
-  )
-  for (const words of asked) expect(words).not.toMatch(/gland|thym/i)
+  const [sentence] = told.article.sentences
+  for (const { places } of keyGaps(sentence!, told))
+    expect(textOf(sentence!, { places, make: 'term' })).not.toMatch(/gland|thym/i)
 })

@@ -1,6 +1,6 @@
 import type { SourceSentence } from '@/lib/claim/source-sentence'
-import { rememberedOf } from '@/lib/core/remembered'
 import { textAt, tokenAt } from '@/lib/article/language/tree'
+import { countRivals, MOST_LETTERS } from '../../appraisal/beginnings'
 import { ratedSpans } from '../../appraisal/appraise'
 import type { KeySpan } from '../../appraisal/key-spans'
 import { headOf, textOf } from '../../appraisal/key-features'
@@ -11,8 +11,6 @@ import { lettersOf } from './letter-hint'
 /** Words are left out from this probability on that a teacher would leave them out, and so many of a sentence at most. */
 const LEAST_KEY = 0.15
 const MOST_OF_SENTENCE = 3
-/** Letters beside the gap, at most; never more than half of the word. */
-const MOST_LETTERS = 3
 
 /** The gaps for the words that a sentence turns on, as far as has been learned, each with its first letters beside it. */
 export const keyGaps = (sentence: SourceSentence, context: VerifyContext): Gap[] =>
@@ -33,27 +31,13 @@ export function cueOf(sentence: SourceSentence, span: KeySpan, context: VerifyCo
   const text = textOf(sentence, span)
   if (span.places.length > 1) return lettersOf(text)
   const head = headOf(sentence, span)
-  const isShared = (count: number): boolean =>
-    (beginningsOf(context).get(`${head.upos} ${text.slice(0, count).toLowerCase()}`)?.size ?? 0) > 1
+  const isShared = (count: number): boolean => countRivals(head.upos, text.slice(0, count), context) > 0
+  // Never more than half of the word.
   const most = Math.max(1, Math.min(MOST_LETTERS, Math.floor(text.length / 2)))
   let count = Math.min(most, span.make === 'name' ? 1 : 2)
   while (count < most && isShared(count)) count++
   return `${tokenAt(sentence, span.places[0]!).text.slice(0, count)}…`
 }
-
-/** The lemmas of the article by part of speech and first letters, one to three of them. */
-const beginningsOf = rememberedOf(({ article }: VerifyContext): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>()
-  for (const { tokens } of article.sentences)
-    for (const { upos, lemma, text } of tokens)
-      for (let count = 1; count <= MOST_LETTERS; count++) {
-        const beginning = `${upos} ${text.slice(0, count).toLowerCase()}`
-        const lemmas = found.get(beginning)
-        if (lemmas) lemmas.add(lemma.toLowerCase())
-        else found.set(beginning, new Set([lemma.toLowerCase()]))
-      }
-  return found
-})
 
 /** Letters that words of one family share at their start, and what part of the longer one these are. */
 const KIN = { letters: 4, share: 0.55 }
