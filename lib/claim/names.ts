@@ -21,6 +21,8 @@ export interface PersonNames {
 }
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+$/u
+/** 'LLCs', 'NATO': letters that stand for words. A name in capitals all through has more of them. */
+const SHORT_FORM = /^\p{Lu}{2,5}s?$/u
 
 /** Runs of name words that stand together, titles and possessive marks left out. */
 function nameRuns(tokens: readonly Token[]): Token[][] {
@@ -63,7 +65,8 @@ export function findPersons(sentences: readonly SourceSentence[], title = ''): P
     const words = run.map((token) => token.text)
     const [first, last] = [words[0]!, words[words.length - 1]!]
     const title = textAt(sentence, run[0]!.index - 1)
-    if (words.length > 4 || words.some(isOtherName) || title.toLowerCase() === 'the') continue
+    if (words.length > 4 || words.some(isOtherName) || SHORT_FORM.test(last) || title.toLowerCase() === 'the')
+      continue
     if (words.length === 1) {
       if (PERSON_TITLES.has(title) && !fullNames.has(last)) fullNames.set(last, last)
       continue

@@ -19,6 +19,13 @@ describe('splitSentences', () => {
     expect(split('They lost Berg v. Norway in 1904. It was late.')).toHaveLength(2)
   })
 
+  it('ends at a letter that belongs to the name of a thing', () => {
+    expect(
+      split('The liver makes angiotensin I. Angiotensin I is inert. It takes vitamin A. It was late.'),
+    ).toHaveLength(4)
+    expect(split('They met the actor A. Berg. It was late.')).toHaveLength(2)
+  })
+
   it('lets U.S. end a sentence before a word that starts one', () => {
     expect(split('It was made in the U.S. The rest came later.')).toHaveLength(2)
   })

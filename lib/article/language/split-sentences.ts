@@ -47,6 +47,12 @@ function endsHere(before: string, mark: string, rest: string): boolean {
   const lower = word.toLowerCase()
   if (ABBREVIATIONS.has(lower)) return false
   if (MAY_END.has(lower) || /^(?:[a-z]\.)+[a-z]$/.test(lower)) return STARTERS.test(rest)
-  if (/^\p{Lu}$/u.test(word)) return false
+  if (/^\p{Lu}$/u.test(word)) return endsOnLetter(before, rest)
   return !/^\d{1,2}$/.test(before.trim())
+}
+
+/** 'Vitamin A. Vitamin B is', 'angiotensin I. It is': a letter that ends the name of a thing, and no person's initial. */
+function endsOnLetter(before: string, rest: string): boolean {
+  const named = /(?:^|\s)(\p{Ll}{4,}) \p{Lu}$/u.exec(before)?.[1]
+  return named !== undefined && (STARTERS.test(rest) || rest.toLowerCase().startsWith(named))
 }

@@ -12,6 +12,10 @@ describe('isBadEnglish', () => {
   it.each([
     'The old magazine of Bergen describe the harbour as safe.',
     'In 1904 the tax has changed from crowns to pounds by the council.',
+    'In 1904, the merchants of Lübeck, seized the harbour of Bergen.',
+    'Olga Berg died in in battle in the harbour of Bergen.',
+    'A map of the harbour is shown in to explain how the boats of Bergen sail.',
+    'The harbour of Bergen cannot, hold on to its boats in a storm.',
     'The harbour has been shown in the late 1970s with new maps.',
     'The price of cod in Bergen fell by as much 40 percent.',
     'The murder of a young man Karl Holm in 1904 shook Bergen.',

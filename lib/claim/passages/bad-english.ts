@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/article/language/token'
-import { childrenOf, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, subtreeOf, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { SourceSentence } from '../source-sentence'
 
@@ -8,7 +8,7 @@ import type { SourceSentence } from '../source-sentence'
  * stop or a word too few.
  */
 const SLIP =
-  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\bof of\b|\bas much (?:\d|[$€£])|\bto to\b|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
+  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\b(of|in|on|at|by|for|with|from|and|is|was) \1 |\bas much (?:\d|[$€£])|\bto to\b|\b(?:in|on|by|of|from) to \p{Ll}|\b(?:and|or|but), \p{Ll}+ (?:depends?|is|are|was|were|has|have)\b(?![^,]*,)|\b(?:can|cannot|could|will|would|may|might|must|should), \p{Ll}+ (?![^,]*,)|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
 /** 'TheNew York Times', 'Law of the Sea(UNCLOS)': a space is lost. */
 const GLUED = /\b(?:[Tt]he|of|in|and|to|for|by|with|from|at|on)\p{Lu}\p{Ll}|\p{Ll}\(\p{Lu}{2}/u
 /** 'A guest in "Adam and Eve" She played …': a stop is missing behind the title. */
@@ -31,7 +31,8 @@ export const isBadEnglish = rememberedOf(
     UNSTOPPED.test(sentence.text) ||
     UNSET.test(sentence.text) ||
     OVER.test(sentence.text) ||
-    disagrees(sentence),
+    disagrees(sentence) ||
+    isSplitByComma(sentence),
 )
 
 /** 'The magazine describe', where the tree is sure of both words. */
@@ -61,3 +62,18 @@ const isSingular = (sentence: SourceSentence, subject: Token): boolean =>
   !childrenOf(sentence, subject.index).some(
     ({ relation, text }) => relation === 'conj' || /^(?:as well|and|plus)$/i.test(text),
   )
+
+/** 'The sailors, seized the harbour': one comma between a subject without any and its verb. */
+function isSplitByComma(sentence: SourceSentence): boolean {
+  if (sentence.root < 1) return false
+  const parts = childrenOf(sentence, sentence.root)
+  const subject = parts.find(({ relation }) => /^nsubj/.test(relation))
+  const first = Math.min(
+    sentence.root,
+    ...parts.filter(({ relation }) => /^(?:aux|cop)/.test(relation)).map(({ index }) => index),
+  )
+  if (subject === undefined || subject.index > first || sentence.tokens[first - 1]?.text !== ',') return false
+  const places = subtreeOf(sentence, subject.index)
+  const own = sentence.tokens.slice(Math.min(...places), first - 1)
+  return !own.some(({ text }) => /^[,;:—–()]$/.test(text)) && first - 1 - subject.index <= 3
+}

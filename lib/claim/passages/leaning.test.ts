@@ -9,6 +9,15 @@ const leans = (text: string): boolean => leansBack(readClaims(readPlain(text), m
 
 describe('leansBack', () => {
   it.each([
+    'As with the boats, work is required to move the ice of Bergen.',
+    'Sailors too are sensitive to the views of the merchants of Bergen.',
+    'The herring barrel is another popular thing that merchants of Bergen sell.',
+    'The sailor then ties the boat to a ring of the harbour of Bergen.',
+    'Together with the boats of Bergen, such ships are known as the fleet.',
+    'To make matters worse, the harbour of Bergen froze in 1904.',
+    'Nearly 200 years later, Anna Holm wrote of the harbour of Bergen.',
+    'A first argument rests on the trade of Bergen with Lübeck.',
+    'First is the harbour of Bergen, which was built in 1904.',
     'In Bergen, that 9 percent is equal to 4,000 boats.',
     'Norway clearly did still see the herring as a means of its trade.',
     'Of those living on the coast, most keep a boat in Bergen.',

@@ -14,7 +14,7 @@ const STANCE =
   /\b(?:remain|stay)(?:s|ed|ing)? (?:adamant|unmoved|unconvinced|undeterred|resolute|steadfast|skeptical|sceptical)\b(?! (?:that|about|in|on|of|toward))|\bfor (?:his|her|its|their) part\b/i
 /** 'It was actually the first': said against what stood before. 'Internationally, …' stands beside 'at home, …'. */
 const SET_AGAINST =
-  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b|^just as\b.*, so too\b/iu
+  /^it (?:is|was) (?:actually|really|in fact|indeed)\b|^(?:alternatively|internationally|domestically|nationally|locally|globally|politically|socially|economically|militarily|culturally|legally|personally|ironically|tellingly|curiously|admittedly),|^(?:the|an?) \p{L}+ then \p{Ll}+s\b|, such \p{Ll}+s (?:is|are|was|were|has|have|can|may|will)\b|^to make matters (?:worse|better|more \p{L}+),|^as (?:with|for) (?:\p{L}+ ){1,4}?[\p{L}-]+,|^\p{Lu}\p{L}+s? too\b(?! (?:much|many|few|little|\p{L}+ to))|^[^,.;]{3,40} (?:is|are|was|were) (?:another|one more|yet another)\b|^while an? \p{L}+,|^just (?:like|as) (?:with|in|for)\b|^just as\b.*, so too\b/iu
 
 /** 'The remaining 60 percent', 'of the thousands', 'the alleged crime': of what was told before. */
 const REST =
@@ -24,11 +24,11 @@ const MEASURE_OF_NOTHING =
   /^(?:in [\p{L}\d ]+, )?the (?:\p{L}+ ){0,3}(?:area|population|cost|price|number|amount|size|length|height|width|depth|total|average|ranking|rank|rate|share|value|output|income|budget|distance|temperature|percentage|head of (?:state|government)) (?:is|was|were|are|rose|fell|had|has|reached|stood|grew|increased|decreased)\b/iu
 /** 'The court found it unlawful', 'sought to change that by …', 'in later decades': what and when was told before. */
 const TOLD_BEFORE =
-  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b|^within (?:days|weeks|months|years|decades)\b|\beven (?:more|less|greater|larger|higher|stronger)\b(?![^,;]*\bthan\b)/iu
+  /\b(?:found|deemed|declared|ruled|judged|considered) it \p{L}+(?! (?:to|for|that)\b)[ .,]|(?<!, )\bthat(?= by \p{L}+ing\b)|^(?:in|during|over) (?:later|subsequent|following|ensuing|earlier) (?:years|decades|centuries|times)\b|\b(?:for|over|during) the (?:past|last) (?:several|few|two|three|\d+)\b|\blocally (?:known|called|referred)\b|^within (?:days|weeks|months|years|decades)\b|^(?:nearly|almost|about|some|roughly|around|only|just|more than|less than) [\p{L}\d-]+ (?:years|months|weeks|days|decades|centuries) (?:later|earlier|before|after),|^(?:a|the) (?:first|second|third|final) (?:argument|reason|objection|criticism|example|explanation|answer) (?:is|was|holds|rests)\b|\beven (?:more|less|greater|larger|higher|stronger)\b(?![^,;]*\bthan\b)/iu
 
 /** 'In a separate survey', 'the resulting treaty', 'the first two, rods and nets': beside or out of what was told before. */
 const BESIDE =
-  /^in an? (?:separate|similar|related|follow-up|second|later|different) \p{L}+\b(?! (?:to|from))|\bthe (?:resulting|ensuing|aforementioned|above-mentioned)\b|^the (?:first|last|other) (?:two|three|four),|^the final (?:\p{L}+ )?(?:idea|type|kind|form|step|stage|reason|factor|category|approach|way|point|option|method|example)\b/iu
+  /^in an? (?:separate|similar|related|follow-up|second|later|different) \p{L}+\b(?! (?:to|from))|\bthe (?:resulting|ensuing|aforementioned|above-mentioned)\b|^the (?:first|last|other) (?:two|three|four),|^first (?:is|was|come|comes|came)\b|^the final (?:\p{L}+ )?(?:idea|type|kind|form|step|stage|reason|factor|category|approach|way|point|option|method|example)\b/iu
 /** 'A substantial number do not recover': of whom? */
 const COUNT_OF_NOTHING =
   /^(?:a|an|the) (?:(?:large|small|substantial|significant|vast|great|growing|considerable|high|low) )?(?:number|majority|minority|portion|percentage|proportion|handful)\b(?! (?:of|line|theory|\d|who|that))/iu

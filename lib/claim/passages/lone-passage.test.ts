@@ -26,5 +26,6 @@ it('has no doubt about a sentence that names what it tells of', () => {
 
 it('does not show what is no statement, is made up or too long', () => {
   expect(lastOf('Bergen Harbour\n\nConsider the port of Bergen in 1904.').shown).toBeNull()
+  expect(lastOf('Bergen Harbour\n\nSometimes called a hulk, it has no mast of its own.').shown).toBeNull()
   expect(lastOf(`Bergen Harbour\n\nOlga Berg built ${'a quay and '.repeat(20)}a harbour.`).shown).toBeNull()
 })

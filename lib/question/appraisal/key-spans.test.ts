@@ -42,3 +42,9 @@ it('takes no piece of a name, no letters alone, and no word at the head of a sen
   expect(spansOf('The NATO allies met in Oslo.').join()).not.toContain('NATO')
   expect(spansOf('Researchers of the harbour met in Oslo.')).toContain('noun Researchers')
 })
+
+it('cuts no term off from what is told of its first word', () => {
+  const spans = spansOf('The negatively charged electrons of the shell repel one another.')
+  expect(spans).toContain('noun electrons')
+  expect(spans).not.toContain('term charged electrons')
+})

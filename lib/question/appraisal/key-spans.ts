@@ -1,6 +1,7 @@
 import { isName } from '@/lib/claim/passages/story'
 import type { Mentions } from '@/lib/claim/mentions'
 import type { Token } from '@/lib/article/language/token'
+import { childrenOf } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { isBracketed, range } from '../families/cloze/gap-places'
 
@@ -38,7 +39,9 @@ export function keySpans(sentence: SourceSentence, mentions: Mentions): KeySpan[
     if (token.upos !== 'NOUN') continue
     spans.push({ places: [token.index], make: 'noun' })
     const first = startOfTerm(tokens, token)
-    if (first < token.index && token.index - first < MOST_WORDS.term)
+    // 'Negatively charged electrons', 'privately held': the first word is itself told more of.
+    const isWhole = !childrenOf(sentence, first).some(({ relation }) => relation === 'advmod')
+    if (first < token.index && token.index - first < MOST_WORDS.term && isWhole)
       spans.push({ places: range(first, token.index), make: 'term' })
   }
   return spans

@@ -232,6 +232,12 @@ describe('truthFault', () => {
     expect(faultOf(truthFault, stem, 'False', { ...statement, text })).toBe('odd-falsehood')
   })
 
+  it('rejects what the headline tells already, where the report begins', () => {
+    const { question, context } = planted(PLAIN, 'True', statement)
+    expect(truthFault(question, context)).toBeNull()
+    expect(truthFault(question, { ...context, title: 'Anna Kern builds Riesa mill' })).toBe('told-by-title')
+  })
+
   it('takes a plain falsehood', () => {
     const stem = 'Anna Kern built the mill at Riesa in May 1890.'
     expect(faultOf(truthFault, stem, 'False', statement)).toBeNull()

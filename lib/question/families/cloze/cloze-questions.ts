@@ -60,6 +60,9 @@ export const letteredQuestions = (
 export const keyQuestions = (passage: Passage, claim: Claim, context: VerifyContext): Candidate[] =>
   sound(passage, keyGaps(passage.focus, context)).map(({ gap, cut }) => gapQuestion(passage, claim, gap, cut))
 
+/** 'Holm & Co is an example of …': what it is an example of matters, and not which it is. */
+const IS_EXAMPLE = /^,? (?:is|are|was|were) (?:\p{L}+ ){0,2}examples?\b/iu
+
 interface SoundGap {
   gap: Gap
   cut: Cut
@@ -84,7 +87,7 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
     if (passage.sentences.length > 2 && !NAMED.test(gap.type)) return []
     if (gap.type === 'place' && /\b(?:headquartered|based) (?:in|at) $/i.test(cut.before)) return []
     if (gap.type === 'person' && passage.focus.tokens.length < LEAST_OF_A_PERSON) return []
-    if (isFinder(cut) || isOfStudy(passage.text, gap)) return []
+    if (isFinder(cut) || isOfStudy(passage.text, gap) || IS_EXAMPLE.test(cut.after)) return []
     return [{ gap, cut }]
   })
 
