@@ -17,6 +17,9 @@ export type WholePair = Pick<MatchingPair, 'left' | 'right' | 'why'>
 /** One thing of an order, before it has an id. */
 export type OrderStep = Pick<OrderingItem, 'text' | 'why'>
 
+/** How a statement was made false: a value or a term exchanged for another, two sides exchanged, or a denial left out. */
+export type Edit = 'value' | 'term' | 'sides' | 'denial'
+
 /** A question on its way through the pipeline. */
 export interface Candidate {
   kind: GeneratedKind
@@ -45,6 +48,8 @@ export interface Candidate {
   steps: readonly OrderStep[]
   /** For true/false: what the article says; null on a true one. */
   correction: string | null
+  /** For a false statement: what was done to make it false; null for all else. */
+  edit: Edit | null
   /** How good questions of this make are, before anything is known of this one: 0 to 1. */
   prior: number
   /** True if the stem says whose claim it is, so that attributed content may be asked. */
@@ -70,6 +75,7 @@ export function candidate(
     pairs: [],
     steps: [],
     correction: null,
+    edit: null,
     namesSource: false,
     ...parts,
     stem: parts.stem.replace(ABBREVIATED_END, '$1.?'),

@@ -93,7 +93,7 @@ export function generateQuestions(
   const random = seededRandom(options.seed ?? 'versed')
   const read = readClaims(article, model, (done, total) => report({ stage: 'reading', done, total }))
   report({ stage: 'claims', done: read.claims.length, total: read.claims.length })
-  const context = verifyContext(read, ownTitle(article), model)
+  const context = verifyContext(read, ownTitle(article), model, { vectors: options.lexicon?.vectors ?? null })
   // What is made for English would ask odd things of another language: a note says that it is not read.
   const ranked = isEnglish(article.text.slice(0, LANGUAGE_SAMPLE))
     ? likelyGood(soundCandidates(read, context, options, random))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
 import { firstPersonShare } from '@/lib/claim/first-person'
 import { readClaims } from '@/lib/claim/read-claims'
+import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { generateQuestions } from './generate-questions'
 
@@ -29,7 +30,9 @@ describe('the voice of a text', () => {
 
   it('leaves of a view only what it reports', () => {
     const familiesOf = (text: string): string[] =>
-      generateQuestions(readPlain(TITLE + text), {}, model).questions.map(({ notes }) => notes.family)
+      generateQuestions(readPlain(TITLE + text), { lexicon: loadLexicon() }, model).questions.map(
+        ({ notes }) => notes.family,
+      )
     expect(familiesOf(FACTS)).toContain('truth')
     expect(familiesOf(VIEW)).not.toContain('truth')
     expect(familiesOf(VIEW)).not.toContain('fact')

@@ -2,6 +2,9 @@ import { hangsIn, tokenAt } from '@/lib/article/language/tree'
 import { appraise, ratedSpans } from './appraisal/appraise'
 import type { AnswerType, Candidate } from './candidate'
 import { GAP, isLettered } from './gap'
+import { isPlainStatement } from './families/truth/plain-statement'
+import { isTelling } from './families/truth/telling-statement'
+import { nearnessFeatures } from './rank-nearness'
 import { placeFeatures } from './rank-place'
 import { contentWords } from './text-overlap'
 import { countHolding } from './verify/sentence-index'
@@ -45,7 +48,10 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
     ...wordingFeatures(question.stem.replace(GAP, 'X')),
     ...needFeatures(question, context),
     ...appraised(question, context),
-    ...(kind === 'tf' ? {} : { ...answerFeatures(question), ...gapFeatures(question, context) }),
+    ...nearnessFeatures(question, context),
+    ...(kind === 'tf'
+      ? statementFeatures(question, context)
+      : { ...answerFeatures(question), ...gapFeatures(question, context) }),
   }
 }
 
@@ -79,6 +85,35 @@ function appraised({ claim, passage, kind, answerPlaces }: Candidate, context: V
     key: own?.key ?? 0,
     'key is best': own === undefined ? 0 : own.key / Math.max(spans[0]!.key, 0.01),
     'key unknown': Number(own === undefined),
+  }
+}
+
+/** How a statement is worded, and what was done to make it false. */
+function statementFeatures(
+  { passage, claim, edit, answerPlaces }: Candidate,
+  context: VerifyContext,
+): Features {
+  const { sentence } = claim
+  const place = answerPlaces[0]
+  const changed = place === undefined ? null : tokenAt(sentence, place)
+  const own =
+    place === undefined
+      ? undefined
+      : ratedSpans(sentence, context).find(({ places }) => places.includes(place))
+  return {
+    'plain statement': Number(passage !== null && isPlainStatement(passage)),
+    'telling statement': Number(isTelling(sentence)),
+    ...(edit === null ? {} : { [`edit ${edit}`]: 1, 'false stands': appraise(sentence, context).stands }),
+    ...(changed === null
+      ? {}
+      : {
+          'changed root': Number(changed.index === sentence.root),
+          'changed beside root': Number(changed.head === sentence.root),
+          'changed in row': Number(changed.relation === 'conj'),
+          'changed place': changed.index / sentence.tokens.length,
+          'changed is agreed': Number(changed.isAgreed),
+          'changed key': own?.key ?? 0,
+        }),
   }
 }
 

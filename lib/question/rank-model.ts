@@ -47,12 +47,65 @@ function isTreeModel(value: unknown): boolean {
 }
 
 /** The probability that boosted trees give to features, 0 to 1; a feature that is left out is 0. */
-export function probabilityByTrees(features: Features, { bias, features: names, trees }: TreeModel): number {
-  const values = names.map((name) => features[name] ?? 0)
-  return sigmoid(trees.reduce((sum, tree) => sum + leafOf(tree, values), bias))
+export const probabilityByTrees = (features: Features, model: TreeModel): number => {
+  const forest = new Forest(model)
+  return forest.probability(forest.valuesOf(features))
 }
 
-/** The value of the leaf that the values of all features lead to. */
+/** Boosted trees laid out to be asked often: all nodes in rows of numbers. A root stands before what it leads to, so no node leads to place 0. */
+export class Forest {
+  private readonly roots: number[] = []
+  private readonly feature: Uint16Array
+  /** Of a leaf its value. */
+  private readonly threshold: Float64Array
+  /** Where values above the threshold lead; 0 for a leaf. Values up to it lead to `left`. */
+  private readonly right: Uint32Array
+  private readonly left: Uint32Array
+
+  constructor(private readonly model: TreeModel) {
+    const count = model.trees.reduce((sum, tree) => sum + tree.length, 0)
+    this.feature = new Uint16Array(count)
+    this.threshold = new Float64Array(count)
+    this.right = new Uint32Array(count)
+    this.left = new Uint32Array(count)
+    let at = 0
+    for (const tree of model.trees) {
+      this.roots.push(at)
+      for (const [i, node] of tree.entries()) {
+        if (node.length === 4) {
+          this.feature[at + i] = node[0]
+          this.threshold[at + i] = node[1]
+          this.left[at + i] = at + node[2]
+          this.right[at + i] = at + node[3]
+        } else this.threshold[at + i] = node[0]
+      }
+      at += tree.length
+    }
+  }
+
+  /** The values of all features in the order that the trees know them by. */
+  valuesOf(features: Features): Float64Array {
+    const { features: names } = this.model
+    const values = new Float64Array(names.length)
+    for (let i = 0; i < names.length; i++) values[i] = features[names[i]!] ?? 0
+    return values
+  }
+
+  /** The probability, 0 to 1. */
+  probability(values: Float64Array): number {
+    const { feature, threshold, left, right } = this
+    let sum = this.model.bias
+    for (let tree = 0; tree < this.roots.length; tree++) {
+      let node = this.roots[tree]!
+      while (right[node]! !== 0)
+        node = values[feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!
+      sum += threshold[node]!
+    }
+    return sigmoid(sum)
+  }
+}
+
+/** The value of the leaf of one tree that the values of all features lead to. */
 export function leafOf(tree: Tree, values: readonly number[]): number {
   let node = tree[0]!
   while (node.length === 4) {

@@ -3,7 +3,7 @@ import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from './candidate'
-import { LEAST_OF_ONLY, LEAST_SCORE, likelyGood, scoreOf } from './rank'
+import { featuresOf, LEAST_OF_FEW, LEAST_OF_ONLY, LEAST_SCORE, likelyGood, scoreOf } from './rank'
 import { probabilityByTrees, probabilityOf, type TreeModel } from './rank-model'
 import { placeFeatures } from './rank-place'
 import { wordingFeatures } from './rank-wording'
@@ -103,9 +103,9 @@ describe('scoreOf', () => {
     expect(scoreOf(question, context)).toBe(score)
   })
 
-  it('is lower for options that give the key away by their length', () => {
-    const choice = (options: string[]): number =>
-      scoreOf(
+  it('is told which options give the key away by their length', () => {
+    const unevenness = (options: string[]): number =>
+      featuresOf(
         {
           ...asked(0, 'From “Riesa”: Anna Kern built the mill at _____ in May 1871.', 'Riesa'),
           kind: 'mcq',
@@ -114,9 +114,9 @@ describe('scoreOf', () => {
           wrongOptions: options.map((option) => ({ text: option, whyWrong: null })),
         },
         context,
-      )
-    const even = choice(['Halle', 'Torga', 'Pirna'])
-    expect(choice(['Up', 'Dresden-Neustadt am Markt', 'At'])).toBeLessThan(even)
+      )['options uneven']!
+    const even = unevenness(['Halle', 'Torga', 'Pirna'])
+    expect(unevenness(['Up', 'Dresden-Neustadt am Markt', 'At'])).toBeGreaterThan(even + 0.5)
   })
 })
 
@@ -140,12 +140,20 @@ describe('likelyGood', () => {
   })
 
   it('keeps what has the score of its kind', () => {
-    const ranked = [reason(LEAST_SCORE.reason), reason(LEAST_SCORE.reason - 0.01)]
-    expect(likelyGood(ranked)).toEqual([ranked[0]])
+    const good = Array.from({ length: LEAST_OF_FEW.count }, () => reason(LEAST_SCORE.reason))
+    expect(likelyGood([...good, reason(LEAST_SCORE.reason - 0.01)])).toEqual(good)
+  })
+
+  it('keeps the best few where hardly any has it, unless they are too bad', () => {
+    const { count, score } = LEAST_OF_FEW
+    const ranked = Array.from({ length: count + 1 }, () => reason(score + 0.01))
+    expect(likelyGood(ranked)).toEqual(ranked.slice(0, count))
+    const bad = [reason(score + 0.01), reason(score - 0.01)]
+    expect(likelyGood(bad)).toEqual([bad[0]])
   })
 
   it('keeps the best of a family that asks most where no other is good, unless it is too bad', () => {
-    const least = LEAST_OF_ONLY.reason!
+    const least = LEAST_OF_ONLY.reason!.score
     const ranked = [reason(least + 0.02), reason(least + 0.01)]
     expect(likelyGood(ranked)).toEqual([ranked[0]])
     expect(likelyGood([reason(least - 0.01)])).toEqual([])

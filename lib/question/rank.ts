@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate'
+import { isDeep } from './deep'
 import { isLettered } from './gap'
 import type { Family } from './question'
 import { rankFeatures } from './rank-features'
@@ -14,28 +15,34 @@ const wording = logisticModelSchema.parse(weights.wording)
 
 /**
  * Below these scores a question is not shown. They differ as the kinds do: of most, about five of six from there on are good in the judged rounds, each scored by
- * models that had not seen its text; of reasons and short answers fewer (judged/CARD.md).
+ * models that had not seen its text (judged/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.72,
-  false: 0.72,
-  lettered: 0.81,
-  gap: 0.64,
-  choice: 0.73,
-  definition: 0.64,
-  list: 0.4,
+  true: 0.75,
+  false: 0.7,
+  lettered: 0.8,
+  gap: 0.77,
+  choice: 0.66,
+  definition: 0.68,
+  list: 0.45,
   position: 0.5,
-  fact: 0.68,
+  fact: 0.76,
   reason: 0.76,
-  contrast: 0.68,
-  short: 0.76,
-  other: 0.74,
+  contrast: 0.74,
+  short: 0.8,
+  other: 0.76,
 }
 /**
- * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if no other is: they ask most of a learner,
- * and a text has few of them.
+ * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if the text has fewer deep questions than `below`:
+ * they ask most of a learner, and such a text has few of them.
  */
-export const LEAST_OF_ONLY: Partial<Record<Family, number>> = { position: 0.25, reason: 0.45 }
+export const LEAST_OF_ONLY: Partial<Record<Family, { score: number; below: number }>> = {
+  reason: { score: 0.45, below: 1 },
+  position: { score: 0.25, below: 2 },
+}
+
+/** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
+export const LEAST_OF_FEW = { count: 3, score: 0.68 }
 
 /** True if a question with such a score may be shown. */
 export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
@@ -43,13 +50,13 @@ export const isLikelyGood = (question: Candidate, score: number): boolean => sco
 /** The scored questions, best first, without those that may not be shown. */
 export function likelyGood<T extends { question: Candidate; score: number }>(ranked: readonly T[]): T[] {
   const good = new Set(ranked.filter(({ question, score }) => isLikelyGood(question, score)))
-  const shown = new Set([...good].map(({ question }) => question.family))
-  for (const entry of ranked) {
-    const { family } = entry.question
-    if (shown.has(family) || entry.score < (LEAST_OF_ONLY[family] ?? Infinity)) continue
-    shown.add(family)
-    good.add(entry)
+  for (const [family, { score, below }] of Object.entries(LEAST_OF_ONLY)) {
+    const best = ranked.find(({ question }) => question.family === family)
+    const deep = [...good].filter(({ question }) => isDeep(question)).length
+    if (best !== undefined && best.score >= score && deep < below) good.add(best)
   }
+  for (const entry of ranked)
+    if (good.size < LEAST_OF_FEW.count && entry.score >= LEAST_OF_FEW.score) good.add(entry)
   return ranked.filter((entry) => good.has(entry))
 }
 
@@ -66,7 +73,7 @@ function leastOf({ kind, family, answer, stem }: Candidate): number {
   return family === 'contrast' ? LEAST_SCORE.contrast : LEAST_SCORE.other
 }
 
-/** Everything that the ranker looks at. */
+/** What the ranker looks at beside the question's own words (`questionSigns`). */
 export const featuresOf = (question: Candidate, context: VerifyContext): Features => ({
   ...rankFeatures(question, context),
   wording: probabilityOf(wordingFeatures(question.stem), wording),

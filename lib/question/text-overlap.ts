@@ -6,11 +6,12 @@ const EMPTY =
 const rootOf = (word: string): string =>
   word.length > 5 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word.replace(/s$/, '')
 
-/** The words of a text that mean something, in small letters and without endings for number and tense. */
-export const contentWords = remembered((text): ReadonlySet<string> => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => word.length > 1 && !EMPTY.test(word)).map(rootOf))
-})
+/** The words of a text that mean something, in small letters and in reading order. */
+export const tellingWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !EMPTY.test(word))
+
+/** The same without endings for number and tense, each once. */
+export const contentWords = remembered((text): ReadonlySet<string> => new Set(tellingWords(text).map(rootOf)))
 
 /** Which share of the smaller set's words the other holds too, 0 to 1; 0 if one is empty. */
 export function wordOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -32,7 +32,10 @@ const ASKED_FOR: Readonly<Record<string, number>> = {
 }
 const LEAST_ASKED = 0.4
 /** No score of a less sure question is as high as that of any sure one. */
-const LEAST_SHOWN = Math.min(...Object.values({ ...LEAST_SCORE, ...LEAST_OF_ONLY }))
+const LEAST_SHOWN = Math.min(
+  ...Object.values(LEAST_SCORE),
+  ...Object.values(LEAST_OF_ONLY).map(({ score }) => score),
+)
 
 /**
  * Questions that follow the rules of wording but of which no rule vouches that they are understood without the article, or that only one filler fits:

@@ -1,24 +1,27 @@
 /**
  * Trains the appraisal of sentences on what teachers said of them and writes its weights; prints how good it is on texts that it has not seen.
- *   tsx scripts/train/appraisal.ts TEXTS.jsonl [--folds DIR]
+ *   tsx scripts/train/appraisal.ts TEXTS.jsonl [--folds DIR] [--only TASK]
  * TEXTS.jsonl has the articles of lib/question/judged/sentences as lines {id, title, text}, which the project does not keep. With --folds, further
- * models are written to DIR, 0.json and so on, each without a part of the texts: ranker-features.ts takes the one that has not seen its text.
+ * models are written to DIR, 0.json and so on, each without a part of the texts: ranker-features.ts takes the one that has not seen its text. With --only, one
+ * model is learned ('key') and the others stay as they are.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readPlain } from '../../lib/article/read-plain'
 import { ownTitle } from '../../lib/claim/passages/lead'
 import { readClaims } from '../../lib/claim/read-claims'
+import { loadLexicon } from '../../lib/cli/load-lexicon'
 import { loadLanguageModel } from '../../lib/cli/load-model'
 import { judgesOf, type AppraisalWeights } from '../../lib/question/appraisal/judges'
 import { keyFeatures, keySigns } from '../../lib/question/appraisal/key-features'
 import { keySpans } from '../../lib/question/appraisal/key-spans'
-import { Judge, type LearnedModel } from '../../lib/question/appraisal/learned-model'
+import { Judge, placesOf, type LearnedModel } from '../../lib/question/appraisal/learned-model'
 import { appraisalFeatures } from '../../lib/question/appraisal/sentence-features'
 import { signsOf } from '../../lib/question/appraisal/sentence-signs'
 import { verifyContext } from '../../lib/question/verify/verify-context'
 import { areaUnderCurve, precisionCurve, type Scored } from './classifier-figures'
-import { foldsOf, learn, PARTS, partOf, placesOf, type SignedExample } from './sign-model'
+import { foldsOf, learn, PARTS, partOf, type SignedExample } from './sign-model'
 
 const FOLDER = 'lib/question/judged/sentences'
 const GAPS_FOLDER = 'lib/question/judged/gaps'
@@ -38,13 +41,17 @@ const gapsSchema = z.object({
 type Task = keyof AppraisalWeights
 type Examples = Record<Task, SignedExample[]>
 
-const [textsFile, flag, foldsFolder] = process.argv.slice(2)
+const { positionals, values: flags } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: 'string' }, only: { type: 'string' } },
+})
+const [textsFile] = positionals
 if (!textsFile) {
-  console.error('usage: tsx scripts/train/appraisal.ts TEXTS.jsonl [--folds DIR]')
+  console.error('usage: tsx scripts/train/appraisal.ts TEXTS.jsonl [--folds DIR] [--only TASK]')
   process.exit(2)
 }
 const judged = new Map(readLines(FOLDER, judgedSchema).map((one) => [one.text, one]))
-const gaps = new Map(readLines(GAPS_FOLDER, gapsSchema).map((one) => [one.text, one]))
+const gaps = readLines(GAPS_FOLDER, gapsSchema)
 const examples: Examples = { stands: [], nearly: [], worth: [], central: [], key: [] }
 const unseen: Examples = { stands: [], nearly: [], worth: [], central: [], key: [] }
 for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
@@ -55,14 +62,12 @@ for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
   collect({ id, title, text }, known.judged, known.heldOut ? unseen : examples)
 }
 if (judged.size > 0) console.log(`${judged.size} judged texts are not in ${textsFile}`)
-const tasks = Object.keys(examples) as Task[]
-if (flag === '--folds' && foldsFolder)
-  for (let fold = 0; fold < PARTS; fold++) {
-    const parts = tasks.map(
-      (task) => [task, learn(examples[task].filter(({ text }) => partOf(text) !== fold))] as const,
-    )
-    writeFileSync(`${foldsFolder}/${fold}.json`, JSON.stringify(Object.fromEntries(parts)))
-  }
+const tasks = (Object.keys(examples) as Task[]).filter(
+  (task) => flags.only === undefined || task === flags.only,
+)
+if (flags.folds !== undefined)
+  for (let fold = 0; fold < PARTS; fold++)
+    learnInto(`${flags.folds}/${fold}.json`, ({ text }) => partOf(text) !== fold)
 else
   for (const task of tasks) {
     const folds = foldsOf(
@@ -74,9 +79,16 @@ else
     report(`${task}, a fifth of the texts left out`, test, model)
     if (unseen[task].length > 0) report(`${task}, texts that are never learned from`, unseen[task], model)
   }
-const weights = Object.fromEntries(tasks.map((task) => [task, learn(examples[task])]))
-judgesOf(weights)
-writeFileSync(WEIGHTS_FILE, `${JSON.stringify(weights)}\n`)
+learnInto(WEIGHTS_FILE, () => true)
+
+/** Learns the tasks from the examples that are wanted and writes the models to a file, where the other tasks stay as they are. */
+function learnInto(file: string, isWanted: (example: SignedExample) => boolean): void {
+  const kept = flags.only === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as object)
+  const learned = tasks.map((task) => [task, learn(examples[task].filter(isWanted))] as const)
+  const weights = { ...kept, ...Object.fromEntries(learned) }
+  judgesOf(weights)
+  writeFileSync(file, `${JSON.stringify(weights)}\n`)
+}
 
 function readLines<T>(folder: string, schema: z.ZodType<T>): T[] {
   return readdirSync(folder)
@@ -93,7 +105,7 @@ function collect(
   const model = loadLanguageModel()
   const article = { ...readPlain(text), title }
   const read = readClaims(article, model, () => {})
-  const context = verifyContext(read, ownTitle(article), model)
+  const context = verifyContext(read, ownTitle(article), model, { vectors: loadLexicon().vectors })
   for (const [number, stands, worth] of labels) {
     const sentence = read.sentences[number]
     if (sentence === undefined || sentence.unfit !== null) continue
@@ -107,7 +119,7 @@ function collect(
     add('worth', worth >= 1)
     add('central', worth === 2)
   }
-  for (const [number, offered, good] of gaps.get(id)?.judged ?? []) {
+  for (const [number, offered, good] of gaps.flatMap((one) => (one.text === id ? one.judged : []))) {
     const sentence = read.sentences[number]
     if (sentence === undefined) continue
     const spans = keySpans(sentence, read.mentions)

@@ -54,7 +54,10 @@ function featuresOf(id: string, title: string, text: string): [string, Features]
   const model = loadLanguageModel()
   const article = { ...readPlain(text), title }
   const read = readClaims(article, model, () => {})
-  const context = verifyContext(read, ownTitle(article), model, judges?.[partOf(id)])
+  const context = verifyContext(read, ownTitle(article), model, {
+    judges: judges?.[partOf(id)],
+    vectors: loadLexicon().vectors,
+  })
   const lead = leadOf(ownTitle(article), read.sentences)
   const sound = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
   return sound.map(({ question }) => [

@@ -7,14 +7,14 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readJudgements, readRoundFeatures } from '../../lib/question/judged/judgement'
-import { Judge } from '../../lib/question/appraisal/learned-model'
+import { Judge, placesOf } from '../../lib/question/appraisal/learned-model'
 import { probabilityOf, type LogisticModel } from '../../lib/question/rank-model'
 import { questionSigns } from '../../lib/question/rank-signs'
 import { wordingFeatures } from '../../lib/question/rank-wording'
 import { SETTINGS } from './boosted-trees'
 import { areaUnderCurve, brierScore, precisionCurve, type Scored } from './classifier-figures'
 import { fitLogistic, type Example } from './logistic-regression'
-import { foldsOf, learn, placesOf, type SignedExample } from './sign-model'
+import { foldsOf, learn, type SignedExample } from './sign-model'
 
 const FOLDER = 'lib/question/judged'
 const WEIGHTS_FILE = 'lib/question/rank-weights.json'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { Judge } from '../../lib/question/appraisal/learned-model'
-import { foldsOf, learn, placesOf, type SignedExample } from './sign-model'
+import { Judge, placesOf } from '../../lib/question/appraisal/learned-model'
+import { foldsOf, learn, type SignedExample } from './sign-model'
 
 const SIGNS = { good: ['stands', 'alone'], bad: ['this', 'leans'] }
 

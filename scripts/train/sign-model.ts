@@ -1,5 +1,5 @@
 import { hashText } from '../../lib/article/language/network/hash'
-import { BY_SIGNS, placeOf, SIGN_PLACES, type LearnedModel } from '../../lib/question/appraisal/learned-model'
+import { BY_SIGNS, SIGN_PLACES, type LearnedModel } from '../../lib/question/appraisal/learned-model'
 import type { Features } from '../../lib/question/rank-wording'
 import { boostTrees, SETTINGS, type BoostingSettings } from './boosted-trees'
 
@@ -26,9 +26,6 @@ const MANY: BoostingSettings = {
   leastRows: 25,
   featureShare: 0.25,
 }
-
-/** Places of signs in the table; each once. */
-export const placesOf = (signs: ReadonlySet<string>): number[] => [...new Set([...signs].map(placeOf))]
 
 interface SignModel {
   bias: number

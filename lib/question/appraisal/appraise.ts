@@ -3,6 +3,7 @@ import { rememberedOf } from '@/lib/core/remembered'
 import type { VerifyContext } from '../verify/verify-context'
 import { keyFeatures, keySigns } from './key-features'
 import { keySpans, type KeySpan } from './key-spans'
+import { placesOf } from './learned-model'
 import { appraisalFeatures } from './sentence-features'
 import { signsOf } from './sentence-signs'
 
@@ -34,9 +35,9 @@ export function appraise(sentence: SourceSentence, context: VerifyContext): Appr
   const known = knownOf(context).sentences
   let appraisal = known.get(sentence.id)
   if (appraisal === undefined) {
-    const [signs, features] = [signsOf(sentence), appraisalFeatures(sentence, context)]
+    const [places, features] = [placesOf(signsOf(sentence)), appraisalFeatures(sentence, context)]
     const { judges } = context
-    const chance = (aspect: keyof Appraisal): number => judges[aspect].probability(signs, features)
+    const chance = (aspect: keyof Appraisal): number => judges[aspect].probabilityAt(places, features)
     appraisal = {
       stands: chance('stands'),
       nearly: chance('nearly'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hashText } from '@/lib/article/language/network/hash'
-import { probabilityByTrees, treeModelSchema } from '../rank-model'
+import { Forest, treeModelSchema } from '../rank-model'
 import type { Features } from '../rank-wording'
 
 /** Places of the table that signs are hashed to. */
@@ -23,25 +23,31 @@ export type LearnedModel = z.infer<typeof learnedModelSchema>
 /** The same, ready to be asked. */
 export class Judge {
   private readonly weights: Int8Array
+  private readonly forest: Forest
+  private readonly signsFeature: number
 
   constructor(private readonly model: LearnedModel) {
+    this.forest = new Forest(model.trees)
+    this.signsFeature = model.trees.features.indexOf(BY_SIGNS)
     this.weights = Int8Array.from(atob(model.signs), (letter) => letter.charCodeAt(0))
     if (this.weights.length !== SIGN_PLACES) throw new Error('The weights of the signs are cut short.')
   }
 
   /** What the signs alone say, as log odds. */
   bySigns(signs: ReadonlySet<string>): number {
-    return this.byPlaces([...signs].map(placeOf))
+    return this.byPlaces(placesOf(signs))
   }
 
   /** The probability, 0 to 1. */
   probability(signs: ReadonlySet<string>, features: Features): number {
-    return this.probabilityAt([...signs].map(placeOf), features)
+    return this.probabilityAt(placesOf(signs), features)
   }
 
   /** The same where only the places of the signs in the table are known. */
   probabilityAt(places: readonly number[], features: Features): number {
-    return probabilityByTrees({ ...features, [BY_SIGNS]: this.byPlaces(places) }, this.model.trees)
+    const values = this.forest.valuesOf(features)
+    if (this.signsFeature >= 0) values[this.signsFeature] = this.byPlaces(places)
+    return this.forest.probability(values)
   }
 
   private byPlaces(places: readonly number[]): number {
@@ -52,3 +58,6 @@ export class Judge {
 
 /** The place of a sign in the table. */
 export const placeOf = (sign: string): number => hashText(sign) & (SIGN_PLACES - 1)
+
+/** The places of signs in the table; each once. */
+export const placesOf = (signs: ReadonlySet<string>): number[] => [...new Set([...signs].map(placeOf))]

@@ -2,6 +2,7 @@ import { doubtsOf } from '@/lib/claim/passages/doubts'
 import { needsNoTitle } from '@/lib/claim/passages/lead'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { rarityOfWord } from './common-words'
+import { meaningFeatures } from './meaning'
 import { sentenceFeatures } from '../rank-place'
 import { contentWords } from '../text-overlap'
 import type { Features } from '../rank-wording'
@@ -31,6 +32,7 @@ export function appraisalFeatures(sentence: SourceSentence, context: VerifyConte
     figures: Number(/\d/.test(sentence.text)),
     'common words': commonness(words, context),
     ...rarityFeatures(sentence),
+    ...meaningFeatures(sentence, context),
   }
 }
 

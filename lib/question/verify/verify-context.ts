@@ -3,6 +3,7 @@ import type { LanguageModel } from '@/lib/article/language/language-model'
 import type { Sentence } from '@/lib/article/language/token'
 import type { ArticleClaims } from '@/lib/claim/read-claims'
 import { OWN_JUDGES, type Judges } from '../appraisal/judges'
+import type { WordVectors } from '../lexicon/word-vectors'
 import { sentenceIndexOf, type SentenceIndex } from './sentence-index'
 
 /** What the rules look at beside the candidate. */
@@ -15,13 +16,15 @@ export interface VerifyContext {
   read: (text: string) => Sentence
   /** What has learned which sentences stand alone and are worth knowing. */
   judges: Judges
+  /** What words are about; null leaves it unknown, and what is worth knowing is told less well. */
+  vectors: WordVectors | null
 }
 
 export function verifyContext(
   article: ArticleClaims,
   title: string,
   model: LanguageModel,
-  judges: Judges = OWN_JUDGES,
+  { judges = OWN_JUDGES, vectors = null }: Partial<Pick<VerifyContext, 'judges' | 'vectors'>> = {},
 ): VerifyContext {
   return {
     article,
@@ -29,5 +32,6 @@ export function verifyContext(
     sentences: sentenceIndexOf(article.sentences),
     read: (text) => annotateSentence(text, 0, text.length, model),
     judges,
+    vectors,
   }
 }

@@ -43,6 +43,7 @@ export const misnamedStatements = (read: ArticleClaims, pool: DistractorPool): C
         answer: 'False',
         prior: PRIOR,
         correction: passage.text,
+        edit: 'term',
       }),
     ]
   })

@@ -25,24 +25,31 @@ const DENIED_IN_PART = /\bnot (?:only|exclusively|merely|solely|just|necessarily
 const JOINED =
   /, (?:and|but|so|yet|nor|while|whereas) (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had|can|will|did|do|does|\p{Ll}+ed)\b/iu
 
-/** True for a passage of one sentence that says one thing, and that without weighing it, so that it can be judged true or false. */
-export const isPlainStatement = (passage: Passage): boolean => {
-  const { sentences, focus } = passage
+/** True for a passage of one sentence that can be called true or false at all: it is not too long, nothing in it is left unsure, and nobody is spoken to. */
+export function mayBeJudged({ sentences, focus }: Passage): boolean {
   const words = focus.text.split(' ').length
   return (
     sentences.length === 1 &&
     words >= LEAST_WORDS &&
     words <= MOST_WORDS &&
     !isHedged(focus.text) &&
-    !THOUGHT.test(focus.text) &&
-    !OPINION.test(focus.text) &&
     !/[“”":;]/.test(focus.text) &&
     platitudeIn(focus.text) === null &&
     !isCircular(focus.text) &&
     !SPOKEN.test(focus.text) &&
+    !DENIED_IN_PART.test(focus.text)
+  )
+}
+
+/** True for a passage that can be judged and says one thing, without weighing it. */
+export const isPlainStatement = (passage: Passage): boolean => {
+  const { focus } = passage
+  return (
+    mayBeJudged(passage) &&
+    !THOUGHT.test(focus.text) &&
+    !OPINION.test(focus.text) &&
     !FORETOLD.test(focus.text) &&
     !JOINED.test(focus.text) &&
-    !DENIED_IN_PART.test(focus.text) &&
     !tellsTwoThings(passage) &&
     !isOfTheory(focus) &&
     !comparesWithNothing(focus)

@@ -55,6 +55,7 @@ export function truthQuestions(
         answer: 'False',
         prior: choice.prior - 0.1,
         correction: passage.text,
+        edit: 'value',
       }),
     ]
   })
