@@ -18,31 +18,31 @@ const wording = logisticModelSchema.parse(weights.wording)
  * models that had not seen its text (judged/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.75,
-  false: 0.7,
-  lettered: 0.8,
+  true: 0.76,
+  false: 0.74,
+  lettered: 0.81,
   gap: 0.77,
-  choice: 0.66,
-  definition: 0.68,
-  list: 0.45,
+  choice: 0.72,
+  definition: 0.7,
+  list: 0.5,
   position: 0.5,
   fact: 0.76,
-  reason: 0.76,
+  reason: 0.77,
   contrast: 0.74,
   short: 0.8,
-  other: 0.76,
+  other: 0.78,
 }
 /**
  * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if the text has fewer deep questions than `below`:
  * they ask most of a learner, and such a text has few of them.
  */
 export const LEAST_OF_ONLY: Partial<Record<Family, { score: number; below: number }>> = {
-  reason: { score: 0.45, below: 1 },
+  reason: { score: 0.5, below: 1 },
   position: { score: 0.25, below: 2 },
 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
-export const LEAST_OF_FEW = { count: 3, score: 0.68 }
+export const LEAST_OF_FEW = { count: 3, score: 0.7 }
 
 /** True if a question with such a score may be shown. */
 export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
