@@ -24,7 +24,7 @@ describe('generateQuestions on an article', () => {
   const { questions } = generation
 
   it('makes a good number of questions of several kinds and families', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(6)
+    expect(questions.length).toBeGreaterThanOrEqual(5)
     const front = questions.slice(0, 10)
     expect(new Set(front.map(({ content }) => content.kind)).size).toBeGreaterThanOrEqual(3)
     expect(new Set(front.map(({ notes }) => notes.family)).size).toBeGreaterThanOrEqual(3)

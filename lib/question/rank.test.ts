@@ -3,7 +3,7 @@ import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from './candidate'
-import { featuresOf, LEAST_OF_FEW, LEAST_OF_ONLY, LEAST_SCORE, likelyGood, scoreOf } from './rank'
+import { featuresOf, LEAST_OF_FEW, LEAST_OF_DISPUTED, LEAST_SCORE, likelyGood, scoreOf } from './rank'
 import { probabilityByTrees, probabilityOf, type TreeModel } from './rank-model'
 import { placeFeatures } from './rank-place'
 import { wordingFeatures } from './rank-wording'
@@ -152,10 +152,15 @@ describe('likelyGood', () => {
     expect(likelyGood(bad)).toEqual([bad[0]])
   })
 
-  it('keeps the best of a family that asks most where no other is good, unless it is too bad', () => {
-    const least = LEAST_OF_ONLY.reason!.score
+  it('keeps the best on why of a text in which somebody maintains something, unless it is too bad', () => {
+    const { position, reason: least } = LEAST_OF_DISPUTED
+    const held = {
+      ...reason(position),
+      question: { ...reason(position).question, family: 'position' as const },
+    }
     const ranked = [reason(least + 0.02), reason(least + 0.01)]
-    expect(likelyGood(ranked)).toEqual([ranked[0]])
-    expect(likelyGood([reason(least - 0.01)])).toEqual([])
+    expect(likelyGood([...ranked, held])).toEqual([ranked[0], held])
+    expect(likelyGood(ranked)).toEqual([])
+    expect(likelyGood([reason(least - 0.01), held])).toEqual([held])
   })
 })

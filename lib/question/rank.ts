@@ -18,31 +18,28 @@ const wording = logisticModelSchema.parse(weights.wording)
  * models that had not seen its text (judged/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.76,
-  false: 0.74,
-  lettered: 0.81,
-  gap: 0.77,
-  choice: 0.72,
-  definition: 0.7,
+  true: 0.77,
+  false: 0.75,
+  lettered: 0.8,
+  gap: 0.75,
+  choice: 0.75,
+  definition: 0.74,
   list: 0.5,
-  position: 0.5,
+  position: 0.6,
   fact: 0.76,
-  reason: 0.77,
-  contrast: 0.74,
+  reason: 0.78,
+  contrast: 0.76,
   short: 0.8,
-  other: 0.78,
+  other: 0.8,
 }
 /**
- * The best question of a text on who maintains what, and on why something is so, is shown from these scores on, if the text has fewer deep questions than `below`:
- * they ask most of a learner, and such a text has few of them.
+ * A text in which somebody maintains something, so that a question on it has at least the first score, shows the best such question, and its best on why something
+ * is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
  */
-export const LEAST_OF_ONLY: Partial<Record<Family, { score: number; below: number }>> = {
-  reason: { score: 0.5, below: 1 },
-  position: { score: 0.25, below: 2 },
-}
+export const LEAST_OF_DISPUTED = { position: 0.25, reason: 0.5, below: 2 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
-export const LEAST_OF_FEW = { count: 3, score: 0.7 }
+export const LEAST_OF_FEW = { count: 4, score: 0.7 }
 
 /** True if a question with such a score may be shown. */
 export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
@@ -50,10 +47,13 @@ export const isLikelyGood = (question: Candidate, score: number): boolean => sco
 /** The scored questions, best first, without those that may not be shown. */
 export function likelyGood<T extends { question: Candidate; score: number }>(ranked: readonly T[]): T[] {
   const good = new Set(ranked.filter(({ question, score }) => isLikelyGood(question, score)))
-  for (const [family, { score, below }] of Object.entries(LEAST_OF_ONLY)) {
-    const best = ranked.find(({ question }) => question.family === family)
-    const deep = [...good].filter(({ question }) => isDeep(question)).length
-    if (best !== undefined && best.score >= score && deep < below) good.add(best)
+  const bestOf = (wanted: Family): T | undefined => ranked.find(({ question }) => question.family === wanted)
+  const [position, reason] = [bestOf('position'), bestOf('reason')]
+  const isFull = (): boolean =>
+    [...good].filter(({ question }) => isDeep(question)).length >= LEAST_OF_DISPUTED.below
+  if (position !== undefined && position.score >= LEAST_OF_DISPUTED.position) {
+    if (reason !== undefined && reason.score >= LEAST_OF_DISPUTED.reason && !isFull()) good.add(reason)
+    if (!isFull()) good.add(position)
   }
   for (const entry of ranked)
     if (good.size < LEAST_OF_FEW.count && entry.score >= LEAST_OF_FEW.score) good.add(entry)

@@ -8,7 +8,7 @@ import { listMentions, type Mention } from './noun-phrases'
 import { withFittingKind } from './fitting-kind'
 import type { GeneratedKind } from './question'
 import type { Ranked } from './diversify'
-import { LEAST_OF_ONLY, LEAST_SCORE } from './rank'
+import { LEAST_OF_DISPUTED, LEAST_SCORE } from './rank'
 import { withToldAnswer } from './told-answer'
 import { findUnsureFault } from './verify/verify'
 import type { VerifyContext } from './verify/verify-context'
@@ -32,10 +32,7 @@ const ASKED_FOR: Readonly<Record<string, number>> = {
 }
 const LEAST_ASKED = 0.4
 /** No score of a less sure question is as high as that of any sure one. */
-const LEAST_SHOWN = Math.min(
-  ...Object.values(LEAST_SCORE),
-  ...Object.values(LEAST_OF_ONLY).map(({ score }) => score),
-)
+const LEAST_SHOWN = Math.min(...Object.values(LEAST_SCORE), LEAST_OF_DISPUTED.position)
 
 /**
  * Questions that follow the rules of wording but of which no rule vouches that they are understood without the article, or that only one filler fits:
