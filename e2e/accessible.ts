@@ -6,6 +6,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Expects that axe finds nothing on the page as it is now, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page's title may stream in behind the rest of it.
+  await expect(page).toHaveTitle(/\S/)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await finishTransitions(page)
