@@ -14,8 +14,8 @@ const judge = new Judge(learnedModelSchema.parse(weights.model))
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * Below these scores a question is not shown. They differ as the kinds do: of most, about five of six from there on are good in the judged rounds, each scored by
- * models that had not seen its text (judged/CARD.md).
+ * Below these scores a question is not shown. They differ as the kinds do. Of the judged questions from there on about five of six are good, each scored by models
+ * that had not seen its text; of what is newly shown, about three of four (judged/CARD.md).
  */
 export const LEAST_SCORE = {
   true: 0.77,

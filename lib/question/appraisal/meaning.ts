@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/article/language/token'
-import { remembered, rememberedOf } from '@/lib/core/remembered'
+import { rememberedOf } from '@/lib/core/remembered'
 import { cosine, type WordVectors } from '../lexicon/word-vectors'
 import type { Features } from '../rank-wording'
 import type { VerifyContext } from '../verify/verify-context'
@@ -9,7 +9,10 @@ export type Meaning = Float32Array | null
 
 const TELLING = /^(?:NOUN|PROPN|ADJ|VERB)$/
 
-/** The mean of the vectors of words, each looked up alone; null if none is known. */
+/**
+ * The mean of the vectors of words, each looked up alone; null if none is known. Other than `vectorOf` of a text it is as long as its words are near to each other,
+ * and every word counts alike.
+ */
 export function meaningOf(words: Iterable<string>, vectors: WordVectors): Meaning {
   let sum: Float32Array | null = null
   let count = 0
@@ -46,28 +49,14 @@ export function meaningFeatures(sentence: Sentence, context: VerifyContext): Fea
   if (context.vectors === null) return {}
   const own = sentenceMeaning(sentence, context.vectors)
   const { whole, title } = articleMeaning(context)
+  const dimensions = Array.from(own ?? [], (value, i) => [`means ${i}`, value] as const)
   return {
-    ...vectorFeatures('means', own),
+    ...Object.fromEntries(dimensions),
     'near to article': nearness(own, whole),
     'near to title': nearness(own, title),
     'of one field': own === null ? 0 : Math.hypot(...own),
   }
 }
-
-/** A vector as features, by the numbers of its dimensions; none for none. */
-export function vectorFeatures(name: string, vector: Meaning): Features {
-  const features: Features = {}
-  if (vector === null) return features
-  const names = dimensionsOf(`${name} 0 to ${vector.length - 1}`)
-  for (let i = 0; i < vector.length; i++) features[names[i]!] = vector[i]!
-  return features
-}
-
-/** 'means 0 to 63' as 'means 0', 'means 1' and so on: names that are asked for a thousand times are made once. */
-const dimensionsOf = remembered((range): readonly string[] => {
-  const [, name, last] = /^(.*) 0 to (\d+)$/.exec(range)!
-  return Array.from({ length: Number(last) + 1 }, (_, i) => `${name} ${i}`)
-})
 
 /** The cosine of two vectors of any length; 0 if one of them is not known. */
 export function nearness(a: Meaning, b: Meaning): number {
