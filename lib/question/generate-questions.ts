@@ -161,17 +161,17 @@ export function overGenerate(
     onProgress(i, claims.length)
     return [...definitionQuestions(claim), ...factQuestions(claim)]
   })
-  const whole = listWholeSentences(read)
+  const wholes = listWholeSentences(read)
     .sort((a, b) => b.claim.score - a.claim.score || a.claim.sentence.start - b.claim.sentence.start)
     .slice(0, MOST_CLAIMS)
-    .flatMap((sentence) => [
-      ...positionQuestions(sentence),
-      ...reasonQuestions(sentence),
-      ...relationQuestions(sentence),
-      ...contrastQuestions(sentence),
-    ])
-  const plain = [...questions, ...whole, ...setQuestions(read, [...questions, ...whole])].map((question) =>
-    withPlainNames(question, read.mentions),
+  const told = wholes.flatMap((sentence) => [
+    ...positionQuestions(sentence),
+    ...reasonQuestions(sentence),
+    ...relationQuestions(sentence),
+    ...contrastQuestions(sentence),
+  ])
+  const plain = [...questions, ...told, ...setQuestions(read, wholes, [...questions, ...told])].map(
+    (question) => withPlainNames(question, read.mentions),
   )
   const passages = shownPassages(read, context)
   const { gaps, lettered } = passageQuestions(read, passages, pool, context)

@@ -24,7 +24,7 @@ export const LEAST_SCORE = {
   gap: 0.75,
   choice: 0.75,
   definition: 0.74,
-  list: 0.5,
+  list: 0.3,
   position: 0.6,
   fact: 0.76,
   reason: 0.78,

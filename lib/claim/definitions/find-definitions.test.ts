@@ -19,6 +19,9 @@ describe('findDefinitions', () => {
     expect(pairsIn('The process by which a seed takes up water is called imbibition.')).toEqual([
       ['imbibition', 'the process by which a seed takes up water'],
     ])
+    expect(pairsIn('A change that releases heat is called an exothermic process.')).toEqual([
+      ['exothermic process', 'a change that releases heat'],
+    ])
   })
 
   it('ends where a second statement, a remark or examples begin, but not inside of a list', () => {

@@ -16,7 +16,7 @@ const NO_KIND =
 const OF_KIND = /^(?:form|kind|type|sort|pair|series)$/
 /** After 'refers to' these say what is meant. */
 const SAYS_WAY =
-  /^(?:way|word|fact|time|number|part|range|result|effect|difference|source|member|idea|attempt|measure)$/
+  /^(?:way|word|fact|time|number|part|range|result|effect|difference|source|member|idea|attempt|measure|change|event|development|move)$/
 const WEIGHING =
   /^(?:important|good|great|key|critical|crucial|major|main|primary|useful|popular|big|serious|complex|powerful|interesting|essential|vital|significant|tried-and-true|valuable|effective|excellent|common|perfect|simple|easy|difficult|hard|controversial|familiar|central|helpful|natural|best|better|worse|worst|more|most|less|least|only|other|another|different|similar|same|first|second|third|last|next|final|new|recent|modern|classic|famous|well-known|relative|relatively|vast|huge|broad|growing|popular|powerful|strong|very|too|quite|rather|well|little|few|many|several|some|such|no|not|just|also|still|now|often|usually|sometimes|typically|generally|largely|mainly|mostly|partly|merely|simply|perhaps|probably|always|never|indeed|thus|therefore|likely|far|either|both|neither|one|two|three|four|five|each|every|any|all|what|where|when|why|how|whether|because)$/i
 /** Words by which a description points outside of itself, or speaks to its reader. */

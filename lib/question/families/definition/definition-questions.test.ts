@@ -33,6 +33,12 @@ describe('definitionQuestions', () => {
     ])
   })
 
+  it('takes a family of things for no people', () => {
+    expect(asked('Askøy 9000 is a family of standards that Norwegian schools are measured by.')).toEqual([
+      'What is Askøy 9000? → A family of standards that Norwegian schools are measured by',
+    ])
+  })
+
   it('cuts no place off a name', () => {
     expect(asked('Askøy House is an old school at the University of Vestland, Bergen.')).toEqual([])
   })

@@ -11,6 +11,8 @@ const MOST_WORDS = 26
 const VAGUE =
   /^(?:reflection|testament|result|step|priority|subject|focus|theme|challenge|success|failure|mistake|product|hallmark|source|symbol|cause|sign|supporter|critic|majority|key|topic|issue|change|shift|concern|move|problem|solution|name|alias|nickname|pseudonym)$/
 
+/** Nouns for many people that things come in as well: 'a family of standards'. */
+const OF_THINGS = /^(?:family|group|class|community|body|set)$/
 /** Nouns that with 'the' say what a thing is, not which: 'the study of …', 'the process by which …'. */
 const CLASS =
   /^(?:process|study|branch|practice|science|art|act|ability|layer|property|tendency|movement|transfer|term|sum|field|theory|belief|method)$/
@@ -65,7 +67,8 @@ function whatIs(claim: Claim): Candidate[] {
   // 'At the University of Oslo, Norway': the place is part of the name.
   if (next?.text === ',' && behind?.upos === 'PROPN') return []
   const isPerson =
-    claim.subject.type === 'person' || /^(?:person|people)$/.test(phrase.type) || noun.kind === 'person'
+    claim.subject.type === 'person' ||
+    (!OF_THINGS.test(noun.lemma) && (/^(?:person|people)$/.test(phrase.type) || noun.kind === 'person'))
   // Of one Christian name there are many, and a trade without deeds is one of many things that somebody is.
   const tellsDeeds = phrase.places.some((place) => /^acl/.test(tokenAt(claim.sentence, place).relation))
   if (isPerson && !(tellsDeeds && term.includes(' '))) return []

@@ -4,6 +4,7 @@ import { candidate, type Candidate } from '../../candidate'
 import { tellsMore } from '../asking'
 import { stretch } from '../clause-ends'
 import { isLoose, isOther, isToEnd } from '../reason/reason-effects'
+import { isBareDefinite, isOfNothing, isPictured } from './relation-subjects'
 import { DIRECT_RELATIONS, PASSIVE_RELATIONS, RELATIONS } from './relation-verbs'
 import { passageWords } from '../told-sentence'
 import { turnedQuestion } from '../turned-question'
@@ -13,9 +14,6 @@ const WORDS = { fewest: 2, most: 26 }
 /** What goes on unsaid, or is counted and not told. */
 const UNTOLD =
   /\betc\b|:|\ba great deal\b|\ba source of\b|\b(?:companies|firms|things|places|countries|people) like\b|\busing\b|\band so on\b|\bamong others?\b|\bin (?:two|three|several|many|various|different) ways\b|^(?:numerous|some|different|various|certain|multiple|other|all|both(?!.* and )|one|only|its own|their own|an? (?:fairly|rather|quite|very))\b|^(?:an? )?(?:important|major|key|significant|central|leading|crucial|powerful|vital|valuable|useful|great) /i
-/** Nouns for what belongs to something else. */
-const RELATIVE =
-  /^(?:symptom|consequence|example|issue|cause|effect|factor|feature|method|option|type|kind|form|benefit|need|problem|result|way|step|item|task|mode|sign|goal|part|element|component|case|risk|complication|cost)$/
 const EFFECTING =
   /^(?:create|produce|provide|bring|spur|induce|establish|convey|reduce|reveal|show|form|separate|express|explore|measure|evaluate|compare|describe|detect|target|address)$/
 const ACTORS = /^(?:person|people|group|organisation|country)$/
@@ -81,9 +79,6 @@ const isActors = ({ claim }: WholeSentence, verb: Token): boolean =>
 
 /** What may be so in one case is otherwise in others. */
 const MAY = /^(?:may|might|could|would|can)$/i
-/** Pictures that only the article has. */
-const PICTURES =
-  /^(?:chart|figure|table|diagram|graph|map|photo|photograph|image|picture|illustration|example)$/
 
 /**
  * True if subject, verb and what follows tell one relation, surely and of something that has a name: no 'the guild' that was told of before, no
@@ -104,17 +99,11 @@ function isWholeRelation({ claim: { sentence } }: WholeSentence, verb: Token, fi
     !isUnsure &&
     !isGiven &&
     subject !== null &&
-    !subtreeOf(sentence, subject.index).some((place) => PICTURES.test(tokenAt(sentence, place).lemma)) &&
+    !isPictured(sentence, subject) &&
     !isBareDefinite(sentence, subject) &&
     !/^(?:together|up|out|about|back|over)$/i.test(textAt(sentence, first)) &&
     isRightBehind(helpers.at(-1), verb, sentence)
   )
-}
-
-/** 'The guild relied on …': the one that was told of before. */
-const isBareDefinite = (sentence: Sentence, subject: Token): boolean => {
-  const own = childrenOf(sentence, subject.index).filter(({ relation }) => relation !== 'punct')
-  return subject.upos === 'NOUN' && own.length === 1 && /^the$/i.test(own[0]!.text)
 }
 
 /** 'Is a state marked by': what stands between helper and verb was read as something else. */
@@ -126,12 +115,8 @@ const isRightBehind = (helper: Token | undefined, verb: Token, sentence: Sentenc
 function isSomebodys(sentence: Sentence, verb: Token): boolean {
   const subject = findChild(sentence, verb.index, 'nsubj')
   const own = subject === null ? [] : childrenOf(sentence, subject.index)
-  const isOfNothing =
-    subject !== null &&
-    RELATIVE.test(subject.lemma) &&
-    !own.some(({ relation }) => /^(?:nmod|compound|acl)/.test(relation))
   return (
-    isOfNothing ||
+    (subject !== null && isOfNothing(sentence, subject)) ||
     own.some(({ text }) => /^(?:other|another|further|additional|some|several|many)$/i.test(text))
   )
 }

@@ -5,8 +5,8 @@ import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { candidate, type Candidate } from '../../candidate'
 import { someOverlap } from '../../text-overlap'
 import { sentenceAsClaim, USUAL_SCORE } from '../passage-claim'
+import { COUNTS, joinedByAnd, MAY_GO_ON } from './list-words'
 
-const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six']
 const MOST_ITEM_WORDS = 9
 const LEAST_LEAD_WORDS = 5
 const MOST_LEAD_WORDS = 26
@@ -15,7 +15,6 @@ const ALIKE = 0.7
 /** What points outside of the sentence or speaks of the text. */
 const OPEN =
   /\b(?:this|these|those|that|such|it|its|they|their|them|he|his|she|her|we|our|us|you|your|I|other|another|following|above|below|section|chapter|figure|discuss(?:ed)?|here|first|second|last|additional|further|remaining|above-mentioned|also|two more|three more)\b/i
-const MAY_GO_ON = /\b(?:etc|and so on|and others|for example|such as|including|like)\b/i
 
 /**
  * 'Blood has four parts: A, B, C and D.': 'Blood has four parts. What are they?' Only where as many things stand behind the colon (or 'are') as the
@@ -33,7 +32,7 @@ export function countedLists(read: ArticleClaims): Candidate[] {
         kind: 'flashcard',
         family: 'list',
         stem: found.stem,
-        answer: capitalise(`${found.items.slice(0, -1).join(', ')} and ${found.items.at(-1)!}`),
+        answer: capitalise(joinedByAnd(found.items)),
         answerType: 'description',
         claim: { ...claim, confidence: 1 },
         prior: 0.85,
@@ -56,7 +55,7 @@ function listIn(sentence: SourceSentence): { stem: string; items: string[] } | n
   const lead = renderPlaces(sentence, places.slice(0, mark))
   const rest = renderPlaces(sentence, places.slice(mark + 1)).replace(/\.$/, '')
   const items = itemsOf(rest)
-  const count = NUMBERS[items.length] ?? ''
+  const count = COUNTS[items.length] ?? ''
   const words = lead.split(' ').length
   if (count === '' || OPEN.test(lead) || MAY_GO_ON.test(`${lead} ${rest}`) || words > MOST_LEAD_WORDS)
     return null

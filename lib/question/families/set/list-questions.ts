@@ -5,9 +5,9 @@ import { clearWords } from '../../clause-text'
 import { GAP } from '../../gap'
 import { contentWords, someOverlap } from '../../text-overlap'
 import { wholeSentence } from '../told-sentence'
+import { COUNTS, joinedByAnd } from './list-words'
 
-const COUNTS = ['', '', '', 'three', 'four', 'five']
-const FEWEST_ITEMS = 3
+const [FEWEST_ITEMS, MOST_ITEMS] = [3, 5]
 const MOST_ITEM_WORDS = 7
 const FEWEST_STEM_WORDS = 4
 /** Two items that share more words are told by one another. */
@@ -19,7 +19,8 @@ const ALIKE = 0.5
  */
 export function listQuestions({ items, enumeration, isComplete }: FoundList): Candidate[] {
   const count = COUNTS[items.length]
-  if (enumeration === null || !isComplete || count === undefined || items.length < FEWEST_ITEMS) return []
+  if (enumeration === null || !isComplete || items.length < FEWEST_ITEMS || items.length > MOST_ITEMS)
+    return []
   const { claim, head } = enumeration
   if (claim.subject.places.includes(head) || claim.isNegated || wholeSentence(claim) === null) return []
   const texts = items.map((item) => clearWords(claim, item.places, new Set(item.places)))
@@ -33,7 +34,7 @@ export function listQuestions({ items, enumeration, isComplete }: FoundList): Ca
       kind: 'flashcard',
       family: 'list',
       stem: `${stem}. Name all ${count}.`,
-      answer: `${told.slice(0, -1).join(', ')} and ${told.at(-1)!}`,
+      answer: joinedByAnd(told),
       answerType: 'description',
       claim,
       prior: 0.85,

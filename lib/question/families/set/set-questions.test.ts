@@ -10,7 +10,8 @@ import { listWholeSentences } from '../whole-sentences'
 const model = loadLanguageModel()
 const madeOf = (text: string): Candidate[] => {
   const read = readClaims(readMarkdown(text), model, () => {})
-  return setQuestions(read, listWholeSentences(read).flatMap(positionQuestions))
+  const wholes = listWholeSentences(read)
+  return setQuestions(read, wholes, wholes.flatMap(positionQuestions))
 }
 const ofKind = (text: string, kind: Candidate['kind']): Candidate[] =>
   madeOf(text).filter((question) => question.kind === kind)
