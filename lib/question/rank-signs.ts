@@ -1,5 +1,5 @@
 import { splitTitleLead } from '@/lib/article/title-lead'
-import { GAP } from './gap'
+import { GAP, withoutLetters } from './gap'
 
 /** What is asked in what way, and what is right. */
 interface Worded {
@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
 /** What the text model of the ranker sees of a question: the words of its stem, alone and in pairs, and those of its answer, with runs of its letters. */
 export function questionSigns({ kind, stem, answer }: Worded): Set<string> {
   const { rest } = splitTitleLead(stem)
-  const words = rest.replaceAll(GAP, ' gap ').toLowerCase().match(WORD) ?? []
+  const words = withoutLetters(rest).replaceAll(GAP, ' gap ').toLowerCase().match(WORD) ?? []
   const signs = new Set<string>([`kind ${kind}`])
   words.forEach((word, i) => {
     signs.add(`s ${word}`)

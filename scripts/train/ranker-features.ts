@@ -2,7 +2,8 @@
  * Writes what the ranker sees of the questions of a judged round, for ranker.ts to learn from.
  *   tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl [FOLDS]
  * ROUND names a file of lib/question/judged/rounds; TEXTS.jsonl has the round's articles as lines {id, title, text}, which the project does not keep.
- * The questions are made anew and found by kind and stem: one that is not made any more, or otherwise, has no features.
+ * The questions are made anew and found by kind and stem, however many letters stand beside a gap: one that is not made any more, or otherwise, has no features;
+ * nor has one of which more than one answer was right, if other letters stand there now.
  * FOLDS is where appraisal.ts --folds has put its models: without them the appraisal would know what it was trained on better than anything to come.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ import { loadLanguageModel } from '../../lib/cli/load-model'
 import { seededRandom } from '../../lib/core/random'
 import { judgesOf, type Judges } from '../../lib/question/appraisal/judges'
 import { soundCandidates } from '../../lib/question/generate-questions'
+import { withoutLetters } from '../../lib/question/gap'
 import { readJudgements } from '../../lib/question/judged/judgement'
 import { featuresOf as rankerFeatures } from '../../lib/question/rank'
 import type { Features } from '../../lib/question/rank-wording'
@@ -22,6 +24,14 @@ import { verifyContext } from '../../lib/question/verify/verify-context'
 import { PARTS, partOf } from './sign-model'
 
 const FOLDER = 'lib/question/judged'
+/** The point that a question fails to which more than one answer is right. */
+const MORE_THAN_ONE = 3
+
+interface Made {
+  kind: string
+  stem: string
+  features: Features
+}
 
 const [round, textsFile, foldsFolder] = process.argv.slice(2)
 if (!round || !textsFile) {
@@ -34,12 +44,15 @@ const judges =
     ? null
     : Array.from({ length: PARTS }, (_, part) => readJudges(`${foldsFolder}/${part}.json`))
 const judgements = readJudgements(readFileSync(`${FOLDER}/rounds/${round}.jsonl`, 'utf8'))
-const made = new Map<string, Features>()
+const made = new Map<string, Made>()
 for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
   const { id, title, text } = JSON.parse(line) as Record<'id' | 'title' | 'text', string>
-  for (const [key, features] of featuresOf(id, title, text)) made.set(`${id}\n${key}`, features)
+  for (const one of featuresOf(id, title, text)) made.set(keyOf(id, one.kind, one.stem), one)
 }
-const found = judgements.map(({ text, kind, stem }) => made.get(`${text}\n${kind}\n${stem}`) ?? null)
+const found = judgements.map(({ text, kind, stem, failed }) => {
+  const one = made.get(keyOf(text, kind, stem))
+  return one === undefined || (one.stem !== stem && failed.includes(MORE_THAN_ONE)) ? null : one.features
+})
 const names = [...new Set(found.flatMap((features) => Object.keys(features ?? {})))].sort()
 const rows = found.map((features) => features && names.map((name) => rounded(features[name] ?? 0)))
 writeFileSync(
@@ -50,7 +63,11 @@ console.log(
   `${round}: ${found.filter(Boolean).length} of ${judgements.length} questions, ${names.length} features`,
 )
 
-function featuresOf(id: string, title: string, text: string): [string, Features][] {
+function keyOf(text: string, kind: string, stem: string): string {
+  return [text, kind, withoutLetters(stem)].join('\n')
+}
+
+function featuresOf(id: string, title: string, text: string): Made[] {
   const model = loadLanguageModel()
   const article = { ...readPlain(text), title }
   const read = readClaims(article, model, () => {})
@@ -60,10 +77,11 @@ function featuresOf(id: string, title: string, text: string): [string, Features]
   })
   const lead = leadOf(ownTitle(article), read.sentences)
   const sound = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
-  return sound.map(({ question }) => [
-    `${question.kind}\n${withTitleBefore(question, lead).stem}`,
-    rankerFeatures(question, context),
-  ])
+  return sound.map(({ question }) => ({
+    kind: question.kind,
+    stem: withTitleBefore(question, lead).stem,
+    features: rankerFeatures(question, context),
+  }))
 }
 
 function readJudges(file: string): Judges {

@@ -55,7 +55,7 @@ export function passageQuestions(
     lettered: eachGapOnce([
       ...eachOnce(
         passages.flatMap(({ passage, claim, mentions }) =>
-          letteredQuestions(passage, claim, mentions, terms),
+          letteredQuestions(passage, claim, mentions, terms, context),
         ),
       ),
       ...passages.flatMap(({ passage, claim }) => keyQuestions(passage, claim, context)),

@@ -2,16 +2,17 @@ import { countWords } from '@/lib/article/article'
 import { placeIn } from '@/lib/claim/passages/verbatim'
 import type { Passage } from '@/lib/claim/passages/stand-alone-passage'
 import { tokenAt } from '@/lib/article/language/tree'
-import { countryOf } from '@/lib/article/language/lexicon/countries'
 import type { Claim } from '@/lib/claim/claim'
 import { candidate, type Candidate } from '../../candidate'
 import type { Mention } from '../../noun-phrases'
 import { GAP } from '../../question'
 import { contentWords } from '../../text-overlap'
 import { isDetermined } from './determined-gap'
-import type { Gap } from './gap-places'
+import type { Cut, Gap } from './gap-places'
 import { gapsOf } from './gaps'
-import { isTellingByLetters, LETTERED_PRIOR, lettersOf } from './letter-hint'
+import { isAbbreviated, isGivenAway } from './given-away'
+import { isTellingByLetters, LETTERED_PRIOR } from './letter-hint'
+import { settlingLetters } from './settling-letters'
 import { looseGaps } from './loose-gaps'
 import { keyGaps } from './key-gaps'
 import type { VerifyContext } from '../../verify/verify-context'
@@ -40,6 +41,7 @@ export const letteredQuestions = (
   claim: Claim,
   mentions: readonly Mention[],
   terms: KeyTerms,
+  context: VerifyContext,
 ): Candidate[] => {
   const names = soundGaps(passage, mentions).filter(
     ({ gap }) =>
@@ -47,11 +49,11 @@ export const letteredQuestions = (
       !(gap.isTyped && isDetermined(passage.focus, gap)) &&
       isTellingByLetters(passage.focus, gap, terms.nouns),
   )
-  const lettered = names.map(({ gap, cut }) => ({
-    gap: { ...gap, isTyped: true, cue: lettersOf(cut.answer), prior: LETTERED_PRIOR },
-    cut,
-  }))
-  return [...lettered, ...sound(passage, keyTermGaps(mentions, terms))].map(({ gap, cut }) =>
+  const lettered = names.flatMap(({ gap, cut }) => {
+    const cue = settlingLetters(passage.focus, gap.places, context, 1)
+    return cue === null ? [] : [{ gap: { ...gap, isTyped: true, cue, prior: LETTERED_PRIOR }, cut }]
+  })
+  return [...lettered, ...sound(passage, keyTermGaps(mentions, terms, context))].map(({ gap, cut }) =>
     gapQuestion(passage, claim, gap, cut),
   )
 }
@@ -76,6 +78,7 @@ const sound = (passage: Passage, gaps: readonly Gap[]): SoundGap[] =>
   gaps.flatMap((gap) => {
     const cut = cutOut(passage, gap)
     if (cut === null || isGivenAway(tellingPart(cut.answer, gap), `${cut.before} ${cut.after}`)) return []
+    if (isAbbreviated(cut)) return []
     // '_____ (Rhazes)': what stands in the bracket is another name of it.
     if (gap.cue !== 'year' && /^ ?\(\p{Lu}/u.test(cut.after)) return []
     // 'By a Council of Elders or Senate': the other name stands behind it.
@@ -172,13 +175,6 @@ const isOneOfTwoWays = ({ before, after }: Cut): boolean =>
   /^,? and (?:from|to|into|via|through|across|by|towards?) /.test(after) ||
   /, and (?:from|to|into|via|through|across|by|towards?) (?:the )?$/.test(before)
 
-/** The words of a passage before, at and after a place. */
-export interface Cut {
-  before: string
-  answer: string
-  after: string
-}
-
 /** The passage's text before, at and after a gap of its last sentence; null if the words do not stand there as in the article. */
 export function cutOut(passage: Passage, { places }: Pick<Gap, 'places'>): Cut | null {
   const [first, last] = [places[0]!, places.at(-1)!].map((place) => tokenAt(passage.focus, place))
@@ -205,38 +201,3 @@ const tellingPart = (answer: string, { type, places, cue }: Gap): string =>
   type === 'thing' && places.length > 1 && !cue.includes('…')
     ? answer.split(' ').slice(0, -1).join(' ')
     : answer
-
-const LEAST_LETTERS = 4
-/** Letters of a word that tell a longer one, or a shorter: 'amphetamine' tells 'methamphetamine', 'reconstruction' 'construction'. */
-const LONG_PART = 8
-
-/** True if the rest of the text tells the answer, a word of it, its country under another name, or its initials. */
-export function isGivenAway(answer: string, rest: string): boolean {
-  // '2 percent' of what is told to be 0.02.
-  if (
-    /^\d+$/.test(answer) &&
-    new RegExp(`(?<![\\d.])${Number(answer) / 100}(?!\\d)`.replace('0.', '0?\\.')).test(rest)
-  )
-    return true
-  if (/^[\d.,]+$/.test(answer))
-    return new RegExp(`(?<![\\d.,])${answer.replace(/[.]/g, '\\.')}(?![\\d])`).test(rest)
-  const told = contentWords(rest)
-  const stems = [...told].map((word) => word.slice(0, 5))
-  const isTold = (word: string): boolean =>
-    told.has(word) ||
-    [...told].some(
-      (other) =>
-        other.length >= LONG_PART &&
-        word.length >= LONG_PART &&
-        other !== word &&
-        (word.endsWith(other) || other.endsWith(word)),
-    ) ||
-    (word.length > LEAST_LETTERS && !/^\d/.test(word) && stems.includes(word.slice(0, 5)))
-  if (/\d{4}/.test(answer)) return rest.includes(/\d{4}/.exec(answer)![0]) && answer.length <= 4
-  if ([...contentWords(answer)].some(isTold)) return true
-  const country = countryOf(answer)
-  if (country !== null && (rest.match(/\p{Lu}[\p{L}.]+/gu) ?? []).some((name) => countryOf(name) === country))
-    return true
-  const initials = (answer.match(/\p{Lu}/gu) ?? []).join('')
-  return initials.length >= 3 && new RegExp(`\\b${initials}\\b`).test(rest)
-}

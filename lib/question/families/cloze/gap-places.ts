@@ -14,6 +14,13 @@ export interface Gap {
   prior: number
 }
 
+/** The words of a passage before, at and after a place. */
+export interface Cut {
+  before: string
+  answer: string
+  after: string
+}
+
 export const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 

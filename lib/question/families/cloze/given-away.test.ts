@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGivenAway } from './cloze-questions'
+import { isAbbreviated, isGivenAway } from './given-away'
 
 describe('isGivenAway', () => {
   it('finds the answer, its family, its country and its initials in the rest', () => {
@@ -10,5 +10,18 @@ describe('isGivenAway', () => {
     expect(isGivenAway('construction', 'The other is called reconstruction.')).toBe(true)
     expect(isGivenAway('12', 'It has 120 towers.')).toBe(false)
     expect(isGivenAway('Bergen', 'The port has 120 ships.')).toBe(false)
+  })
+})
+
+describe('isAbbreviated', () => {
+  it('finds a short form right behind the gap', () => {
+    const isShort = (answer: string, after: string) =>
+      isAbbreviated({ before: 'Energy is told in ', answer, after })
+    expect(isShort('calories', ' (cal).')).toBe(true)
+    expect(isShort('Actinium', ', Ac, is the first of them.')).toBe(true)
+    expect(isShort('kinetic', ' energy KE of the ball.')).toBe(true)
+    expect(isShort('calories', ' (see below).')).toBe(false)
+    expect(isShort('kinetic', ' energy of the NASA probe.')).toBe(false)
+    expect(isShort('joules', ', a unit of energy.')).toBe(false)
   })
 })

@@ -6,14 +6,13 @@ import type { NounSenses } from '../../lexicon/noun-senses'
 import type { Mention } from '../../noun-phrases'
 import { termCoreOf, type TermCore } from '../../term-core'
 import { isBracketed, type Gap } from './gap-places'
-import { lettersOf } from './letter-hint'
+import type { VerifyContext } from '../../verify/verify-context'
+import { settlingLetters } from './settling-letters'
 
 /** The terms of common words that an article uses, by their lemmas. */
 export interface KeyTerms {
   /** How often each stands in the article. */
   uses: ReadonlyMap<string, number>
-  /** How many different terms of the article have the same first letters, by these. */
-  sharers: ReadonlyMap<string, number>
   /** The nouns of the language; null if there is no lexicon. */
   nouns: NounSenses | null
 }
@@ -40,17 +39,13 @@ const QUALITY =
 /** The terms of an article, off its noun phrases; without a lexicon none is known by a dictionary. */
 export function keyTerms(mentions: readonly Mention[], lexicon: Lexicon | null): KeyTerms {
   const uses = new Map<string, number>()
-  const cues = new Map<string, string>()
   for (const mention of mentions) {
     const core = termCoreOf(mention)
     if (core === null || !isOfTerm(core)) continue
     const term = keyOf(mention.sentence, core.places)
     uses.set(term, (uses.get(term) ?? 0) + 1)
-    cues.set(term, lettersOf(core.text))
   }
-  const sharers = new Map<string, number>()
-  for (const cue of cues.values()) sharers.set(cue, (sharers.get(cue) ?? 0) + 1)
-  return { uses, sharers, nouns: lexicon?.nouns ?? null }
+  return { uses, nouns: lexicon?.nouns ?? null }
 }
 
 const keyOf = (sentence: SourceSentence, places: readonly number[]): string =>
@@ -63,14 +58,18 @@ const isOfTerm = ({ places }: TermCore): boolean =>
  * The gaps for terms of the article in a sentence, each with its first letters beside it, which leave one only: 'E… c… strategies are …'. Those that the
  * article uses most come first. None for what is no term, for a word of every day, or where another term of the article has the same letters.
  */
-export const keyTermGaps = (mentions: readonly Mention[], terms: KeyTerms): Gap[] =>
+export const keyTermGaps = (mentions: readonly Mention[], terms: KeyTerms, context: VerifyContext): Gap[] =>
   mentions
-    .flatMap((mention) => keyTermGap(mention, terms) ?? [])
+    .flatMap((mention) => keyTermGap(mention, terms, context) ?? [])
     .sort((a, b) => b.uses - a.uses)
     .slice(0, MOST_OF_SENTENCE)
     .map(({ gap }) => gap)
 
-function keyTermGap(mention: Mention, terms: KeyTerms): { gap: Gap; uses: number } | null {
+function keyTermGap(
+  mention: Mention,
+  terms: KeyTerms,
+  context: VerifyContext,
+): { gap: Gap; uses: number } | null {
   const { sentence, phrase } = mention
   const core = termCoreOf(mention)
   if (core === null || !isOfTerm(core)) return null
@@ -78,8 +77,8 @@ function keyTermGap(mention: Mention, terms: KeyTerms): { gap: Gap; uses: number
   if (isBracketed(sentence, head) || EMPTY_NOUNS.has(head.lemma) || EVERYDAY.test(head.lemma)) return null
   if (core.places.some((place) => QUALITY.test(textAt(sentence, place).toLowerCase()))) return null
   if (sentence.tokens.length - core.places.length < LEAST_TOLD) return null
-  const cue = lettersOf(core.text)
-  if ((terms.sharers.get(cue) ?? 0) > 1) return null
+  const cue = settlingLetters(sentence, core.places, context, 1)
+  if (cue === null) return null
   const term = keyOf(sentence, core.places)
   const uses = terms.uses.get(term) ?? 1
   if (uses < LEAST_USES && !(terms.nouns?.has(term) ?? false)) return null

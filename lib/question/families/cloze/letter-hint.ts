@@ -6,17 +6,10 @@ import type { NounSenses } from '../../lexicon/noun-senses'
 import type { Gap } from './gap-places'
 
 /** Words that join a name and are shown whole: 'B… of H…'. */
-const LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|and|&)$/i
+export const LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|and|&)$/i
 const MOST_WORDS = 4
 /** How good a gap with letters beside it is: below any other question on its sentence. */
 export const LETTERED_PRIOR = 0.5
-
-/** What is missing, by its first letters: 'R… P…' for 'Republican Party', 'B… of H…' for 'Battle of Hastings'. */
-export const lettersOf = (answer: string): string =>
-  answer
-    .split(' ')
-    .map((word) => (LINK.test(word) ? word : `${word.charAt(0)}…`))
-    .join(' ')
 
 /**
  * True for a name to which others would fit as well, but none with the same first letters, where no word beside it tells it and it is no mere example. Of 112

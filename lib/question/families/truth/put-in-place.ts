@@ -1,4 +1,4 @@
-import type { Cut } from '../cloze/cloze-questions'
+import type { Cut } from '../cloze/gap-places'
 
 /** A passage with other words in the place that was cut out, and 'a' or 'an' before them as they want it. */
 export function putInPlace({ before, after }: Cut, words: string): string {
