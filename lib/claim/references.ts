@@ -96,6 +96,7 @@ function nameInFull(sentence: SourceSentence, token: Token, mentions: Mentions, 
   const isJoined = (other: Token | undefined): boolean => other !== undefined && other.upos === 'PROPN'
   const after = sentence.tokens[token.index + 1]
   if (isJoined(sentence.tokens[token.index - 1]) || isJoined(after)) return
+  if ([sentence.tokens[token.index - 1], after].some((other) => /^vs?\.?$/.test(other?.text ?? ''))) return
   const first = full.split(' ')[0]
   if (sentence.tokens.some((other) => other.text === first && other.index < token.index)) return
   edits.push({ first: token.index, last: token.index, text: full })

@@ -16,6 +16,8 @@ const UNSTOPPED = /[^.!?,]["”] (?:He|She|It|They|His|Her) (?!\p{Lu})/u
 /** 'A young man Karl Holm left': a name without its commas; '1 In a study': the number of a note. */
 const UNSET =
   /\b[Aa]n? (?:\p{L}+ )?(?:man|woman|boy|girl) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\d (?:In|The|This|On|At|For) /u
+/** How a word is spoken, which nobody reads in a question. */
+const SPOKEN_SIGNS = /[ˈˌəɪʊʃʒ]/u
 /** A time that is over: 'has changed in 2014'. */
 const OVER =
   /\b(?:has|have) (?:been )?\p{L}+(?:ed|n)\b(?:(?! for | from | since )[^.;,])* (?:in|on) (?:(?:the )?(?:late|early|mid-?) ?)?(?:the )?(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:\d{1,2}, )?[12]\d{3}s?\b(?!\p{L})|^(?:In|On) [^,]{0,20}\b[12]\d{3},? [^,.;]{3,60} (?:has|have) (?:been )?\p{L}+(?:ed|n)\b/iu
@@ -30,6 +32,7 @@ export const isBadEnglish = rememberedOf(
     GLUED.test(sentence.text) ||
     UNSTOPPED.test(sentence.text) ||
     UNSET.test(sentence.text) ||
+    SPOKEN_SIGNS.test(sentence.text) ||
     OVER.test(sentence.text) ||
     disagrees(sentence) ||
     isSplitByComma(sentence),

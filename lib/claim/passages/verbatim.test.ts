@@ -21,6 +21,11 @@ describe('verbatim', () => {
     )
   })
 
+  it('leaves a case its name', () => {
+    const told = shown(`${BORN} In 1891 the court of Paris heard the case of Curie v. Berg.`)
+    expect(told).toBe('In 1891 the court of Paris heard the case of Curie v. Berg.')
+  })
+
   it('takes a surname for a person by how it is read in the rest of the article', () => {
     const read = { kind: 'place' as const, relation: 'nsubj' }
     const { sentences, mentions } = readClaims(

@@ -101,6 +101,8 @@ function namesInFull(sentence: SourceSentence, mentions: Mentions, told: Set<str
     if (full === null) continue
     told.add(token.text)
     const [previous, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]]
+    // 'Marbury v. Madison' is a case, and goes by these names.
+    if ([previous, next].some((other) => /^vs?\.?$/.test(other?.text ?? ''))) continue
     // 'With the Hubble': what bears the name, and not who.
     if (/^the$/i.test(previous?.text ?? '')) continue
     // 'Sears, Roebuck & Company' is a firm.

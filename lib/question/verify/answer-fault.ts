@@ -10,6 +10,9 @@ const VAGUE_START =
   /^(?:a|an|the|some|any|many|several|various|considerable|significant|numerous)?\s*(?:wide |broad |large |small |great |certain |whole |new )?(?:range|number|variety|lot|series|set|kind|type|sort|amount|way|ways|sense|host|array|combination|mix|factors?|reasons?|things?|aspects?|issues?|questions?|problems?|changes?|concerns?|attention|challenges|opportunities)\b/i
 const UNCOUNTED = /^(?:numerous|many|several|some|most|various|each|every|few) /i
 const LOOSE = /\b(?:this|these|those|such|the former|the latter|he|she|they|him|them|it)\b/i
+/** 'How can a firm finance its assets in two ways?': who counts the ways asks for them and not how. */
+const COUNTS_WAYS =
+  /\bhow (?:is|are|was|were|do|does|did|can|could|will|would|may)\b[^.?]*\bin (?:two|three|four|several|many|different|various) ways\b/i
 /** A name that stands in this share of the sentences is what the article is about, and no answer. */
 const TOPIC_SHARE = 0.25
 
@@ -30,7 +33,9 @@ export function answerFault(question: Candidate, context: VerifyContext): string
   if (answerType !== 'content' && LOOSE.test(answer) && !/^(?:reason|purpose|description)$/.test(answerType))
     return 'answer-points-outside'
   if (/["“”]/.test(answer) && (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'answer-unbalanced'
-  if (/^(?:what|whether|how|whatever|both|neither|either) /i.test(answer)) return 'answer-vague'
+  if (/^(?:what|whether|how|whatever|both|neither|either|as (?:is|are|was|were|do|does|did)) /i.test(answer))
+    return 'answer-vague'
+  if (COUNTS_WAYS.test(question.stem)) return 'ways-counted'
   if (
     /^(?:because of|due to|owing to) (?:what|this|that|these|those|it|them|the same)\b|^to \p{L}+ that (?:by|so|in)\b/iu.test(
       answer,

@@ -83,6 +83,11 @@ describe('answerFault', () => {
   it('takes no answer that nobody could type, but lets it be chosen among others', () => {
     const group = { answerType: 'people' } as const
     expect(faultOf(answerFault, 'Who praised Anna Kern?', 'some analysts', group)).toBe('answer-vague')
+    expect(faultOf(answerFault, 'Anna Kern is unknown. Why?', 'as is her husband', 'reason')).toBe(
+      'answer-vague',
+    )
+    const ways = 'How can a firm pay in two ways, according to the article?'
+    expect(faultOf(answerFault, ways, 'in cash and by letter', 'description')).toBe('ways-counted')
     expect(
       faultOf(answerFault, 'Who praised Anna Kern?', 'some analysts', { ...group, kind: 'mcq' }),
     ).toBeNull()

@@ -12,11 +12,11 @@ const LEAST_WORDS = 7
 const THOUGHT = /\b(?:should|must|believes?|believed|purports?|argued?|argues|claimed|claims)\b/i
 /** What nobody can call true or false: praise, and what is said of a whole world. */
 const OPINION =
-  /\b(?:best|good|great|bad|worst|perfect|beautiful|interesting|famous|important|essential|crucial|vital|(?:no|an?) significant|helpful|useful|valuable|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
+  /\b(?:best|good|great|bad|worst|perfect|brilliant|beautiful|interesting|famous|important|essential|crucial|vital|(?:no|an?) significant|helpful|useful|valuable|notable|popular|tremendous|dramatic(?:ally)?|extraordinary|remarkable|simply|really|quite|very|extremely|easily|sort of|kind of|matter of|is like|are like|nuisance)\b|\bboth\b/i
 
 /** What somebody says to somebody, or tells of what stands before. */
 const SPOKEN =
-  /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once)\b|\b(?:them|him|there['’]s|here|you|your)\b/i
+  /^(?:yes|no|well|oh|sure|okay|thus|for better|at length|once upon|every once|note|notice|remember|recall|practice|keep in mind|thankfully|luckily|sadly|(?:un)?fortunately)\b|\bof course\b|\b(?:them|him|there['’]s|here|you|your)\b/i
 /** What will be so in a case that is told before. */
 const FORETOLD = /^(?!.*\b(?:if|when|once|as)\b).*\b(?:will|would)\b/i
 /** 'Was not only a port': what is denied in part is true either way. */

@@ -19,6 +19,8 @@ describe('a statement to judge', () => {
     expect(isPlain('The castle of Bergen arguably stands on a rock above the old harbour.')).toBe(false)
     expect(isPlain('The castle of Bergen is the most beautiful castle of the coast.')).toBe(false)
     expect(isPlain('The castle of Bergen is a place where you can see the old harbour.')).toBe(false)
+    expect(isPlain('Note that the castle of Bergen stands on a rock above the old harbour.')).toBe(false)
+    expect(isPlain('The castle of Bergen, of course, stands on a rock above the harbour.')).toBe(false)
     expect(isPlain('The castle of Bergen fell, and the mayor of Bergen was killed in it.')).toBe(false)
   })
 
