@@ -18,25 +18,25 @@ const wording = logisticModelSchema.parse(weights.wording)
  * that had not seen its text; of what is newly shown, about three of four (judged/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.77,
-  false: 0.75,
-  lettered: 0.8,
-  gap: 0.75,
-  choice: 0.75,
+  true: 0.8,
+  false: 0.78,
+  lettered: 0.78,
+  gap: 0.76,
+  choice: 0.8,
   definition: 0.74,
   list: 0.3,
   position: 0.6,
-  fact: 0.76,
-  reason: 0.78,
-  contrast: 0.76,
-  short: 0.8,
-  other: 0.8,
+  fact: 0.85,
+  reason: 0.8,
+  contrast: 0.78,
+  short: 0.85,
+  other: 0.82,
 }
 /**
  * A text in which somebody maintains something, so that a question on it has at least the first score, shows the best such question, and its best on why something
  * is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
  */
-export const LEAST_OF_DISPUTED = { position: 0.25, reason: 0.5, below: 2 }
+export const LEAST_OF_DISPUTED = { position: 0.38, reason: 0.48, below: 2 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
 export const LEAST_OF_FEW = { count: 4, score: 0.7 }
