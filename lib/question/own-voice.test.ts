@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readPlain } from '@/lib/article/read-plain'
 import { firstPersonShare } from '@/lib/claim/first-person'
+import { ownTitle } from '@/lib/claim/passages/lead'
 import { readClaims } from '@/lib/claim/read-claims'
+import { seededRandom } from '@/lib/core/random'
 import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
-import { generateQuestions } from './generate-questions'
+import { soundCandidates } from './generate-questions'
+import { verifyContext } from './verify/verify-context'
 
 const model = loadLanguageModel()
 const share = (text: string): number =>
@@ -29,10 +32,15 @@ describe('the voice of a text', () => {
   })
 
   it('leaves of a view only what it reports', () => {
-    const familiesOf = (text: string): string[] =>
-      generateQuestions(readPlain(TITLE + text), { lexicon: loadLexicon() }, model).questions.map(
-        ({ notes }) => notes.family,
+    const familiesOf = (text: string): string[] => {
+      const article = readPlain(TITLE + text)
+      const read = readClaims(article, model, () => {})
+      const options = { lexicon: loadLexicon() }
+      const context = verifyContext(read, ownTitle(article), model, { vectors: options.lexicon.vectors })
+      return soundCandidates(read, context, options, seededRandom('voice')).map(
+        ({ question }) => question.family,
       )
+    }
     expect(familiesOf(FACTS)).toContain('truth')
     expect(familiesOf(VIEW)).not.toContain('truth')
     expect(familiesOf(VIEW)).not.toContain('fact')

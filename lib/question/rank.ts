@@ -19,7 +19,7 @@ const wording = logisticModelSchema.parse(weights.wording)
  */
 export const LEAST_SCORE = {
   true: 0.8,
-  false: 0.78,
+  false: 0.72,
   lettered: 0.78,
   gap: 0.76,
   choice: 0.8,

@@ -4,7 +4,6 @@ import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from '../candidate'
 import { anchorFault } from './anchor-fault'
-import { answerFault } from './answer-fault'
 import { conjunctFault } from './conjunct-fault'
 import { flawFault } from './flaw-fault'
 import { platitudeFault } from './platitude-fault'
@@ -76,22 +75,6 @@ describe('anchorFault', () => {
   it('takes general statements without a name', () => {
     const text = 'A water mill turns the force of a river into motion.'
     expect(faultOf(anchorFault, text, 'True', { ...statement, text })).toBeNull()
-  })
-})
-
-describe('answerFault', () => {
-  it('takes no answer that nobody could type, but lets it be chosen among others', () => {
-    const group = { answerType: 'people' } as const
-    expect(faultOf(answerFault, 'Who praised Anna Kern?', 'some analysts', group)).toBe('answer-vague')
-    expect(faultOf(answerFault, 'Anna Kern is unknown. Why?', 'as is her husband', 'reason')).toBe(
-      'answer-vague',
-    )
-    const ways = 'How can a firm pay in two ways, according to the article?'
-    expect(faultOf(answerFault, ways, 'in cash and by letter', 'description')).toBe('ways-counted')
-    expect(
-      faultOf(answerFault, 'Who praised Anna Kern?', 'some analysts', { ...group, kind: 'mcq' }),
-    ).toBeNull()
-    expect(faultOf(answerFault, 'Who praised Anna Kern?', 'the millers of Riesa', group)).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@/lib/article/language/token'
-import { childrenOf, findChild, subtreeOf, textAt, tokenAt } from '@/lib/article/language/tree'
+import { childrenOf, findChild, textAt, tokenAt } from '@/lib/article/language/tree'
 import { candidate, type Candidate } from '../../candidate'
 import { tellsMore } from '../asking'
 import { stretch } from '../clause-ends'

@@ -32,10 +32,7 @@ describe('enumeratedQuestions', () => {
 
   it('ask for the list that is said to be all of some things', () => {
     expect(asked('Ruthenium, osmium, and iridium are the platinum metals.')).toEqual([
-      [
-        'What are the platinum metals, according to the article?',
-        'Ruthenium, osmium, and iridium',
-      ],
+      ['What are the platinum metals, according to the article?', 'Ruthenium, osmium, and iridium'],
     ])
   })
 
