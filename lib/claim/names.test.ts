@@ -18,3 +18,9 @@ it('takes no letters that stand for words for a surname', () => {
     'Many owners form Anna LLCs in Norway. LLCs pay a tax. LLCs are easily formed. LLCs are common.'
   expect(personsOf(text).has('LLCs')).toBe(false)
 })
+
+it('takes no place for a person by the name of a part of it', () => {
+  const text =
+    'Traders met at Tamu Bintulu. The port of Bintulu grew. Boats were built in Bintulu. Oil was found near Bintulu.'
+  expect(personsOf(text).has('Bintulu')).toBe(false)
+})

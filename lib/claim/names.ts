@@ -21,6 +21,9 @@ export interface PersonNames {
 }
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+$/u
+/** Words before a place. A name that stands behind them more often than this is one: 'Bintulu' is no short form of 'Tamu Bintulu'. */
+const IN_PLACE = /^(?:in|at|near|around|throughout)$/i
+const MOST_PLACED = 0.2
 /** 'LLCs', 'NATO': letters that stand for words. A name in capitals all through has more of them. */
 const SHORT_FORM = /^\p{Lu}{2,5}s?$/u
 
@@ -56,8 +59,12 @@ const isOtherName = (word: string): boolean =>
 export function findPersons(sentences: readonly SourceSentence[], title = ''): PersonNames {
   const runs = sentences.flatMap((sentence) => nameRuns(sentence.tokens).map((run) => ({ run, sentence })))
   const alone = new Map<string, number>()
-  for (const { run } of runs) {
-    if (run.length === 1) alone.set(run[0]!.text, (alone.get(run[0]!.text) ?? 0) + 1)
+  const placed = new Map<string, number>()
+  for (const { run, sentence } of runs) {
+    const [{ text, index }] = run as [Token]
+    if (run.length > 1) continue
+    alone.set(text, (alone.get(text) ?? 0) + 1)
+    if (IN_PLACE.test(textAt(sentence, index - 1))) placed.set(text, (placed.get(text) ?? 0) + 1)
   }
   const fullNames = new Map<string, string>()
   const sexes = new Map<string, Sex>()
@@ -71,8 +78,9 @@ export function findPersons(sentences: readonly SourceSentence[], title = ''): P
       if (PERSON_TITLES.has(title) && !fullNames.has(last)) fullNames.set(last, last)
       continue
     }
-    const isNamesake =
-      alone.has(last) && !alone.has(first) && words.length <= 3 && (alone.get(last) ?? 0) >= 2
+    const uses = alone.get(last) ?? 0
+    const isPlace = (placed.get(last) ?? 0) > uses * MOST_PLACED
+    const isNamesake = !isPlace && uses >= 2 && !alone.has(first) && words.length <= 3
     if (!isFirstName(first) && !PERSON_TITLES.has(title) && !isNamesake) continue
     const known = fullNames.get(last)
     const full = words.join(' ')

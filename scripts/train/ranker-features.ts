@@ -3,7 +3,7 @@
  *   tsx scripts/train/ranker-features.ts ROUND TEXTS.jsonl [FOLDS]
  * ROUND names a file of lib/question/judged/rounds; TEXTS.jsonl has the round's articles as lines {id, title, text}, which the project does not keep.
  * The questions are made anew and found by kind and stem, however many letters stand beside a gap: one that is not made any more, or otherwise, has no features;
- * nor has one of which more than one answer was right, if other letters stand there now.
+ * nor has one of which more than one answer was right, or whose answer was given away, if other letters stand there now.
  * FOLDS is where appraisal.ts --folds has put its models: without them the appraisal would know what it was trained on better than anything to come.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -24,8 +24,8 @@ import { verifyContext } from '../../lib/question/verify/verify-context'
 import { PARTS, partOf } from './sign-model'
 
 const FOLDER = 'lib/question/judged'
-/** The point that a question fails to which more than one answer is right. */
-const MORE_THAN_ONE = 3
+/** The points that a question fails to which more than one answer is right, or whose answer is given away: too few letters beside its gap, or too many. */
+const OF_LETTERS = [3, 8]
 
 interface Made {
   kind: string
@@ -51,7 +51,9 @@ for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
 }
 const found = judgements.map(({ text, kind, stem, failed }) => {
   const one = made.get(keyOf(text, kind, stem))
-  return one === undefined || (one.stem !== stem && failed.includes(MORE_THAN_ONE)) ? null : one.features
+  return one === undefined || (one.stem !== stem && failed.some((point) => OF_LETTERS.includes(point)))
+    ? null
+    : one.features
 })
 const names = [...new Set(found.flatMap((features) => Object.keys(features ?? {})))].sort()
 const rows = found.map((features) => features && names.map((name) => rounded(features[name] ?? 0)))
