@@ -16,6 +16,9 @@ const UNSTOPPED = /[^.!?,]["”] (?:He|She|It|They|His|Her) (?!\p{Lu})/u
 /** 'A young man Karl Holm left': a name without its commas; '1 In a study': the number of a note. */
 const UNSET =
   /\b[Aa]n? (?:\p{L}+ )?(?:man|woman|boy|girl) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\d (?:In|The|This|On|At|For) /u
+/** 'New plans. is a summary of the steps': a table that stood at the head of the sentence is lost. */
+const HEADLESS =
+  /\p{Ll}{3}\. (?:is|are|was|were|shows?|lists?|provides?|summari[sz]es|describes?|illustrates?|presents?|gives?|contains?) /u
 /** How a word is spoken, which nobody reads in a question. */
 const SPOKEN_SIGNS = /[ˈˌəɪʊʃʒ]/u
 /** A time that is over: 'has changed in 2014'. */
@@ -33,6 +36,7 @@ export const isBadEnglish = rememberedOf(
     UNSTOPPED.test(sentence.text) ||
     UNSET.test(sentence.text) ||
     SPOKEN_SIGNS.test(sentence.text) ||
+    HEADLESS.test(sentence.text) ||
     OVER.test(sentence.text) ||
     disagrees(sentence) ||
     isSplitByComma(sentence),

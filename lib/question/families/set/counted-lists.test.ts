@@ -28,6 +28,7 @@ describe('countedLists', () => {
   it('ask for nothing that only the sentences before explain', () => {
     expect(asked('They fall into three main classes: arches, beams, and cables.')).toEqual([])
     expect(asked('Bridges have three other parts: arches, beams, and cables.')).toEqual([])
+    expect(asked('As shown in , bridges have three parts: arches, beams, and cables.')).toEqual([])
   })
 
   it('ask for no list of a sentence that needs the one before it', () => {

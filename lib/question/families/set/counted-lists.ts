@@ -57,6 +57,8 @@ function listIn(sentence: SourceSentence): { stem: string; items: string[] } | n
   const items = itemsOf(rest)
   const count = COUNTS[items.length] ?? ''
   const words = lead.split(' ').length
+  // 'As shown in , …': a figure that stood there is lost.
+  if (/\s[,;.]/.test(lead)) return null
   if (count === '' || OPEN.test(lead) || MAY_GO_ON.test(`${lead} ${rest}`) || words > MOST_LEAD_WORDS)
     return null
   if (items.some((item) => !isItem(item)) || someOverlap(items, ALIKE) || hasFiniteVerb(sentence, mark))

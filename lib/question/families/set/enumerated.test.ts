@@ -45,5 +45,6 @@ describe('enumeratedQuestions', () => {
   it('ask for nothing that only the sentences before explain', () => {
     expect(asked('The symptoms include fever, cough, and chills.')).toEqual([])
     expect(asked('They include amines, peptides, and proteins.')).toEqual([])
+    expect(asked('Nearby craters on the moon include Shaw, Amund, and Faust.')).toEqual([])
   })
 })

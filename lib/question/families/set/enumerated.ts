@@ -90,7 +90,7 @@ function askedBefore(whole: WholeSentence, first: number, head: number): string 
   const verb = tokenAt(sentence, sentence.root)
   const subject = findChild(sentence, verb.index, 'nsubj', 'nsubj:pass')
   if (subject === null || isPictured(sentence, subject) || isBareDefinite(sentence, subject)) return null
-  if (isOfNothing(sentence, subject)) return null
+  if (isOfNothing(sentence, subject) || isBesideSomething(sentence, subject.index)) return null
   const be = findChild(sentence, verb.index, 'cop')
   if (be !== null) {
     const isNamed = head === verb.index && be.index === first - 1 && /^(?:VBP|VBD)$/.test(be.xpos)
@@ -107,6 +107,12 @@ function askedBefore(whole: WholeSentence, first: number, head: number): string 
     isListing(whole, link.join(' '))
   return isBehind ? (turnedQuestion(whole, 'what', stretch(claim, 0, first - 1))?.stem ?? null) : null
 }
+
+/** 'Nearby craters include …': near to what was told of before. */
+const isBesideSomething = (sentence: WholeSentence['claim']['sentence'], subject: number): boolean =>
+  childrenOf(sentence, subject).some(({ text }) =>
+    /^(?:nearby|surrounding|adjacent|neighbou?ring|other|further|related|similar)$/i.test(text),
+  )
 
 /** True if what stands behind the main verb, with these words between, is all that it relates its subject to. */
 function isListing({ claim: { sentence } }: WholeSentence, link: string): boolean {
