@@ -20,17 +20,17 @@ const wording = logisticModelSchema.parse(weights.wording)
 export const LEAST_SCORE = {
   true: 0.8,
   false: 0.72,
-  lettered: 0.78,
-  gap: 0.76,
-  choice: 0.8,
-  definition: 0.74,
-  list: 0.3,
+  lettered: 0.82,
+  gap: 0.78,
+  choice: 0.82,
+  definition: 0.76,
+  list: 0.4,
   position: 0.6,
-  fact: 0.85,
-  reason: 0.8,
-  contrast: 0.78,
-  short: 0.85,
-  other: 0.82,
+  fact: 0.82,
+  reason: 0.76,
+  contrast: 0.8,
+  short: 0.9,
+  other: 0.85,
 }
 /**
  * A text in which somebody maintains something, so that a question on it has at least the first score, shows the best such question, and its best on why something
