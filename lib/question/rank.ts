@@ -20,8 +20,8 @@ const wording = logisticModelSchema.parse(weights.wording)
 export const LEAST_SCORE = {
   true: 0.8,
   false: 0.72,
-  lettered: 0.82,
-  gap: 0.78,
+  lettered: 0.8,
+  gap: 0.77,
   choice: 0.82,
   definition: 0.76,
   list: 0.4,
@@ -36,7 +36,7 @@ export const LEAST_SCORE = {
  * A text in which somebody maintains something, so that a question on it has at least the first score, shows the best such question, and its best on why something
  * is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
  */
-export const LEAST_OF_DISPUTED = { position: 0.38, reason: 0.48, below: 2 }
+export const LEAST_OF_DISPUTED = { position: 0.36, reason: 0.45, below: 2 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
 export const LEAST_OF_FEW = { count: 4, score: 0.7 }

@@ -56,6 +56,7 @@ describe('announcedLists', () => {
 
   it('ask for nothing that only the text around explains', () => {
     expect(asked('Common symptoms include:', SYMPTOMS)).toEqual([])
+    expect(asked('Three others are well known:', SYMPTOMS)).toEqual([])
     expect(asked('These conditions involve the following symptoms:', SYMPTOMS)).toEqual([])
     expect(asked('Here are three questions to consider:', SYMPTOMS)).toEqual([])
   })

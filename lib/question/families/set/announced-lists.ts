@@ -17,7 +17,7 @@ const LEAD_WORDS = { fewest: 4, most: 26 }
 const ALIKE = 0.6
 /** What points outside of the sentence, speaks of the text or to its reader. */
 const OPEN =
-  /\b(?:this|these|those|that|such|it|its|they|their|them|he|his|she|her|we|our|us|you|your|I|let['’]s|another|other|above|below|next|section|chapter|figure|table|here|questions?|examples?|consider|above-mentioned|also|some|following)\b/i
+  /\b(?:this|these|those|that|such|it|its|they|their|them|he|his|she|her|we|our|us|you|your|I|let['’]s|another|others?|above|below|next|section|chapter|figure|table|here|questions?|examples?|consider|above-mentioned|also|some|following)\b/i
 /** 'The following steps': as many steps as the list has lines. */
 const FOLLOWING = /\b(?:the|these) following (?!are\b)(?=(?:[\p{L}-]+ ){0,3}?\p{L}+s\b)/iu
 /** 'Symptoms of X include', 'The components of X are', with or without 'the following', and a source in brackets. */

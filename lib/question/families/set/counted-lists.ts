@@ -14,7 +14,7 @@ const MOST_LEAD_WORDS = 26
 const ALIKE = 0.7
 /** What points outside of the sentence or speaks of the text. */
 const OPEN =
-  /\b(?:this|these|those|that|such|it|its|they|their|them|he|his|she|her|we|our|us|you|your|I|other|another|following|above|below|section|chapter|figure|discuss(?:ed)?|here|first|second|last|additional|further|remaining|above-mentioned|also|two more|three more)\b/i
+  /\b(?:this|these|those|that|such|it|its|they|their|them|he|his|she|her|we|our|us|you|your|I|others?|another|following|above|below|section|chapter|figure|discuss(?:ed)?|here|first|second|last|additional|further|remaining|above-mentioned|also|two more|three more)\b/i
 
 /**
  * 'Blood has four parts: A, B, C and D.': 'Blood has four parts. What are they?' Only where as many things stand behind the colon (or 'are') as the
