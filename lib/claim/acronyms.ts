@@ -7,7 +7,7 @@ const SMALL = /^(?:of|the|and|for|in|on|a|an|to|de)$/i
 const MOST_WORDS = 8
 
 /** Short forms that are better known than what they stand for. */
-const KNOWN =
+export const KNOWN_SHORT_FORMS =
   /^(?:US|USA|UK|EU|UN|UNO|NASA|NATO|DNA|RNA|HIV|AIDS|CIA|FBI|BBC|CNN|TV|CEO|CD|DVD|PC|USSR|UNESCO|UNICEF|WHO|IMF|NBA|NFL|MLB|NHL|FIFA|UEFA|IOC|GPS|IQ|MIT|MTV|LED|PhD|IBM|HTML)s?$/
 
 /**
@@ -20,7 +20,7 @@ export function acronymsOf(sentences: readonly Pick<SourceSentence, 'text'>[]): 
     for (const match of text.matchAll(INTRODUCED)) {
       const short = (match[1] ?? match[2])!
       const full =
-        known.has(short) || KNOWN.test(short)
+        known.has(short) || KNOWN_SHORT_FORMS.test(short)
           ? null
           : expansionOf(short.replace(/s$/, ''), text.slice(0, match.index))
       if (full !== null) known.set(short, full)

@@ -8,7 +8,7 @@ import type { SourceSentence } from '../source-sentence'
  * stop or a word too few.
  */
 const SLIP =
-  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\b(of|in|on|at|by|for|with|from|and|is|was) \1 |\bas much (?:\d|[$€£])|\bto to\b|\b(?:in|on|by|of|from) to \p{Ll}|\b(?:and|or|but), \p{Ll}+ (?:depends?|is|are|was|were|has|have)\b(?![^,]*,)|\b(?:can|cannot|could|will|would|may|might|must|should), \p{Ll}+ (?![^,]*,)|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
+  /^[(),;:.\]]|^\d+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(|\betc\.|\bit is (?:interesting|important|worth|useful) (?:to note|noting)\b|\ban? [£$€]|\b(?:including|such as), |\bas is in\b|\b(?:is|are|was|were) (?:easily |often |also |best )?(?:reach|find|see|know|use|build|make|call|locate|base)\b|\bboth by [^,.]*, [^,.]* and\b|\b(?:a|an|the) (?:a|an|the) |\b(of|in|on|at|by|for|with|from|and|is|was) \1 |\bas much (?:\d|[$€£])|\bto to\b|\b(?:in|on|by|of|from) to \p{Ll}|\b(?:and|or|but), \p{Ll}+ (?:depends?|is|are|was|were|has|have)\b(?![^,]*,)|\b(?:can|cannot|could|will|would|may|might|must|should), \p{Ll}+ (?![^,]*,)|\bthat that\b(?! (?:is|was|would|has))|\s,|\(\(|\b(?:in|see|of) \)|\b(?:mayor|man|woman|person|president|player) that (?:in|on|at)\b/iu
 /** 'TheNew York Times', 'Law of the Sea(UNCLOS)': a space is lost. */
 const GLUED = /\b(?:[Tt]he|of|in|and|to|for|by|with|from|at|on)\p{Lu}\p{Ll}|\p{Ll}\(\p{Lu}{2}/u
 /** 'A guest in "Adam and Eve" She played …': a stop is missing behind the title. */
@@ -16,10 +16,10 @@ const UNSTOPPED = /[^.!?,]["”] (?:He|She|It|They|His|Her) (?!\p{Lu})/u
 /** 'A young man Karl Holm left': a name without its commas; '1 In a study': the number of a note. */
 const UNSET =
   /\b[Aa]n? (?:\p{L}+ )?(?:man|woman|boy|girl) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\d (?:In|The|This|On|At|For) /u
-/** 'New plans. is a summary of the steps': a table that stood at the head of the sentence is lost. */
-const HEADLESS =
-  /\p{Ll}{3}\. (?:is|are|was|were|shows?|lists?|provides?|summari[sz]es|describes?|illustrates?|presents?|gives?|contains?) /u
-/** How a word is spoken, which nobody reads in a question. */
+/** 'New plans. is a summary of the steps', 'rings of light. spirocyclic rings': what stood at the head of the second sentence is lost, or it is set small. */
+const HEADLESS = /\b(?!approx|dept|govt|prof)\p{L}{4,}\. \p{Ll}{3,} |\p{Ll}{3}\. (?:is|are) /u
+const IN_BRACKETS = /\([^()]*\)/g
+/** How a word is spoken: in brackets it is left out of a question. */
 const SPOKEN_SIGNS = /[ˈˌəɪʊʃʒ]/u
 /** A time that is over: 'has changed in 2014'. */
 const OVER =
@@ -35,7 +35,7 @@ export const isBadEnglish = rememberedOf(
     GLUED.test(sentence.text) ||
     UNSTOPPED.test(sentence.text) ||
     UNSET.test(sentence.text) ||
-    SPOKEN_SIGNS.test(sentence.text) ||
+    SPOKEN_SIGNS.test(sentence.text.replace(IN_BRACKETS, '')) ||
     HEADLESS.test(sentence.text) ||
     OVER.test(sentence.text) ||
     disagrees(sentence) ||

@@ -8,10 +8,10 @@ import { verifyContext } from './verify-context'
 
 const model = loadLanguageModel()
 
-/** The fault of asking for the first word of a text as a term. */
-function faultOf(text: string): string | null {
+/** The fault of asking for the first word of a text's first claim, or of another, as a term. */
+function faultOf(text: string, at = 0): string | null {
   const read = readClaims(readPlain(text), model, () => {})
-  const claim = read.claims[0]!
+  const claim = read.claims.at(at)!
   const [first] = claim.sentence.tokens
   const question = candidate({
     kind: 'cloze',
@@ -38,5 +38,11 @@ describe('plainPassageFault', () => {
     const text =
       'Salting is a practice that keeps the herring of Bergen. In 1904 the grocers gave up salting.'
     expect(faultOf(text)).toBeNull()
+  })
+  it('finds a short form that only another sentence explains', () => {
+    const text =
+      'Doctors of Bergen ask for the socioeconomic position (SEP) of the sailors. Salting depends on the SEP of the fishermen of Bergen.'
+    expect(faultOf(text, -1)).toBe('short-form')
+    expect(faultOf(text.replace(/ \(SEP\)/, ''), -1)).not.toBe('short-form')
   })
 })

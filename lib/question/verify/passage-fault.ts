@@ -1,3 +1,5 @@
+import { KNOWN_SHORT_FORMS } from '@/lib/claim/acronyms'
+import { rememberedOf } from '@/lib/core/remembered'
 import { isJudgement } from './platitude-fault'
 import type { Candidate } from '../candidate'
 import { GAP } from '../question'
@@ -24,6 +26,7 @@ export function plainPassageFault(question: Candidate, context: VerifyContext): 
   if (question.kind !== 'tf' && NAMES.test(question.answerType) && isTopic(question.answer, context))
     return 'answer-is-topic'
   if (isNameAsTerm(question, context)) return 'name-as-term'
+  if (hasOpenShortForm(question, context)) return 'short-form'
   return uniquenessFault(question, context)
 }
 
@@ -42,3 +45,21 @@ const isNameAsTerm = ({ kind, answer, answerType, stem }: Candidate, { article }
   stem.includes(`${GAP} (term)`) &&
   /^\p{Lu}\S*$/u.test(answer) &&
   article.mentions.capitalWords.has(answer)
+
+const SHORT_FORM = /(?<![\p{L}\p{N}(-])\p{Lu}{3,5}s?(?![\p{L}\p{N})-])/gu
+
+/** True for a passage with a short form that the article explains elsewhere, where what it stands for could not be put in ('socioeconomic position (SEP)'). */
+const hasOpenShortForm = ({ passage }: Candidate, context: VerifyContext): boolean =>
+  (passage?.text.match(SHORT_FORM) ?? []).some(
+    (short) => explainedIn(context).has(short) && !passage!.text.includes(`(${short})`),
+  )
+
+/** The short forms that stand in brackets behind what they stand for, but those that everybody knows. */
+const explainedIn = rememberedOf(
+  ({ article }: VerifyContext): ReadonlySet<string> =>
+    new Set(
+      article.sentences
+        .flatMap(({ text }) => [...text.matchAll(/\p{Ll} \((\p{Lu}{3,5}s?)\)/gu)].map(([, short]) => short!))
+        .filter((short) => !KNOWN_SHORT_FORMS.test(short)),
+    ),
+)

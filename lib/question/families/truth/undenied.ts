@@ -10,7 +10,7 @@ const IN_PART =
   /^(?:only|merely|just|simply|necessarily|all|always|yet|even|so|very|as|fully|entirely|completely|exclusively|solely|alone|well|easily|usually|generally|typically|quite|really|too|that|one|an?|the|every|each|both|enough|much|many|until)$/i
 /** What stands well only beside a denial, or says why. */
 const NEEDS_DENIAL =
-  /\b(?:any|anyone|anything|anybody|anywhere|either|yet|ever|until|rather|instead|but|nor|neither|without|because|since|although|though|while|whereas|despite|over(?:stat|estimat|emphasi[sz])\w+|if|even|unless|except|at all|only|longer|so|therefore|however)\b/i
+  /\b(?:any|anyone|anything|anybody|anywhere|either|yet|ever|until|rather|instead|but|nor|neither|without|because|since|although|though|while|whereas|despite|over(?:stat|estimat|emphasi[sz])\w+|if|even|unless|except|at all|only|longer|so|therefore|however|often|always|all the time|consistently|identical|absolute(?:ly)?)\b/i
 
 const OF_SOME = /^(?:some|many|most|several|not|few|an?|one)\b/i
 /** Before the 'not': of a part it may be denied and hold of the rest. */
