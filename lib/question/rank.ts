@@ -14,8 +14,8 @@ const judge = new Judge(learnedModelSchema.parse(weights.model))
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * Below these scores a question is not shown. They differ as the kinds do. Of the judged questions from there on about five of six are good, each scored by models
- * that had not seen its text; of what is newly shown, about three of four (judged/CARD.md).
+ * Below these scores a question is not shown. They differ as the kinds do: lists are good nearly always, choices and answers in words of their own seldom. Of what is newly shown
+ * about four of five pass before fresh eyes (judged/CARD.md).
  */
 export const LEAST_SCORE = {
   true: 0.8,

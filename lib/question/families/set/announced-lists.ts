@@ -80,7 +80,7 @@ function nameOf({ label, text }: ListItem): string | null {
 
 /** 'Weight loss' as 'weight loss'; 'DNA' and 'Hashimoto thyroiditis' as they stand, where a small word behind the capital shows no name. */
 const uncapitalised = (name: string): string =>
-  /^\p{Lu}\p{Ll}*(?: |$)/u.test(name) && !/ \p{Lu}/u.test(name)
+  /^\p{Lu}[\p{Ll}-]*(?: |$)/u.test(name) && !/ \p{Lu}/u.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name
 
