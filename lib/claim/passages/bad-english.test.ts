@@ -28,6 +28,7 @@ describe('isBadEnglish', () => {
     'Olga Berg hired people to help, including, a baker and a cook.',
     'Sailors who know the tides make better plans. is a summary of the tides.',
     'The boats of Bergen carry herring to the market (step 5 in ) in the morning.',
+    'The boats of Bergen carry herring to the market ( a) in the morning.',
     'Olga Berg / ˈoʊlɡə / was a painter of harbours in Bergen.',
     'Olga Berg played a queen in "The Winter Song" She played a cook in a film.',
   ])('sees what is wrong: %s', (text) => expect(isBad(text)).toBe(true))

@@ -40,6 +40,7 @@ describe('enumeratedQuestions', () => {
     expect(asked('The target organs of the hormone are the kidneys, the skin, and others.')).toEqual([])
     expect(asked('Severe encephalitis may lead to convulsions, coma, and death.')).toEqual([])
     expect(asked('Oslo, Bergen, and Molde are some of the ports of Norway.')).toEqual([])
+    expect(asked('Among the largest ports of Norway are Oslo, Bergen, and Molde.')).toEqual([])
   })
 
   it('ask for nothing that only the sentences before explain', () => {

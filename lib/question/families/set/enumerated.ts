@@ -89,6 +89,8 @@ function askedBefore(whole: WholeSentence, first: number, head: number): string 
   const { sentence } = claim
   const verb = tokenAt(sentence, sentence.root)
   const subject = findChild(sentence, verb.index, 'nsubj', 'nsubj:pass')
+  // 'Among the largest firms are …': of which there are more.
+  if (/^among$/i.test(tokenAt(sentence, 0).text)) return null
   if (subject === null || isPictured(sentence, subject) || isBareDefinite(sentence, subject)) return null
   if (isOfNothing(sentence, subject) || isBesideSomething(sentence, subject.index)) return null
   const be = findChild(sentence, verb.index, 'cop')
