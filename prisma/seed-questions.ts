@@ -23,7 +23,7 @@ const WRITTEN: { content: QuestionContent; quote: string }[] = [
       ],
     },
     quote:
-      'The algae begin to produce harmful substances, and the coral expels the algae from its tissue. Without the algae, the tissue is transparent, and the white skeleton shows through it.',
+      'In hot water, the algae begin to produce harmful substances, and the coral expels the algae from its tissue. Without the algae, the tissue is transparent, and the white skeleton shows through it.',
   },
   {
     content: {
