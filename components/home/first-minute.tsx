@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { kindLabels } from '@/lib/question/labels'
 import type { QuestionKind } from '@/lib/question/question'
 
@@ -137,7 +138,9 @@ function Made({
             {proposed.questions.map((question) => (
               <li key={question.questionId} className="border-t border-line py-3">
                 <span className="block text-[13px] text-muted">{kindLabels[question.kind]}</span>
-                <span className="font-serif text-[17px] leading-snug">{question.stem}</span>
+                <span className="font-serif text-[17px] leading-snug">
+                  {splitTitleLead(question.stem).rest}
+                </span>
               </li>
             ))}
           </ol>
