@@ -2,7 +2,7 @@ import { rememberedOf } from '@/lib/core/remembered'
 import type { VerifyContext } from '../verify/verify-context'
 
 /** Letters that a word is looked up by, at most. */
-export const MOST_LETTERS = 3
+const MOST_LETTERS = 3
 
 /** How many other words of a part of speech begin with these one to three letters in the article. */
 export const countRivals = (upos: string, letters: string, context: VerifyContext): number =>

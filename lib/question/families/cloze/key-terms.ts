@@ -56,7 +56,7 @@ const isOfTerm = ({ places }: TermCore): boolean =>
 
 /**
  * The gaps for terms of the article in a sentence, each with its first letters beside it, which leave one only: 'E… c… strategies are …'. Those that the
- * article uses most come first. None for what is no term, for a word of every day, or where another term of the article has the same letters.
+ * article uses most come first. None for what is no term, for a word of every day, or that nearly another term of the article is.
  */
 export const keyTermGaps = (mentions: readonly Mention[], terms: KeyTerms, context: VerifyContext): Gap[] =>
   mentions

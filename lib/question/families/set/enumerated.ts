@@ -26,8 +26,8 @@ const VAGUE = /^(?:numerous|some|different|various|certain|multiple|other|all|bo
 const ONE_OF = /\b(?:some|one|few|many|several|examples?|kinds?|types?) of\b|\b(?:most|best|least)\b/i
 
 /**
- * 'Symptoms of hypoparathyroidism are A, B and C': what are they? 'The mayor appoints A, B and C': whom? A sentence that ends with three things or more, and tells
- * no more than them of its subject; also one that begins with them ('A, B and C are the platinum metals'). `lists` are those of the article.
+ * 'Symptoms of hypoparathyroidism are A, B and C': what are they? 'Encephalitis can lead to A, B and C': to what? Of a sentence that ends with three things or more, and tells
+ * no more than them of its subject; also of one that begins with them ('A, B and C are the platinum metals'). `lists` are those of the article.
  */
 export function enumeratedQuestions(
   lists: readonly FoundList[],
