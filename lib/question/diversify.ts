@@ -11,10 +11,10 @@ export interface Ranked {
 /** Two questions whose words overlap more than this ask one fact. */
 const SAME_FACT = 0.6
 /** True statements may outnumber false ones by this, and the other way round. */
-const MOST_LEAD = 5
+const MOST_LEAD = 4
 /** The largest share of all questions that are statements to judge, and true ones: they ask least of a learner. */
-const MOST_STATEMENTS = 1 / 2
-const MOST_TRUE = 2 / 5
+const MOST_STATEMENTS = 2 / 5
+const MOST_TRUE = 1 / 3
 /** The size of the set that is offered when nobody asks for another; the rules for its mixture hold for the first so many questions. */
 const FRONT = 10
 /** In the front at least one question in so many is of a deep family, as long as there are any. */

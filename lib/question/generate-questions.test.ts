@@ -24,7 +24,7 @@ describe('generateQuestions on an article', () => {
   const { questions } = generation
 
   it('makes a good number of questions of several kinds and families', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(5)
+    expect(questions.length).toBeGreaterThanOrEqual(10)
     const front = questions.slice(0, 10)
     expect(new Set(front.map(({ content }) => content.kind)).size).toBeGreaterThanOrEqual(3)
     expect(new Set(front.map(({ notes }) => notes.family)).size).toBeGreaterThanOrEqual(3)
@@ -68,8 +68,8 @@ describe('generateQuestions on an article', () => {
   })
 
   it('keeps to the kinds and the number asked for', () => {
-    const some = generateQuestions(suez, { kinds: ['tf', 'cloze'], max: 2 }, model).questions
-    expect(some).toHaveLength(2)
+    const some = generateQuestions(suez, { kinds: ['tf', 'cloze'], max: 4 }, model).questions
+    expect(some).toHaveLength(4)
     for (const { content } of some) expect(['tf', 'cloze']).toContain(content.kind)
   })
 

@@ -27,3 +27,10 @@ export const someOverlap = (texts: readonly string[], most: number): boolean =>
   texts.some((text, i) =>
     texts.slice(0, i).some((other) => wordOverlap(contentWords(text), contentWords(other)) > most),
   )
+
+/** How many letters two words have in common at their start. */
+export function sharedStart(one: string, other: string): number {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return shared
+}

@@ -3,6 +3,7 @@ import { textAt, tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import { ratedSpans } from '../../appraisal/appraise'
 import type { KeySpan } from '../../appraisal/key-spans'
+import { sharedStart } from '../../text-overlap'
 import type { VerifyContext } from '../../verify/verify-context'
 import type { Gap } from './gap-places'
 import { settlingLetters } from './settling-letters'
@@ -53,8 +54,7 @@ function isToldByKin(sentence: SourceSentence, span: KeySpan, { title }: VerifyC
 
 function isKin(one: string, other: string): boolean {
   if (one.includes(other) || other.includes(one)) return true
-  let shared = 0
-  while (shared < one.length && one[shared] === other[shared]) shared++
+  const shared = sharedStart(one, other)
   return shared >= KIN.letters && shared / Math.max(one.length, other.length) >= KIN.share
 }
 

@@ -32,6 +32,7 @@ function lettersOf(text: string, words: string, fewest = 1): string | null {
 describe('settlingLetters', () => {
   it('shows the first letter of each word of a name, and the words that join them', () => {
     expect(lettersOf('Olga Berg drew the Battle of the Boyne in Oslo.', 'Olga Berg')).toBe('O… B…')
+    expect(lettersOf('Émile Zola drew the Republican Party of Oslo.', 'Émile Zola')).toBe('É… Z…')
     expect(lettersOf('Olga drew the Battle of the Boyne in Oslo.', 'Battle of the Boyne')).toBe(
       'B… of the B…',
     )

@@ -2,6 +2,7 @@ import type { Token } from '@/lib/article/language/token'
 import { tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { rememberedOf } from '@/lib/core/remembered'
+import { sharedStart } from '../../text-overlap'
 import type { VerifyContext } from '../../verify/verify-context'
 import { LINK } from './letter-hint'
 
@@ -49,9 +50,7 @@ function isNearly(own: string, other: string, place: 'noun' | 'any'): boolean {
   if (own.includes(' ')) return own.split(' ').at(-1) === other.split(' ').at(-1)
   const [short, long] = own.length < other.length ? [own, other] : [other, own]
   if (short.length >= NEAR.within && long.startsWith(short)) return true
-  let shared = 0
-  while (shared < short.length && short[shared] === long[shared]) shared++
-  return place === 'any' && shared >= NEAR.shared
+  return place === 'any' && sharedStart(short, long) >= NEAR.shared
 }
 
 /** True for a quality, and for a noun right before another: any word that narrows a noun could stand there. */
