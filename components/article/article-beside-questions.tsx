@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Block } from '@/lib/article/article'
 import type { Span } from '@/lib/core/span'
 import { ArticleText, type ArticleTextProps } from './article-text'
@@ -15,12 +15,15 @@ export function ArticleBesideQuestions({
   questions,
   anchors = [],
   sought = null,
+  children,
 }: {
   text: string
   blocks: Block[]
   questions: QuestionBeside[]
   anchors?: ArticleTextProps['anchors']
   sought?: ArticleTextProps['sought']
+  /** Stands below the questions. */
+  children?: ReactNode
 }) {
   const [activeId, setActiveId] = useState<string | null>(null)
   // A browser does this by itself for a new page, but not where one came by a link within the application.
@@ -60,7 +63,7 @@ export function ArticleBesideQuestions({
         aria-label="Questions"
         className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1"
       >
-        <ol className="grid gap-3">
+        <ol className="mb-3 grid gap-3">
           {questions.map((question) => (
             <li
               key={question.questionId}
@@ -77,6 +80,7 @@ export function ArticleBesideQuestions({
             </li>
           ))}
         </ol>
+        {children}
       </section>
     </div>
   )

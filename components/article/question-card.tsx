@@ -1,16 +1,19 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { AuthorProse } from '@/components/prose/author-prose'
+import { LessSure } from '@/components/question/less-sure'
 import { classNames } from '@/components/ui/class-names'
 import { splitTitleLead } from '@/lib/article/title-lead'
 import { kindLabels } from '@/lib/question/labels'
-import { answerText, type QuestionContent } from '@/lib/question/question'
+import { answerText, type QuestionContent, type QuestionStatus } from '@/lib/question/question'
 
 /** A question as its author sees it in a list: what it asks, and the answer one step away. */
 export interface AuthorQuestion {
   questionId: string
-  status: 'candidate' | 'accepted' | 'rejected' | 'retired'
+  status: QuestionStatus
   content: QuestionContent
   attribution: string | null
+  /** Nobody has looked at it yet who should. */
+  isUnsure?: boolean
   /** The article changed where its evidence stood. */
   isStale?: boolean
 }
@@ -31,6 +34,7 @@ export function QuestionCard({ question, isActive }: { question: AuthorQuestion;
             <CircleAlert aria-hidden="true" className="size-3.5" /> article changed
           </span>
         )}
+        {question.isUnsure && <LessSure />}
         {question.status === 'accepted' && (
           <span className="inline-flex items-center gap-1 text-correct">
             <Check aria-hidden="true" className="size-3.5" /> kept

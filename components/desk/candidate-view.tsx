@@ -3,6 +3,7 @@ import { splitTitleLead } from '@/lib/article/title-lead'
 import { flaws } from '@/lib/question/flaws/flaws'
 import { difficultyLabel, familyLabels, kindLabels } from '@/lib/question/labels'
 import { AuthorProse } from '@/components/prose/author-prose'
+import { LessSure } from '@/components/question/less-sure'
 import { TitleLead } from '@/components/question/title-lead'
 import { Notice } from '@/components/ui/notice'
 import { CandidateAnswer } from './candidate-answer'
@@ -25,6 +26,12 @@ export function CandidateView({
     <>
       <p className="mt-6 mb-2 text-sm text-muted">
         {kindLabels[content.kind]} · {familyLabels[notes.family]} · {difficultyLabel(notes.difficulty)}
+        {question.status === 'candidate' && notes.isUnsure && (
+          <>
+            {' · '}
+            <LessSure />
+          </>
+        )}
         <FlawCount count={flaws(content).length} />
       </p>
       <h1 ref={headingRef} tabIndex={-1} className="text-stem">

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Block } from '@/lib/article/article'
 import { ArticleText } from '@/components/article/article-text'
+import { MoreQuestions, type MoreQuestionsProps } from '@/components/article/more-questions'
 import { ButtonLink } from '@/components/ui/button-link'
 import { KeysDialog } from '@/components/ui/keys-dialog'
 import { Meter } from '@/components/ui/meter'
@@ -14,6 +15,9 @@ import { QuestionEditor } from './question-editor'
 import { useDesk, type DeskQuestion, type DeskServer } from './use-desk'
 
 interface Props extends DeskServer {
+  /** How many less sure questions wait, and what puts them on the desk. */
+  reserve: number
+  bringOut: MoreQuestionsProps['bringOut']
   /** Makes a quiz of the article's kept questions and gives its id. */
   makeQuiz: MakeQuizProps['makeQuiz']
   article: { articleId: string; title: string; text: string; blocks: Block[]; wordCount: number }
@@ -31,7 +35,7 @@ const KEYS: [string, string][] = [
 ]
 
 /** One generated question at a time beside its article; one key decides. */
-export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
+export function Desk({ article, questions, reserve, bringOut, decide, edit, makeQuiz }: Props) {
   const desk = useDesk(questions, { decide, edit })
   const [isFixing, setIsFixing] = useState(false)
   const [showsKeys, setShowsKeys] = useState(false)
@@ -149,6 +153,9 @@ export function Desk({ article, questions, decide, edit, makeQuiz }: Props) {
                   Write a question
                 </ButtonLink>
                 <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
+              </div>
+              <div className="mx-auto mt-8 max-w-[420px]">
+                <MoreQuestions articleId={article.articleId} count={reserve} bringOut={bringOut} />
               </div>
             </div>
           )}

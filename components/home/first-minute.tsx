@@ -16,6 +16,7 @@ import type { QuestionKind } from '@/lib/question/question'
 interface Proposed {
   title: string
   questions: { questionId: string; kind: QuestionKind; stem: string }[]
+  reserve: number
 }
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: { message: string } }
 
@@ -144,6 +145,16 @@ function Made({
               </li>
             ))}
           </ol>
+          {proposed.reserve > 0 && (
+            <p className="border-t border-line pt-4 text-sm text-muted">
+              {proposed.reserve === 1
+                ? 'There is one more that Versed is less sure of. '
+                : `There are ${proposed.reserve} more that Versed is less sure of. `}
+              <Link href={`/articles/${articleId}`} className="text-link">
+                Look {proposed.reserve === 1 ? 'at it' : 'at them'} first
+              </Link>
+            </p>
+          )}
         </>
       )}
     </Card>

@@ -5,6 +5,8 @@ export interface GenerateArguments {
   max?: number
   kinds?: GeneratedKind[]
   seed?: string
+  /** Less sure questions behind the sure ones. */
+  isMoreWanted?: boolean
 }
 
 export type Command =
@@ -38,6 +40,7 @@ export function parseArguments(words: readonly string[]): Result<Command, string
     const word = rest[i]!
     if (word === '--jsonl') isLines = true
     else if (word === '--json') isJson = true
+    else if (word === '--more') options.isMoreWanted = true
     else if (/^--(?:max|kinds|seed)$/.test(word)) {
       const value = rest[++i]
       const fault = value === undefined ? `${word} needs a value.` : setOption(options, word, value)

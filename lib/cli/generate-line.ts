@@ -28,15 +28,12 @@ export function generateLine(text: string, options: GenerateArguments): Result<G
   const made = makeQuestions(article, options)
   return ok({
     id: line.value.id,
-    questions: [
-      ...made.questions.map((question) => questionLine(question, 'sure')),
-      ...made.unsure.map((question) => questionLine(question, 'unsure')),
-    ],
+    questions: [...made.questions, ...made.unsure].map(questionLine),
   })
 }
 
 /** A question in the form that benchmarks and scripts read. `confidence` is 'unsure' for one that a person must look at before anybody uses it. */
-function questionLine({ content, notes }: GeneratedQuestion, confidence: 'sure' | 'unsure') {
+function questionLine({ content, notes }: GeneratedQuestion) {
   return {
     kind: content.kind,
     stem: content.stem,
@@ -51,6 +48,6 @@ function questionLine({ content, notes }: GeneratedQuestion, confidence: 'sure' 
     topic: notes.topic,
     difficulty: notes.difficulty,
     score: notes.score,
-    confidence,
+    confidence: notes.isUnsure ? 'unsure' : 'sure',
   }
 }

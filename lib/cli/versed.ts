@@ -8,13 +8,14 @@ import { parseArguments } from './arguments'
 
 const HELP = `versed: questions from a text, on this machine alone
 
-  versed generate FILE [--json] [--max N] [--kinds a,b] [--seed TEXT]
-      Prints questions on a .txt or .md file, each with its evidence. --json prints them as one JSON document. With --kinds,
-      questions of these kinds that are less sure follow the sure ones, marked as such: look at each before you use it.
+  versed generate FILE [--json] [--max N] [--more] [--kinds a,b] [--seed TEXT]
+      Prints questions on a .txt or .md file, each with its evidence. --json prints them as one JSON document. With --more,
+      less sure questions follow the sure ones, marked as such: look at each before you use it. With --kinds, only questions
+      of these kinds, and as many as the text gives, so still less sure ones follow those.
 
-  versed generate --jsonl [--max N] [--kinds a,b] [--seed TEXT]
+  versed generate --jsonl [--max N] [--more] [--kinds a,b] [--seed TEXT]
       Reads lines {"id", "title", "text"} from standard input and writes, for each, a line {"id", "questions": [...]}.
-      Each question has a "confidence": "sure", or (only with --kinds) "unsure".
+      Each question has a "confidence": "sure", or (only with --more or --kinds) "unsure".
 
   versed conflicts A B [--json]
       Prints where two files (.txt, .md, .html, .pdf, .docx) may disagree: a date, a number, or what came first, each with

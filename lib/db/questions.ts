@@ -105,8 +105,8 @@ export function versionRow(content: QuestionContent, notes: QuestionNotes) {
 }
 
 /**
- * Adds proposals to an article as candidates, after those already there. A question proposed before, whatever became of
- * it, is passed over. Returns how many were new.
+ * Adds proposals to an article, after those already there: as candidates, or in reserve where they are less sure. A question proposed before,
+ * whatever became of it, is passed over; but one in reserve that is sure by now becomes a candidate. Returns how many candidates there are more.
  */
 export async function addCandidates(
   db: Db,
@@ -115,9 +115,16 @@ export async function addCandidates(
   const proposals = new Map(input.questions.map((question) => [fingerprint(question.content), question]))
   const known = await db.question.findMany({
     where: { articleId: input.articleId, fingerprint: { in: [...proposals.keys()] } },
-    select: { fingerprint: true },
+    select: { id: true, fingerprint: true, status: true },
   })
-  for (const { fingerprint } of known) if (fingerprint) proposals.delete(fingerprint)
+  const surer = known.filter(
+    ({ status, fingerprint }) => status === 'reserve' && !proposals.get(fingerprint!)!.notes.isUnsure,
+  )
+  await db.question.updateMany({
+    where: { id: { in: surer.map(({ id }) => id) } },
+    data: { status: 'candidate' },
+  })
+  for (const { fingerprint } of known) proposals.delete(fingerprint!)
   const last = await db.question.aggregate({
     where: { articleId: input.articleId },
     _max: { position: true },
@@ -132,6 +139,7 @@ export async function addCandidates(
       print,
       position: first + index,
       kind: question.content.kind,
+      status: question.notes.isUnsure ? ('reserve' as const) : ('candidate' as const),
       version,
       evidence,
     }
@@ -142,6 +150,7 @@ export async function addCandidates(
       ownerId: input.ownerId,
       articleId: input.articleId,
       origin: 'generated',
+      status: row.status,
       kind: row.kind,
       position: row.position,
       fingerprint: row.print,
@@ -160,7 +169,7 @@ export async function addCandidates(
       })),
     ),
   })
-  return rows.length
+  return surer.length + rows.filter(({ status }) => status === 'candidate').length
 }
 
 /** An article's questions in desk order, for its owner. */
@@ -185,36 +194,6 @@ export async function findQuestion(
 ): Promise<StoredQuestion | null> {
   const row = await db.question.findFirst({ where: { id: questionId, ownerId }, select: currentVersion })
   return row && toStored(row)
-}
-
-/** Sets what became of a person's own question. False if there is no such question. */
-export async function setStatus(
-  db: Db,
-  input: { ownerId: string; questionId: string; status: QuestionStatus; now: Date },
-): Promise<boolean> {
-  const changed = await db.question.updateMany({
-    where: { id: input.questionId, ownerId: input.ownerId },
-    data: { status: input.status, decidedAt: input.status === 'candidate' ? null : input.now },
-  })
-  return changed.count === 1
-}
-
-/** Accepts all candidates of a person's own article at once. Returns them, with those accepted before, in desk order. */
-export async function acceptAll(
-  db: Db,
-  input: { ownerId: string; articleId: string; now: Date },
-): Promise<{ questionId: string; kind: string }[]> {
-  const { ownerId, articleId } = input
-  await db.question.updateMany({
-    where: { ownerId, articleId, status: 'candidate' },
-    data: { status: 'accepted', decidedAt: input.now },
-  })
-  const rows = await db.question.findMany({
-    where: { ownerId, articleId, status: 'accepted' },
-    orderBy: { position: 'asc' },
-    select: { id: true, kind: true },
-  })
-  return rows.map((row) => ({ questionId: row.id, kind: row.kind }))
 }
 
 /** Adds a version to a person's own question and makes it the current one. The old one stays for who was asked it. */

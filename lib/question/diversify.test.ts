@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidate, type Candidate } from './candidate'
-import { diversify } from './diversify'
+import { diversify, diversifyInTurn } from './diversify'
 import { passageClaim } from './families/set/list-claims'
 
 const WORDS =
@@ -69,5 +69,22 @@ describe('diversify', () => {
     const shown = diversify([{ ...order, score: 1 }, a!, b!, c!, d!], 10)
     expect(shown[0]?.kind).toBe('ordering')
     expect(shown[1]).toBe(d!.question)
+  })
+})
+
+describe('diversifyInTurn', () => {
+  it('chooses of the second what the first does not ask, behind it and within the number asked for', () => {
+    const [a, b, c, d] = numbers(0, 4).map((number) => question(number))
+    const again = question(5, {
+      claim: a!.question.claim,
+      stem: a!.question.stem,
+      answer: a!.question.answer,
+    })
+    expect(diversifyInTurn([a!, b!], [again, c!, d!], Infinity)).toEqual([
+      [a!.question, b!.question],
+      [c!.question, d!.question],
+    ])
+    expect(diversifyInTurn([a!, b!], [c!, d!], 3)).toEqual([[a!.question, b!.question], [c!.question]])
+    expect(diversifyInTurn([a!, b!], [c!], 1)).toEqual([[a!.question], []])
   })
 })

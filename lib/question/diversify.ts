@@ -50,19 +50,46 @@ interface Keys {
  * `isFit` is asked of each question when its turn comes, and one that is not is left out.
  * A second question of a sentence comes only after all first ones, and only if neither shows what the other asks for.
  */
-export function diversify(
+export const diversify = (
   ranked: readonly Ranked[],
   max: number,
   isFit: (question: Candidate) => boolean = () => true,
-): Candidate[] {
-  const hasOthers = ranked.some(({ question }) => question.kind !== 'tf')
+): Candidate[] => diversifyInTurn(ranked, [], max, isFit)[0]
+
+/** The same for two sets in turn, at most `max` of both: what is chosen of the second goes with what was chosen of the first, and comes behind it. */
+export function diversifyInTurn(
+  first: readonly Ranked[],
+  second: readonly Ranked[],
+  max: number,
+  isFit: (question: Candidate) => boolean = () => true,
+): [Candidate[], Candidate[]] {
+  const hasOthers = [...first, ...second].some(({ question }) => question.kind !== 'tf')
   const chosen: Entry[] = []
   const counts = new Map<string, number>()
-  const pool: Entry[] = ranked.map((entry) => ({
-    ...entry,
-    words: factWords(entry.question),
-    keys: keysOf(entry.question),
-  }))
+  const chooseOf = (ranked: readonly Ranked[]): Candidate[] => {
+    const before = chosen.length
+    choose(ranked.map(entryOf), { chosen, counts, hasOthers, max, isFit })
+    return chosen.slice(before).map(({ question }) => question)
+  }
+  return [chooseOf(first), chooseOf(second)]
+}
+
+interface Choosing {
+  chosen: Entry[]
+  counts: Map<string, number>
+  hasOthers: boolean
+  max: number
+  isFit: (question: Candidate) => boolean
+}
+
+const entryOf = (entry: Ranked): Entry => ({
+  ...entry,
+  words: factWords(entry.question),
+  keys: keysOf(entry.question),
+})
+
+/** Chooses from the pool, behind what is chosen already. */
+function choose(pool: readonly Entry[], { chosen, counts, hasOthers, max, isFit }: Choosing): void {
   const unfit = new Set<Entry>()
   for (const most of [1, 2]) {
     let remaining = pool.filter((entry) => !unfit.has(entry) && isNew(entry, chosen, counts, most))
@@ -82,7 +109,6 @@ export function diversify(
       remaining = remaining.filter((entry) => isNew(entry, [best], counts, most))
     }
   }
-  return chosen.map((entry) => entry.question)
 }
 
 /**

@@ -6,10 +6,15 @@ import { difficultyOf } from './difficulty'
 import { inOrder } from './distractors/in-order'
 import { explain } from './explain'
 import { GAP } from './gap'
-import type { ContentOf, Evidence, GeneratedQuestion, QuestionContent } from './question'
+import type { ContentOf, Evidence, GeneratedQuestion, QuestionContent, QuestionNotes } from './question'
 
 /** A verified candidate as a question with its evidence. Throws if the evidence is not found where it should stand. */
-export function finish(question: Candidate, score: number, text: string, random: Random): GeneratedQuestion {
+export function finish(
+  question: Candidate,
+  { score, isUnsure }: Pick<QuestionNotes, 'score' | 'isUnsure'>,
+  text: string,
+  random: Random,
+): GeneratedQuestion {
   const { sentence, attribution, modality } = question.claim
   return {
     content: contentOf(question, text, random),
@@ -22,6 +27,7 @@ export function finish(question: Candidate, score: number, text: string, random:
       topic: sentence.topic,
       difficulty: difficultyOf(question),
       score,
+      isUnsure,
     },
   }
 }

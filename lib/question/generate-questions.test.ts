@@ -7,14 +7,18 @@ import { loadLexicon } from '@/lib/cli/load-lexicon'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { articleShapes } from '@/scripts/testing/hostile-shapes'
 import { generateQuestions, type Generation, type GenerateOptions } from './generate-questions'
-import { answerText, questionContentSchema, questionNotesSchema } from './question'
+import { answerText, questionContentSchema, questionNotesSchema, type GeneratedQuestion } from './question'
 
 const model = loadLanguageModel()
 const lexicon = loadLexicon()
 const generate = (text: string, options: GenerateOptions = {}): Generation =>
   generateQuestions(readPlain(text), { lexicon, ...options }, model)
+/** Sure and less sure. */
+const everyQuestion = ({ questions, unsure }: Generation): GeneratedQuestion[] => [...questions, ...unsure]
 const everyWord = (generation: Generation): string =>
-  generation.questions.map(({ content }) => `${content.stem} ${answerText(content)}`).join('\n')
+  everyQuestion(generation)
+    .map(({ content }) => `${content.stem} ${answerText(content)}`)
+    .join('\n')
 
 const SUEZ = readFileSync(new URL('../../prisma/demo/suez-canal.md', import.meta.url), 'utf8')
 const suez = readMarkdown(SUEZ)
@@ -40,15 +44,32 @@ describe('generateQuestions on an article', () => {
     for (const { start, end, quote } of generation.claims) expect(suez.text.slice(start, end)).toBe(quote)
   })
 
+  it('gives less sure ones only where they are asked for, marked as such, and none that asks what another asks', () => {
+    const { questions: sure, unsure } = generateQuestions(suez, { lexicon, unsure: 'sound' }, model)
+    expect(sure).toEqual(questions)
+    expect(questions.some(({ notes }) => notes.isUnsure)).toBe(false)
+    expect(generation.unsure).toEqual([])
+    expect(unsure.length).toBeGreaterThanOrEqual(8)
+    expect(unsure.every(({ notes }) => notes.isUnsure)).toBe(true)
+    const asked = [...sure, ...unsure].map(
+      ({ content }) => `${content.kind} ${content.stem} ${answerText(content)}`,
+    )
+    expect(new Set(asked).size).toBe(asked.length)
+    for (const { notes } of unsure)
+      for (const { start, end, quote } of notes.evidence) expect(suez.text.slice(start, end)).toBe(quote)
+  })
+
   it('asks no sentence twice among the first ten', () => {
     const places = questions.slice(0, 10).map(({ notes }) => notes.evidence[0]!.start)
     expect(new Set(places).size).toBe(places.length)
   })
 
   it('says what is right beside every false statement, and mixes true with false', () => {
-    const { questions: statements } = generate(
-      'Canals of the world\n\nThe Suez Canal is an artificial waterway in Egypt that connects the Mediterranean Sea with the Red Sea. The Suez Canal was opened in November 1869 after ten years of work. Britain bought 44 percent of the shares of the Suez Canal Company in 1875. The Convention of Constantinople of 1888 opened the Suez Canal to the ships of all nations. The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956. The Panama Canal was opened in August 1914 and connects the Atlantic Ocean with the Pacific Ocean. The Kiel Canal was opened in June 1895 and connects the North Sea with the Baltic Sea. The Erie Canal was completed in 1825 and connects the Hudson River with Lake Erie.',
-      { kinds: ['tf'] },
+    const statements = everyQuestion(
+      generate(
+        'Canals of the world\n\nThe Suez Canal is an artificial waterway in Egypt that connects the Mediterranean Sea with the Red Sea. The Suez Canal was opened in November 1869 after ten years of work. Britain bought 44 percent of the shares of the Suez Canal Company in 1875. The Convention of Constantinople of 1888 opened the Suez Canal to the ships of all nations. The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956. The Panama Canal was opened in August 1914 and connects the Atlantic Ocean with the Pacific Ocean. The Kiel Canal was opened in June 1895 and connects the North Sea with the Baltic Sea. The Erie Canal was completed in 1825 and connects the Hudson River with Lake Erie.',
+        { kinds: ['tf'], unsure: 'sound' },
+      ),
     )
     const judged = statements.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))
     expect(judged.some(({ truth }) => truth)).toBe(true)
@@ -60,15 +81,17 @@ describe('generateQuestions on an article', () => {
   })
 
   it('does not always put the key first', () => {
-    const all = ['a', 'b', 'c', 'd'].flatMap(
-      (seed) => generateQuestions(suez, { kinds: ['mcq'], seed }, model).questions,
+    const all = ['a', 'b', 'c', 'd'].flatMap((seed) =>
+      everyQuestion(generateQuestions(suez, { kinds: ['mcq'], seed, unsure: 'sound' }, model)),
     )
     const keys = all.flatMap(({ content }) => (content.kind === 'mcq' ? [content.keyId] : []))
     expect(new Set(keys).size).toBeGreaterThanOrEqual(2)
   })
 
   it('keeps to the kinds and the number asked for', () => {
-    const some = generateQuestions(suez, { kinds: ['tf', 'cloze'], max: 4 }, model).questions
+    const some = everyQuestion(
+      generateQuestions(suez, { kinds: ['tf', 'cloze'], max: 4, unsure: 'sound' }, model),
+    )
     expect(some).toHaveLength(4)
     for (const { content } of some) expect(['tf', 'cloze']).toContain(content.kind)
   })
@@ -88,7 +111,7 @@ describe('what must not be asked', () => {
       'The council may have closed the northern harbour of Hamburg in June 1967.',
       'The visit could complicate the relations of Pakistan with the United States.',
     ]
-    for (const { content } of generate(hedged.join(' ')).questions) {
+    for (const { content } of everyQuestion(generate(hedged.join(' '), { unsure: 'sound' }))) {
       expect(content.kind).not.toBe('tf')
       expect(content.stem).toMatch(/\b(?:likely|reportedly|may|could)\b/)
     }
@@ -97,7 +120,7 @@ describe('what must not be asked', () => {
   it('names the source whenever it asks what somebody maintains', () => {
     const text =
       'Critics argued that the Elbe Tunnel endangered the harbour of Hamburg. Supporters maintained that the Elbe Tunnel would shorten the journey to Denmark. Engineers warned that the bed of the Elbe consisted of loose sand.'
-    const { questions } = generate(text)
+    const questions = everyQuestion(generate(text, { unsure: 'sound' }))
     expect(questions.length).toBeGreaterThan(0)
     for (const { content, notes } of questions) {
       expect(notes.modality).toBe('reported')
@@ -109,7 +132,7 @@ describe('what must not be asked', () => {
   it('asks nothing of by-lines, view counts and chat', () => {
     const text =
       "The Canal: A Deep Dive\n\nby Jhon Lennon 44 views\n\nHey guys, let's chat about the canal. So, grab a cup of tea, and let's unpack it. \n\nThe Suez Canal was opened in Egypt in November 1869. Think about it, folks. Britain bought the shares of Egypt in the company in 1875. The company had been founded by Ferdinand de Lesseps in 1858. The Suez Canal Authority, which belongs to the Egyptian state, has run the canal since 1956."
-    const words = everyWord(generate(text))
+    const words = everyWord(generate(text, { unsure: 'sound' }))
     expect(words).toMatch(/1869|1875|1956/)
     expect(words).not.toMatch(/Lennon|views|tea|guys|folks|chat/i)
   })
@@ -155,11 +178,11 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
         const text = parts.join(' ')
-        const first = generate(text, { seed: 's' })
-        for (const { notes } of first.questions) {
+        const first = generate(text, { seed: 's', unsure: 'sound' })
+        for (const { notes } of everyQuestion(first)) {
           for (const { start, end, quote } of notes.evidence) expect(text.slice(start, end)).toBe(quote)
         }
-        expect(generate(text, { seed: 's' })).toEqual(first)
+        expect(generate(text, { seed: 's', unsure: 'sound' })).toEqual(first)
       }),
       { numRuns: 60 },
     )
@@ -172,8 +195,9 @@ describe('any text', () => {
   it.each(['', ' \n\n\t '])('%j: asks nothing, and says why', expectNothingAsked)
 
   function expectNothingAsked(text: string): void {
-    const { questions, notes } = generate(text)
-    expect(questions).toEqual([])
+    const made = generate(text, { unsure: 'sound' })
+    const { notes } = made
+    expect(everyQuestion(made)).toEqual([])
     expect(notes.length).toBeGreaterThan(0)
   }
 })

@@ -12,7 +12,7 @@ import { shownPassages } from './appraisal/shown-passages'
 import { choiceQuestions } from './choices'
 import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
-import { diversify, type Ranked } from './diversify'
+import { diversifyInTurn, type Ranked } from './diversify'
 import { contrastQuestions } from './families/contrast/contrast-questions'
 import { definitionQuestions } from './families/definition/definition-questions'
 import { factQuestions } from './families/fact/fact-questions'
@@ -32,7 +32,7 @@ import { withFittingKind } from './fitting-kind'
 import { generationNotes, isEnglish, LANGUAGE_SAMPLE, type GenerationNote } from './generation-notes'
 import type { Lexicon } from './lexicon/lexicon'
 import type { GeneratedKind, GeneratedQuestion } from './question'
-import { likelyGood, scoreOf } from './rank'
+import { scoreOf, sortByScore } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
 import { withTitleBefore } from './title-before'
@@ -45,8 +45,11 @@ export interface GenerateOptions {
   max?: number
   /** Only these kinds; all if it is left out. */
   kinds?: GeneratedKind[]
-  /** Also questions that no rule vouches for, up to `max` with the others; a person must look at each. */
-  isUnsureWanted?: boolean
+  /**
+   * Also less sure questions, up to `max` with the others; a person must look at each. 'sound': those that every rule lets pass. 'any': behind
+   * them also some that no rule vouches for. None if it is left out.
+   */
+  unsure?: 'sound' | 'any'
   /** The same seed gives the same questions; it decides only the order of options and wrong numbers. */
   seed?: string
   /** What is known of words beyond the article; without it there are fewer multiple choices. */
@@ -96,30 +99,33 @@ export function generateQuestions(
   const context = verifyContext(read, ownTitle(article), model, { vectors: options.lexicon?.vectors ?? null })
   // What is made for English would ask odd things of another language: a note says that it is not read.
   const ranked = isEnglish(article.text.slice(0, LANGUAGE_SAMPLE))
-    ? likelyGood(soundCandidates(read, context, options, random))
+    ? soundCandidates(read, context, options, random)
     : []
-  const chosen = diversify(
-    ranked,
-    options.max ?? Infinity,
+  const { sure, reserve } = sortByScore(ranked)
+  const max = options.max ?? Infinity
+  const [chosen, further] = diversifyInTurn(
+    sure,
+    options.unsure === undefined ? [] : reserve,
+    max,
     (question) => question.passage !== null || readingFault(question, context) === null,
   )
-  const scores = new Map(ranked.map(({ question, score }) => [question, score]))
+  const sound = [...chosen, ...further]
+  const open =
+    options.unsure === 'any'
+      ? unsureQuestions(read, context, { kinds: options.kinds, max: max - sound.length, before: sound })
+      : []
+  const scores = new Map([...ranked, ...open].map(({ question, score }) => [question, score]))
   const lead = leadOf(ownTitle(article), read.sentences)
-  const questions = chosen.map((question) =>
-    finish(withTitleBefore(question, lead), scores.get(question)!, article.text, random),
-  )
-  const unsure = options.isUnsureWanted
-    ? unsureQuestions(read, context, {
-        kinds: options.kinds,
-        max: (options.max ?? Infinity) - chosen.length,
-        sure: chosen,
-      })
-    : []
+  const finished = (question: Candidate, isUnsure: boolean): GeneratedQuestion =>
+    finish(question, { score: scores.get(question)!, isUnsure }, article.text, random)
   return {
     claims: read.claims.map(claimRecord),
-    questions,
-    unsure: unsure.map(({ question, score }) => finish(question, score, article.text, random)),
-    notes: generationNotes(read, article.text, ranked.length),
+    questions: chosen.map((question) => finished(withTitleBefore(question, lead), false)),
+    unsure: [
+      ...further.map((question) => withTitleBefore(question, lead)),
+      ...open.map(({ question }) => question),
+    ].map((question) => finished(question, true)),
+    notes: generationNotes(read, article.text, sound.length),
   }
 }
 

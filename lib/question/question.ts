@@ -84,6 +84,8 @@ export const questionNotesSchema = z.object({
   difficulty: z.number().min(0).max(1),
   /** The generator's confidence that a teacher keeps it, 0 to 1. */
   score: z.number().min(0).max(1),
+  /** The generator would not show it unasked: a person must look at it before anybody is asked it. */
+  isUnsure: z.boolean().default(false),
 })
 export type QuestionNotes = z.infer<typeof questionNotesSchema>
 
@@ -93,8 +95,11 @@ export interface GeneratedQuestion {
   notes: QuestionNotes
 }
 
-/** candidate → accepted | rejected; accepted → retired. Only accepted questions reach a quiz or a card. */
-export const questionStatusSchema = z.enum(['candidate', 'accepted', 'rejected', 'retired'])
+/**
+ * reserve → candidate → accepted | rejected; accepted → retired. A less sure question stays in reserve until somebody asks for more; only accepted
+ * questions reach a quiz or a card.
+ */
+export const questionStatusSchema = z.enum(['reserve', 'candidate', 'accepted', 'rejected', 'retired'])
 export type QuestionStatus = z.infer<typeof questionStatusSchema>
 
 /**

@@ -3,7 +3,16 @@ import { readPlain } from '@/lib/article/read-plain'
 import { loadLanguageModel } from '@/lib/cli/load-model'
 import { readClaims } from '@/lib/claim/read-claims'
 import { candidate, type Candidate } from './candidate'
-import { featuresOf, LEAST_OF_FEW, LEAST_OF_DISPUTED, LEAST_SCORE, likelyGood, scoreOf } from './rank'
+import type { Ranked } from './diversify'
+import {
+  featuresOf,
+  LEAST_OF_DISPUTED,
+  LEAST_OF_FEW,
+  LEAST_OF_RESERVE,
+  LEAST_SCORE,
+  scoreOf,
+  sortByScore,
+} from './rank'
 import { probabilityByTrees, probabilityOf, type TreeModel } from './rank-model'
 import { placeFeatures } from './rank-place'
 import { wordingFeatures } from './rank-wording'
@@ -120,13 +129,13 @@ describe('scoreOf', () => {
   })
 })
 
-describe('likelyGood', () => {
+describe('sortByScore', () => {
   const read = readClaims(
     readPlain('Olga Berg built the harbour of Bergen in 1904.'),
     loadLanguageModel(),
     () => {},
   )
-  const reason = (score: number): { question: Candidate; score: number } => ({
+  const reason = (score: number): Ranked => ({
     question: candidate({
       kind: 'flashcard',
       family: 'reason',
@@ -139,28 +148,38 @@ describe('likelyGood', () => {
     score,
   })
 
-  it('keeps what has the score of its kind', () => {
-    const good = Array.from({ length: LEAST_OF_FEW.count }, () => reason(LEAST_SCORE.reason))
-    expect(likelyGood([...good, reason(LEAST_SCORE.reason - 0.01)])).toEqual(good)
+  const statement = (answer: 'True' | 'False', score: number): Ranked => ({
+    question: { ...reason(0).question, kind: 'tf', family: 'truth', answer },
+    score,
   })
 
-  it('keeps the best few where hardly any has it, unless they are too bad', () => {
+  it('shows what has the score of its kind, and keeps the rest in reserve', () => {
+    const [good, less] = [reason(LEAST_SCORE.reason), reason(LEAST_SCORE.reason - 0.01)]
+    expect(sortByScore([good, less])).toEqual({ sure: [good], reserve: [less] })
+  })
+
+  it('keeps nothing in reserve of which too little is good', () => {
+    const [good, bad] = [statement('True', LEAST_SCORE.true), reason(LEAST_OF_RESERVE.other - 0.01)]
+    const falsehood = statement('False', LEAST_OF_RESERVE.false - 0.01)
+    expect(sortByScore([good, falsehood, bad])).toEqual({ sure: [good], reserve: [] })
+  })
+
+  it('shows the best few where hardly any has it, unless they are too bad', () => {
     const { count, score } = LEAST_OF_FEW
-    const ranked = Array.from({ length: count + 1 }, () => reason(score + 0.01))
-    expect(likelyGood(ranked)).toEqual(ranked.slice(0, count))
-    const bad = [reason(score + 0.01), reason(score - 0.01)]
-    expect(likelyGood(bad)).toEqual([bad[0]])
+    const ranked = Array.from({ length: count + 1 }, () => reason(score + 0.001))
+    expect(sortByScore(ranked).sure).toEqual(ranked.slice(0, count))
+    expect(sortByScore([reason(score - 0.01)]).sure).toEqual([])
   })
 
-  it('keeps the best on why of a text in which somebody maintains something, unless it is too bad', () => {
+  it('shows the best on why of a text in which somebody maintains something, unless it is too bad', () => {
     const { position, reason: least } = LEAST_OF_DISPUTED
     const held = {
       ...reason(position),
       question: { ...reason(position).question, family: 'position' as const },
     }
     const ranked = [reason(least + 0.02), reason(least + 0.01)]
-    expect(likelyGood([...ranked, held])).toEqual([ranked[0], held])
-    expect(likelyGood(ranked)).toEqual([])
-    expect(likelyGood([reason(least - 0.01), held])).toEqual([held])
+    expect(sortByScore([...ranked, held]).sure).toEqual([ranked[0], held])
+    expect(sortByScore(ranked).sure).toEqual([])
+    expect(sortByScore([reason(least - 0.01), held]).sure).toEqual([held])
   })
 })

@@ -14,39 +14,47 @@ const judge = new Judge(learnedModelSchema.parse(weights.model))
 const wording = logisticModelSchema.parse(weights.wording)
 
 /**
- * Below these scores a question is not shown. They differ as the kinds do: lists are good nearly always, choices and answers in words of their own seldom. Of what is newly shown
- * about four of five pass before fresh eyes (judged/CARD.md).
+ * From these scores on a question is shown unasked. They differ as the kinds do: gaps that need no letters and lists are good nearly always, what is false and what has options seldom.
+ * Of what was shown from these scores on in three frozen rounds, 87 % passed before fresh eyes (judged/rounds/CARD.md).
  */
 export const LEAST_SCORE = {
-  true: 0.8,
-  false: 0.72,
-  lettered: 0.8,
-  gap: 0.77,
-  choice: 0.82,
-  definition: 0.76,
-  list: 0.4,
-  position: 0.6,
-  fact: 0.82,
-  reason: 0.76,
-  contrast: 0.8,
+  true: 0.85,
+  false: 0.9,
+  lettered: 0.87,
+  gap: 0.78,
+  choice: 0.84,
+  definition: 0.8,
+  list: 0.5,
+  position: 0.7,
+  fact: 0.84,
+  reason: 0.8,
+  contrast: 0.84,
   short: 0.9,
-  other: 0.85,
+  other: 0.86,
 }
 /**
  * A text in which somebody maintains something, so that a question on it has at least the first score, shows the best such question, and its best on why something
  * is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
  */
-export const LEAST_OF_DISPUTED = { position: 0.36, reason: 0.45, below: 2 }
+export const LEAST_OF_DISPUTED = { position: 0.3, reason: 0.42, below: 2 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
-export const LEAST_OF_FEW = { count: 4, score: 0.7 }
+export const LEAST_OF_FEW = { count: 1, score: 0.78 }
 
-/** True if a question with such a score may be shown. */
-export const isLikelyGood = (question: Candidate, score: number): boolean => score >= leastOf(question)
+/** From this score on a question that is not shown unasked is kept for whoever asks for more: of those two in three pass, of falsehoods fewer. */
+export const LEAST_OF_RESERVE = { false: 0.72, other: 0.6 }
 
-/** The scored questions, best first, without those that may not be shown. */
-export function likelyGood<T extends { question: Candidate; score: number }>(ranked: readonly T[]): T[] {
-  const good = new Set(ranked.filter(({ question, score }) => isLikelyGood(question, score)))
+/** Questions in two sets, each best first: those that are shown unasked, and those kept for whoever asks for more. Others are in neither. */
+export interface Sorted<T> {
+  sure: T[]
+  reserve: T[]
+}
+
+/** Sorts questions, best first, by their scores. */
+export function sortByScore<T extends { question: Candidate; score: number }>(
+  ranked: readonly T[],
+): Sorted<T> {
+  const good = new Set(ranked.filter(({ question, score }) => score >= leastOf(question)))
   const bestOf = (wanted: Family): T | undefined => ranked.find(({ question }) => question.family === wanted)
   const [position, reason] = [bestOf('position'), bestOf('reason')]
   const isFull = (): boolean =>
@@ -57,7 +65,12 @@ export function likelyGood<T extends { question: Candidate; score: number }>(ran
   }
   for (const entry of ranked)
     if (good.size < LEAST_OF_FEW.count && entry.score >= LEAST_OF_FEW.score) good.add(entry)
-  return ranked.filter((entry) => good.has(entry))
+  const leastInReserve = ({ kind, answer }: Candidate): number =>
+    kind === 'tf' && answer === 'False' ? LEAST_OF_RESERVE.false : LEAST_OF_RESERVE.other
+  return {
+    sure: ranked.filter((entry) => good.has(entry)),
+    reserve: ranked.filter((entry) => !good.has(entry) && entry.score >= leastInReserve(entry.question)),
+  }
 }
 
 function leastOf({ kind, family, answer, stem }: Candidate): number {

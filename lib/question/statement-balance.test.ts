@@ -8,8 +8,15 @@ import type { ContentOf, GeneratedQuestion } from './question'
 
 const model = loadLanguageModel()
 const lexicon = loadLexicon()
-const generate = (text: string, options: GenerateOptions = {}): GeneratedQuestion[] =>
-  generateQuestions(readPlain(text), { lexicon, ...options }, model).questions
+/** Sure and less sure. */
+const generate = (text: string, options: GenerateOptions = {}): GeneratedQuestion[] => {
+  const { questions, unsure } = generateQuestions(
+    readPlain(text),
+    { lexicon, unsure: 'sound', ...options },
+    model,
+  )
+  return [...questions, ...unsure]
+}
 const statements = (questions: readonly GeneratedQuestion[]): ContentOf<'tf'>[] =>
   questions.flatMap(({ content }) => (content.kind === 'tf' ? [content] : []))
 const falsehoods = (text: string): string[] =>

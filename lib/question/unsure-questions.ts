@@ -8,7 +8,7 @@ import { listMentions, type Mention } from './noun-phrases'
 import { withFittingKind } from './fitting-kind'
 import type { GeneratedKind } from './question'
 import type { Ranked } from './diversify'
-import { LEAST_OF_DISPUTED, LEAST_SCORE } from './rank'
+import { LEAST_OF_DISPUTED, LEAST_OF_RESERVE } from './rank'
 import { withToldAnswer } from './told-answer'
 import { findUnsureFault } from './verify/verify'
 import type { VerifyContext } from './verify/verify-context'
@@ -31,18 +31,18 @@ const ASKED_FOR: Readonly<Record<string, number>> = {
   percent: 0.5,
 }
 const LEAST_ASKED = 0.4
-/** No score of a less sure question is as high as that of any sure one. */
-const LEAST_SHOWN = Math.min(...Object.values(LEAST_SCORE), LEAST_OF_DISPUTED.position)
+/** No score of these is as high as that of any question that every rule lets pass. */
+const LEAST_SOUND = Math.min(...Object.values(LEAST_OF_RESERVE), LEAST_OF_DISPUTED.position)
 
 /**
  * Questions that follow the rules of wording but of which no rule vouches that they are understood without the article, or that only one filler fits:
- * gaps for names, times, numbers and terms in plain sentences, and short questions that leave out a part of theirs. Best first; none that `sure`
+ * gaps for names, times, numbers and terms in plain sentences, and short questions that leave out a part of theirs. Best first; none that `before`
  * holds already. They are only for whoever asks for them, and a person must look at each.
  */
 export function unsureQuestions(
   read: ArticleClaims,
   context: VerifyContext,
-  { kinds, max, sure }: { kinds?: readonly GeneratedKind[]; max: number; sure: readonly Candidate[] },
+  { kinds, max, before }: { kinds?: readonly GeneratedKind[]; max: number; before: readonly Candidate[] },
 ): Ranked[] {
   if (max <= 0) return []
   const isWanted = ({ kind }: Candidate): boolean => kinds === undefined || kinds.includes(kind)
@@ -50,7 +50,7 @@ export function unsureQuestions(
     .filter((question) => isWanted(question) && findUnsureFault(question, context) === null)
     .map((question) => ({ question, score: unsureScore(question) }))
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
-  return pick(found, max, sure)
+  return pick(found, max, before)
 }
 
 function gaps(read: ArticleClaims): Candidate[] {
@@ -72,20 +72,20 @@ const facts = (read: ArticleClaims): Candidate[] =>
 /** Always below what is shown unasked. */
 function unsureScore({ answerType, prior }: Candidate): number {
   const asked = ASKED_FOR[answerType] ?? LEAST_ASKED
-  return Math.round(LEAST_SHOWN * asked * (0.5 + prior / 2) * 1000) / 1000
+  return Math.round(LEAST_SOUND * asked * (0.5 + prior / 2) * 1000) / 1000
 }
 
 /** The first of each sentence, then the second; no answer twice, and nothing that is asked surely. */
-function pick(ranked: readonly Ranked[], max: number, sure: readonly Candidate[]): Ranked[] {
+function pick(ranked: readonly Ranked[], max: number, before: readonly Candidate[]): Ranked[] {
   const picked: Ranked[] = []
-  const answers = new Set(sure.map(({ answer }) => answer.toLowerCase()))
+  const answers = new Set(before.map(({ answer }) => answer.toLowerCase()))
   const asked = new Map<number, number>()
   const count = ({ claim }: Candidate): number => asked.get(claim.sentence.id) ?? 0
   const take = (question: Candidate): void => {
     answers.add(question.answer.toLowerCase())
     asked.set(question.claim.sentence.id, count(question) + 1)
   }
-  sure.forEach(take)
+  before.forEach(take)
   for (let most = 1; most <= MOST_OF_SENTENCE; most++)
     for (const entry of ranked) {
       if (picked.length >= max) return picked

@@ -4,7 +4,8 @@ import { AppError } from '@/lib/core/app-error'
 import { requireActor } from '@/lib/auth/actor'
 import { addCards } from '@/lib/db/cards'
 import { inTransaction } from '@/lib/db/client'
-import { acceptAll, addVersion, findQuestion, setStatus } from '@/lib/db/questions'
+import { acceptAll, setStatus } from '@/lib/db/question-status'
+import { addVersion, findQuestion } from '@/lib/db/questions'
 import { renewEvidence } from './renew-evidence'
 
 const decisionSchema = z.object({

@@ -35,6 +35,7 @@ const NOTES: QuestionNotes = {
   modality: 'asserted',
   explanation: null,
   topic: null,
+  isUnsure: false,
   difficulty: 0.5,
   score: 1,
 }

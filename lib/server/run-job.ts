@@ -85,6 +85,7 @@ async function generateForArticle(job: ClaimedJob): Promise<string> {
 
 interface Made {
   claims: Generation['claims']
+  /** The less sure ones last. */
   questions: GeneratedQuestion[]
   notes: string[]
 }
@@ -104,7 +105,7 @@ async function generateWithProgress(jobId: string, stored: StoredArticle): Promi
     const { title, text, blocks } = stored
     const article = { title, text, blocks }
     const own = await runInThread(
-      { task: 'generate', article, options: { seed: stored.revisionId } },
+      { task: 'generate', article, options: { seed: stored.revisionId, unsure: 'sound' } },
       GENERATE_DEADLINE_MS,
       (progress) => {
         latest = progress
@@ -113,7 +114,7 @@ async function generateWithProgress(jobId: string, stored: StoredArticle): Promi
     )
     const notes = own.notes.map((note) => note.text)
     const provider = findProvider()
-    if (provider === null) return { claims: own.claims, questions: own.questions, notes }
+    if (provider === null) return { claims: own.claims, questions: [...own.questions, ...own.unsure], notes }
     const proposed = await proposeQuestions(
       provider,
       article,
@@ -123,7 +124,7 @@ async function generateWithProgress(jobId: string, stored: StoredArticle): Promi
     )
     return {
       claims: own.claims,
-      questions: [...own.questions, ...withoutRepeats(own.questions, proposed.questions)],
+      questions: [...own.questions, ...withoutRepeats(own.questions, proposed.questions), ...own.unsure],
       notes: [...notes, proposed.note],
     }
   } finally {

@@ -6,12 +6,15 @@ import { findArticle, type StoredArticle } from '@/lib/db/articles'
 import { listConflicts, type StoredConflict } from '@/lib/db/conflicts'
 import { findPassage, type FoundPassage } from '@/lib/db/find-passage'
 import { findJobOf, type JobProgress } from '@/lib/db/jobs'
+import { countReserve } from '@/lib/db/question-status'
 import { listQuestions, type StoredQuestion } from '@/lib/db/questions'
 import type { QuestionStatus } from '@/lib/question/question'
 
 export interface ArticleWithQuestions {
   article: StoredArticle
   questions: StoredQuestion[]
+  /** How many less sure ones wait until somebody asks for more. */
+  reserve: number
   /** The making of its questions, if that is known. */
   job: JobProgress | null
   /** Where the caller's other articles may disagree with its newest text, in reading order. */
@@ -33,14 +36,15 @@ export async function showArticle(
   const actor = await requireActor()
   const article = idSchema.safeParse(articleId).success ? await findArticle(actor.userId, articleId) : null
   if (!article) throw new AppError('not-found')
-  const [questions, job, conflicts, compared] = await Promise.all([
+  const [questions, reserve, job, conflicts, compared] = await Promise.all([
     listQuestions(actor.userId, articleId, statuses),
+    countReserve(actor.userId, articleId),
     findJobOf(actor.userId, 'generate', articleId),
     listConflicts(article.revisionId),
     findJobOf(actor.userId, 'compare', articleId),
   ])
   const isComparing = compared?.status === 'queued' || compared?.status === 'running'
-  return { article, questions, job, conflicts, comparing: isComparing ? compared : null }
+  return { article, questions, reserve, job, conflicts, comparing: isComparing ? compared : null }
 }
 
 /** The place of a piece of evidence in the text of the caller's own article; 'gone' where it has none. */

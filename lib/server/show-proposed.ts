@@ -8,14 +8,17 @@ import { showArticle } from './show-article'
 export interface Proposed {
   title: string
   questions: { questionId: string; kind: QuestionKind; stem: string }[]
+  /** How many less sure ones wait until somebody asks for more. */
+  reserve: number
 }
 
 /** The questions of the caller's own article, without their answers. Throws 'not-found'. */
 export async function showProposed(articleId: string): Promise<Proposed> {
   await requireActor()
-  const { article, questions } = await showArticle(articleId, ['candidate', 'accepted'])
+  const { article, questions, reserve } = await showArticle(articleId, ['candidate', 'accepted'])
   return {
     title: article.title,
+    reserve,
     questions: questions.map(({ questionId, content }) => ({
       questionId,
       kind: content.kind,

@@ -48,6 +48,7 @@ export async function writeQuestion(input: unknown): Promise<string> {
         modality: 'asserted',
         explanation,
         topic: null,
+        isUnsure: false,
         difficulty: DIFFICULTY,
         score: 1,
       },

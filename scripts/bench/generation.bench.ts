@@ -102,7 +102,7 @@ function ask({ title, text }: Passage): AskedQuestion[] {
   const passage = { ...readPlain(text), title }
   const { questions, unsure } = generateQuestions(
     passage,
-    { lexicon, max: MOST, kinds: ['short', 'cloze', 'mcq'], isUnsureWanted: true },
+    { lexicon, max: MOST, kinds: ['short', 'cloze', 'mcq'], unsure: 'any' },
     model,
   )
   return [...questions, ...unsure].map(({ content, notes }) => ({

@@ -20,6 +20,8 @@ export interface BoostingSettings {
   featureShare: number
   /** Rows that are thought to stand in each leaf beside its own, undecided. */
   prior: number
+  /** How many thresholds of a feature a split tries, chosen by chance; all of them if it is left out. Few make trees that err differently (Geurts et al. 2006). */
+  cuts?: number
 }
 
 /** Chosen by leaving texts out: deeper trees and faster ones learn the texts by heart. */
@@ -57,6 +59,7 @@ export function boostTrees(
       weights: chances.map((chance) => chance * (1 - chance)),
       features: sample(features.length, settings.featureShare, random),
       settings,
+      random,
       tree: [],
     }
     grow(growing, sample(rows.length, settings.rowShare, random), settings.depth)
@@ -74,6 +77,7 @@ interface Growing {
   weights: readonly number[]
   features: readonly number[]
   settings: BoostingSettings
+  random: Random
   tree: Tree
 }
 
@@ -155,7 +159,7 @@ function firstAtLeast(ordered: readonly number[], value: number): number {
 
 /** The split that lowers the loss most; null if none does. */
 function bestSplit(
-  { columns, residuals, weights, features, settings }: Growing,
+  { columns, residuals, weights, features, settings, random }: Growing,
   places: readonly number[],
 ): Split | null {
   const lambda = settings.prior / 4
@@ -173,11 +177,13 @@ function bestSplit(
       sums.weight[bin]! += weights[place]!
       counts[bin]!++
     }
+    const tried = settings.cuts === undefined ? null : placesByChance(edges.length, settings.cuts, random)
     let [leftResidual, leftWeight, leftCount] = [0, 0, 0]
     for (const [bin, threshold] of edges.entries()) {
       leftResidual += sums.residual[bin]!
       leftWeight += sums.weight[bin]!
       leftCount += counts[bin]!
+      if (tried !== null && !tried.has(bin)) continue
       if (leftCount < settings.leastRows || places.length - leftCount < settings.leastRows) continue
       const total = gain(leftResidual, leftWeight) + gain(residual - leftResidual, weight - leftWeight)
       if (total <= most) continue
@@ -187,5 +193,8 @@ function bestSplit(
   }
   return best
 }
+
+const placesByChance = (length: number, count: number, random: Random): ReadonlySet<number> =>
+  new Set(Array.from({ length: count }, () => Math.floor(random() * length)))
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

@@ -39,7 +39,7 @@ export function gateProposals(
       gated.refusals.push(passed.error)
       continue
     }
-    const question = finish(passed.value, SCORE, article.text, random)
+    const question = finish(passed.value, { score: SCORE, isUnsure: false }, article.text, random)
     const serious = flaws(question.content).find((flaw) => flaw.severity !== 'minor')
     if (serious) gated.refusals.push(`rule: ${serious.code}`)
     else gated.questions.push(question)

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ArticleBesideQuestions } from '@/components/article/article-beside-questions'
 import { ArticleConflicts } from '@/components/article/article-conflicts'
 import { conflictAnchor } from '@/components/article/conflict-anchor'
+import { MoreQuestions } from '@/components/article/more-questions'
 import { RefreshWhenOver } from '@/components/article/refresh-when-over'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -10,7 +11,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { runPage } from '@/lib/server/run-page'
 import { showArticle, showPassage } from '@/lib/server/show-article'
-import { dismissConflictAction } from './actions'
+import { bringOutReserveAction, dismissConflictAction } from './actions'
 import { ArticleActions } from './article-actions'
 import { MakingQuestions } from './making-questions'
 
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const { article, questions, job, conflicts, comparing } = await load(params)
+  const { article, questions, reserve, job, conflicts, comparing } = await load(params)
   const { passage } = await searchParams
   const sought = typeof passage === 'string' ? await showPassage(article, passage) : null
   const changed = questions.filter((question) => question.isStale).length
@@ -99,11 +100,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             questionId,
             status,
             isStale,
+            isUnsure: status === 'candidate' && notes.isUnsure,
             content,
             attribution: notes.attribution,
             evidence: [...notes.evidence, ...changes],
           }))}
-        />
+        >
+          <MoreQuestions articleId={article.articleId} count={reserve} bringOut={bringOutReserveAction} />
+        </ArticleBesideQuestions>
       </div>
     </Page>
   )

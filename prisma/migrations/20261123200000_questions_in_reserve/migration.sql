@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "QuestionStatus" ADD VALUE 'reserve' BEFORE 'candidate';
