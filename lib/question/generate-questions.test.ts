@@ -55,8 +55,11 @@ describe('generateQuestions on an article', () => {
       ({ content }) => `${content.kind} ${content.stem} ${answerText(content)}`,
     )
     expect(new Set(asked).size).toBe(asked.length)
-    for (const { notes } of unsure)
+    for (const { content, notes } of unsure) {
+      expect(questionContentSchema.safeParse(content).success).toBe(true)
+      expect(questionNotesSchema.safeParse(notes).success).toBe(true)
       for (const { start, end, quote } of notes.evidence) expect(suez.text.slice(start, end)).toBe(quote)
+    }
   })
 
   it('asks no sentence twice among the first ten', () => {

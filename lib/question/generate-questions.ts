@@ -109,23 +109,25 @@ export function generateQuestions(
     max,
     (question) => question.passage !== null || readingFault(question, context) === null,
   )
-  const sound = [...chosen, ...further]
+  const before = [...chosen, ...further]
   const open =
     options.unsure === 'any'
-      ? unsureQuestions(read, context, { kinds: options.kinds, max: max - sound.length, before: sound })
+      ? unsureQuestions(read, context, { kinds: options.kinds, max: max - before.length, before })
       : []
-  const scores = new Map([...ranked, ...open].map(({ question, score }) => [question, score]))
+  const scores = new Map(ranked.map(({ question, score }) => [question, score]))
   const lead = leadOf(ownTitle(article), read.sentences)
-  const finished = (question: Candidate, isUnsure: boolean): GeneratedQuestion =>
-    finish(question, { score: scores.get(question)!, isUnsure }, article.text, random)
+  const finished = (question: Candidate, score: number, isUnsure: boolean): GeneratedQuestion =>
+    finish(question, { score, isUnsure }, article.text, random)
+  const sound = (question: Candidate, isUnsure: boolean): GeneratedQuestion =>
+    finished(withTitleBefore(question, lead), scores.get(question)!, isUnsure)
   return {
     claims: read.claims.map(claimRecord),
-    questions: chosen.map((question) => finished(withTitleBefore(question, lead), false)),
+    questions: chosen.map((question) => sound(question, false)),
     unsure: [
-      ...further.map((question) => withTitleBefore(question, lead)),
-      ...open.map(({ question }) => question),
-    ].map((question) => finished(question, true)),
-    notes: generationNotes(read, article.text, sound.length),
+      ...further.map((question) => sound(question, true)),
+      ...open.map(({ question, score }) => finished(question, score, true)),
+    ],
+    notes: generationNotes(read, article.text, before.length),
   }
 }
 
