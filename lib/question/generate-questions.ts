@@ -127,7 +127,12 @@ export function generateQuestions(
       ...further.map((question) => sound(question, true)),
       ...open.map(({ question, score }) => finished(question, score, true)),
     ],
-    notes: generationNotes(read, article.text, before.length),
+    notes: generationNotes(
+      read,
+      article.text,
+      before.length,
+      options.unsure === undefined && reserve.length > 0,
+    ),
   }
 }
 

@@ -12,11 +12,15 @@ const FEW = 5
 export const LANGUAGE_SAMPLE = 20_000
 const SHORT_ARTICLE_WORDS = 120
 
-/** What a person should know about a set of questions: why there are few, what was left out. Empty if all went as usual. */
+/**
+ * What a person should know about a set of questions: why there are few, what was left out. Empty if all went as usual. `hasReserve`: less sure ones were
+ * found and not asked for.
+ */
 export function generationNotes(
   article: ArticleClaims,
   text: string,
   questionCount: number,
+  hasReserve = false,
 ): GenerationNote[] {
   const notes: GenerationNote[] = []
   const { sentences } = article
@@ -34,6 +38,13 @@ export function generationNotes(
     return notes
   }
   if (questionCount >= FEW) return notes
+  if (hasReserve) {
+    notes.push({
+      code: 'less-sure',
+      text: 'Few questions on this text are sure enough to be shown unasked. There are more that somebody must look at first.',
+    })
+    return notes
+  }
   if (!isEnglish(text.slice(0, LANGUAGE_SAMPLE))) {
     notes.push({
       code: 'not-english',
