@@ -12,6 +12,7 @@ import { shownPassages } from './appraisal/shown-passages'
 import { choiceQuestions } from './choices'
 import { distractorPool, type DistractorPool } from './distractors/distractor-pool'
 import { listSources } from './distractors/wrong-sources'
+import { isDisputed } from './disputed'
 import { diversifyInTurn, type Ranked } from './diversify'
 import { contrastQuestions } from './families/contrast/contrast-questions'
 import { definitionQuestions } from './families/definition/definition-questions'
@@ -101,7 +102,7 @@ export function generateQuestions(
   const ranked = isEnglish(article.text.slice(0, LANGUAGE_SAMPLE))
     ? soundCandidates(read, context, options, random)
     : []
-  const { sure, reserve } = sortByScore(ranked)
+  const { sure, reserve } = sortByScore(ranked, isDisputed(read.sentences))
   const max = options.max ?? Infinity
   const [chosen, further] = diversifyInTurn(
     sure,
@@ -154,9 +155,20 @@ export function soundCandidates(
     return isWanted && findFault(question, context) === null
   })
   report({ stage: 'checking', done: candidates.length, total: candidates.length })
-  return sound
+  return withoutForks(sound)
     .map((question) => ({ question, score: scoreOf(question, context) }))
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
+}
+
+/** Those whose words nothing else asks with another answer: 'When does it happen?' of two sentences has two right answers, and nothing to choose from. */
+function withoutForks(candidates: readonly Candidate[]): Candidate[] {
+  const answers = new Map<string, Set<string>>()
+  const isOpen = ({ kind }: Candidate): boolean => kind === 'flashcard' || kind === 'short'
+  for (const question of candidates.filter(isOpen)) {
+    const known = answers.get(question.stem) ?? new Set()
+    answers.set(question.stem, known.add(question.answer.toLowerCase()))
+  }
+  return candidates.filter((question) => !isOpen(question) || answers.get(question.stem)!.size === 1)
 }
 
 /** Every question that the families can make of the claims, unchecked, with the multiple-choice forms that may be asked. */

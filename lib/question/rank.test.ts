@@ -155,31 +155,32 @@ describe('sortByScore', () => {
 
   it('shows what has the score of its kind, and keeps the rest in reserve', () => {
     const [good, less] = [reason(LEAST_SCORE.reason), reason(LEAST_SCORE.reason - 0.01)]
-    expect(sortByScore([good, less])).toEqual({ sure: [good], reserve: [less] })
+    expect(sortByScore([good, less], false)).toEqual({ sure: [good], reserve: [less] })
   })
 
   it('keeps nothing in reserve of which too little is good', () => {
     const [good, bad] = [statement('True', LEAST_SCORE.true), reason(LEAST_OF_RESERVE.other - 0.01)]
     const falsehood = statement('False', LEAST_OF_RESERVE.false - 0.01)
-    expect(sortByScore([good, falsehood, bad])).toEqual({ sure: [good], reserve: [] })
+    expect(sortByScore([good, falsehood, bad], false)).toEqual({ sure: [good], reserve: [] })
   })
 
   it('shows the best few where hardly any has it, unless they are too bad', () => {
     const { count, score } = LEAST_OF_FEW
     const ranked = Array.from({ length: count + 1 }, () => reason(score + 0.001))
-    expect(sortByScore(ranked).sure).toEqual(ranked.slice(0, count))
-    expect(sortByScore([reason(score - 0.01)]).sure).toEqual([])
+    expect(sortByScore(ranked, false).sure).toEqual(ranked.slice(0, count))
+    expect(sortByScore([reason(score - 0.01)], false).sure).toEqual([])
   })
 
-  it('shows the best on why of a text in which somebody maintains something, unless it is too bad', () => {
+  it('shows the best on why of a disputed text in which somebody maintains something, unless it is too bad', () => {
     const { position, reason: least } = LEAST_OF_DISPUTED
     const held = {
       ...reason(position),
       question: { ...reason(position).question, family: 'position' as const },
     }
     const ranked = [reason(least + 0.02), reason(least + 0.01)]
-    expect(sortByScore([...ranked, held]).sure).toEqual([ranked[0], held])
-    expect(sortByScore(ranked).sure).toEqual([])
-    expect(sortByScore([reason(least - 0.01), held]).sure).toEqual([held])
+    expect(sortByScore([...ranked, held], true).sure).toEqual([ranked[0], held])
+    expect(sortByScore([...ranked, held], false).sure).toEqual([])
+    expect(sortByScore(ranked, true).sure).toEqual([])
+    expect(sortByScore([reason(least - 0.01), held], true).sure).toEqual([held])
   })
 })

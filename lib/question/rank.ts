@@ -33,8 +33,8 @@ export const LEAST_SCORE = {
   other: 0.86,
 }
 /**
- * A text in which somebody maintains something, so that a question on it has at least the first score, shows the best such question, and its best on why something
- * is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
+ * A text that sets those who are for something against those who are against it (`disputed.ts`) shows its best question on who maintains what from the first score on, and its
+ * best on why something is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
  */
 export const LEAST_OF_DISPUTED = { position: 0.3, reason: 0.42, below: 2 }
 
@@ -53,13 +53,14 @@ export interface Sorted<T> {
 /** Sorts questions, best first, by their scores. */
 export function sortByScore<T extends { question: Candidate; score: number }>(
   ranked: readonly T[],
+  isOfDispute: boolean,
 ): Sorted<T> {
   const good = new Set(ranked.filter(({ question, score }) => score >= leastOf(question)))
   const bestOf = (wanted: Family): T | undefined => ranked.find(({ question }) => question.family === wanted)
   const [position, reason] = [bestOf('position'), bestOf('reason')]
   const isFull = (): boolean =>
     [...good].filter(({ question }) => isDeep(question)).length >= LEAST_OF_DISPUTED.below
-  if (position !== undefined && position.score >= LEAST_OF_DISPUTED.position) {
+  if (isOfDispute && position !== undefined && position.score >= LEAST_OF_DISPUTED.position) {
     if (reason !== undefined && reason.score >= LEAST_OF_DISPUTED.reason && !isFull()) good.add(reason)
     if (!isFull()) good.add(position)
   }

@@ -87,6 +87,12 @@ describe('findDefinitions', () => {
     expect(pairsIn('Cardiac output is a function of heart rate and stroke volume.')).toEqual([])
   })
 
+  it('takes no second statement for a part of what is said', () => {
+    expect(
+      pairsIn('The adrenal medulla is the inner layer of the adrenal glands and is important for the heart.'),
+    ).toEqual([])
+  })
+
   it('takes no description that does not tell the term from others of its kind', () => {
     expect(pairsIn('A ketch is a large wooden boat.')).toEqual([])
   })

@@ -28,6 +28,9 @@ const ENDS =
 /** 'A broader range of events': broader than what was told before. */
 const COMPARES =
   /\b(?:broader|wider|greater|higher|lower|larger|smaller|longer|shorter|bigger|better|worse)\b(?!.*\bthan\b)/i
+/** 'The inner layer of the gland and is important for …': a second statement, and no clause that says which. */
+const GOES_ON =
+  /^(?!.*\b(?:that|which|who|whose|where|when)\b).* and (?:is|are|was|were|has|have|can|may|will) /i
 /** A clause with more words is no name's meaning but a story. */
 const WHEN_WORDS = { least: 6, most: 26 }
 /** What is only so as a rule does not tell what a thing is. */
@@ -62,7 +65,7 @@ export function readDescription(
   if ((!isNamed && SELDOM.test(text)) || SAYS_NO_KIND.test(text)) return null
   // 'A kind of good called a toll good': the other name is what is told.
   if (/ (?:called|termed|known as) (?:an? |the )?\p{L}+(?: \p{L}+)?$/u.test(text)) return null
-  if (isCutShort(sentence, places)) return null
+  if (GOES_ON.test(text) || isCutShort(sentence, places)) return null
   return POINTS.test(text) || COMPARES.test(text) || !isWhole(text) || isBroken(sentence, places)
     ? null
     : { text, places, head: head.index }

@@ -46,12 +46,23 @@ describe('leansBack', () => {
     'Norway is an even more severe example, where the ice is thicker than in Bergen.',
     'Anna Holm, who had left Molde in 1904, was the author.',
     'Just as the sea made Bergen rich, so too did the forest make Oslo rich.',
+    'A different type of boat with a keel of iron, known as a hulk, is used in Bergen.',
+    'A more accurate view of the harbour of Bergen is that of Anna Holm.',
+    'A competing map of Bergen had been drawn in 1903 by Olga Berg.',
+    'Additional rules of 1904 allow the boats of Bergen to leave at night.',
+    'Next, the dues of the harbour of Bergen are counted.',
+    'Rope is a much easier way of holding a boat in Bergen.',
+    'The failed talks of the then mayor of Bergen ended in February.',
+    'There Anna Holm was buried in 1904.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
     expect(leans(text)).toBe(true)
   })
 
   it.each([
+    'A different crew from that of Molde sailed the boat to Bergen.',
+    'A more recent map than that of Anna Holm shows the harbour of Bergen.',
+    'There are forty boats in the harbour of Bergen.',
     'One method of counting boats in Bergen is to look at the harbour dues.',
     'The mayor of Bergen remained adamant that no tax be raised.',
     'The boats of Bergen do not leave the harbour in winter.',

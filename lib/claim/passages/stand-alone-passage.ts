@@ -43,7 +43,7 @@ const RESIDUE =
 const LABELLED = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}—\p{Lu}/u
 /** Where a figure or its number stood before the page was made plain: 'as shown in .', 'depicts a cell.', 'at point Qc'. */
 const LOST_FIGURE =
-  /\s\.(?:\s|$)|[\p{Ll}\d]{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b[Xx][- ]axis\b|\b(?:graph|table|diagram|chart|map|curve|photo|image) (?:in )?(?:illustrates|shows|has|represents|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|[Pp]lant|[Pp]roducer|[Ss]tudent|[Ss]ample|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Nos|Op|Vol|pp?|Fig|Dr|Mr|Mrs|St)\.$|,\.$/u
+  /\s\.(?:\s|$)|[\p{Ll}\d]{3,}\. \p{Ll}{3,}|^\p{Ll}{2,} |\b(?:points?|curves?|panels?|lines?|quantity|price) [A-Z][a-z]?\d?\b(?! \p{Lu})|\b(?:on|in|from) the (?:figure|graph|diagram|table)\b|\b(?:illustrated|shown|seen|depicted|given|listed|described) (?:in|by|on|at) (?:does|do|did|is|are|was|were|shows?|has|have|can|will)\b|\b[Aa]s (?:shows|illustrates|depicts)\b|\b[Xx][- ]axis\b|\b(?:graph|table|diagram|chart|map|curve|photo|image) (?:in )?(?:illustrates|shows|has|represents|depicts)\b|\b(?:[Ee]xample|[Cc]ase|[Tt]echnology|[Ff]irm|[Ff]actory|[Pp]lant|[Pp]roducer|[Ss]tudent|[Ss]ample|like) [A-Z]\b(?! \p{Lu})| (?:v|vs|cf|No|Nos|Op|Vol|pp?|Fig|Dr|Mr|Mrs|St)\.$|,\.$/u
 /** 'According to an article by Ann Holm': who wrote it is beside the point. */
 const OF_A_WRITER =
   /\baccording to an? (?:article|story|post|piece|column|essay) (?:by|in|from)\b|^in an? (?:\d{4} )?(?:article|story|post|piece|column|essay) (?:for|by|in|published)\b/i

@@ -23,6 +23,9 @@ const SCRAP =
 const BROKEN =
   /\b(?:the|a|an|of and|to to|of of|in in|the the|a a|is is|was was|and and|that that|which which)\?$|\b(?:the the|of of|to to|in in|and and|a an|an a|was is|is was|did did)\b|\b(?:e\.g|i\.e)\.?,|[,;:]\s*[?]|\(\s|\s\)|\s['’]s\b/i
 
+/** 'What provoked what she called …', '… “a wave of fear.”?': no question that anybody would ask so. */
+export const isTornQuestion = (stem: string): boolean => /(?:^|: )What \p{L}+ what\b|[.,][”"]\?$/u.test(stem)
+
 /** Faults of the stem's wording: what points outside, is broken, too long or too thin to be understood alone. */
 export function stemFault(question: Candidate): string | null {
   const stem = question.stem.replace(/["“][^"”]*["”]/g, '')
@@ -37,7 +40,8 @@ export function stemFault(question: Candidate): string | null {
   if (RELATIVE_TIME.test(stem)) return 'stem-relative-time'
   // The frame of a contrast says it itself.
   if (DISCOURSE.test(stem.replace(/, by contrast(?=[,?])/, ''))) return 'stem-discourse'
-  if (BROKEN.test(question.stem) || /[[\]]/.test(question.stem)) return 'stem-broken'
+  if (isTornQuestion(question.stem) || BROKEN.test(question.stem) || /[[\]]/.test(question.stem))
+    return 'stem-broken'
   const open = openSuchFault(question)
   if (open !== null) return open
   if (SCRAP.test(stem) || ONCE_AND_STILL.test(stem)) return 'stem-broken'

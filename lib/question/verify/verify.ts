@@ -11,7 +11,7 @@ import { optionFault } from './option-fault'
 import { passageFault, plainPassageFault } from './passage-fault'
 import { platitudeFault } from './platitude-fault'
 import { preservationFault } from './preservation-fault'
-import { stemFault } from './stem-fault'
+import { isTornQuestion, stemFault } from './stem-fault'
 import { toldAnswerFault } from './told-answer-fault'
 import { truthFault } from './truth-fault'
 import { uniquenessFault } from './uniqueness-fault'
@@ -39,7 +39,10 @@ export const findUnsureFault = (question: Candidate, context: VerifyContext): st
 const halfFault = (question: Candidate, context: VerifyContext): string | null =>
   /^(?:cloze|truth)$/.test(question.family)
     ? null
-    : (openSuchFault(question) ?? platitudeFault(question) ?? answerFault(question, context))
+    : ((isTornQuestion(question.stem) ? 'stem-broken' : null) ??
+      openSuchFault(question) ??
+      platitudeFault(question) ??
+      answerFault(question, context))
 
 /** An answer that can only be told among others, where none are given. */
 const onlyChosenFault = ({ kind, isTyped }: Candidate): string | null =>

@@ -45,3 +45,12 @@ it('leaves out no half of a term that stands behind no other word', () => {
   )
   expect(gaps).not.toContain('Sigma')
 })
+
+it('leaves out nobody who only passes on what is told, and no loose count', () => {
+  const told = read(
+    'Herring\n\nThe herring of the North Sea returns to Norway every spring, according to the Financial Times. The herring of the North Sea needs several enzymes in the water of its stomach. Several enzymes break down the shells of the plankton.',
+  )
+  for (const sentence of told.article.sentences)
+    for (const { places } of keyGaps(sentence, told))
+      expect(textOf(sentence, { places, make: 'term' })).not.toMatch(/Financial|Times|^several/i)
+})

@@ -6,6 +6,7 @@ import type { KeySpan } from '../../appraisal/key-spans'
 import { sharedStart } from '../../text-overlap'
 import type { VerifyContext } from '../../verify/verify-context'
 import type { Gap } from './gap-places'
+import { isMessenger } from './name-gaps'
 import { settlingLetters } from './settling-letters'
 
 /** Words are left out from this probability on that a teacher would leave them out, and so many of a sentence at most. */
@@ -19,7 +20,13 @@ export const keyGaps = (sentence: SourceSentence, context: VerifyContext): Gap[]
   ratedSpans(sentence, context)
     .filter(({ key }) => key >= LEAST_KEY)
     .slice(0, MOST_OF_SENTENCE)
-    .filter((span) => !isToldByKin(sentence, span, context) && !isHalfOfTerm(sentence, span, context))
+    .filter(
+      (span) =>
+        !countsLoosely(sentence, span) &&
+        !isSource(sentence, span) &&
+        !isToldByKin(sentence, span, context) &&
+        !isHalfOfTerm(sentence, span, context),
+    )
     .flatMap(({ places, make, key }): Gap[] => {
       const cue = settlingLetters(
         sentence,
@@ -31,6 +38,19 @@ export const keyGaps = (sentence: SourceSentence, context: VerifyContext): Gap[]
         ? []
         : [{ places, type: make === 'name' ? 'name' : 'thing', cue, isTyped: true, prior: 0.5 + key / 2 }]
     })
+
+/** 'Several hormones', 'various strategies': nobody recalls how loosely they were counted. */
+const countsLoosely = (sentence: SourceSentence, { places }: KeySpan): boolean =>
+  places.length > 1 &&
+  /^(?:several|many|some|various|certain|other|few|numerous|multiple|both|all|different)$/i.test(
+    textAt(sentence, places[0]!),
+  )
+
+/** Somebody who only passes on what is told, by name. */
+function isSource(sentence: SourceSentence, { places, make }: KeySpan): boolean {
+  const head = places.map((place) => tokenAt(sentence, place)).find((token) => !places.includes(token.head))
+  return make === 'name' && head !== undefined && isMessenger(sentence, head)
+}
 
 /** Letters that words of one family share at their start, and what part of the longer one these are. */
 const KIN = { letters: 4, share: 0.55 }
