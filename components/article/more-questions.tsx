@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 
@@ -16,14 +16,33 @@ export interface MoreQuestionsProps {
 export function MoreQuestions({ articleId, count, bringOut }: MoreQuestionsProps) {
   const router = useRouter()
   const [problem, setProblem] = useState<string | null>(null)
+  const [brought, setBrought] = useState(0)
   const [isBusy, startTransition] = useTransition()
+  const told = useRef<HTMLParagraphElement>(null)
+  const isOut = count === 0 && brought > 0
+
+  // The button is gone: whoever pressed it by keyboard would be nowhere.
+  useEffect(() => {
+    if (isOut) told.current?.focus({ preventScroll: true })
+  }, [isOut])
+
   const press = (): void =>
     startTransition(async () => {
       const outcome = await bringOut(articleId)
       if (!outcome.ok) return setProblem(outcome.error.message)
       setProblem(null)
+      setBrought(count)
       router.refresh()
     })
+  if (isOut) {
+    return (
+      <p ref={told} tabIndex={-1} role="status" className="px-4 text-sm text-muted">
+        {brought === 1
+          ? 'It stands above, marked “less sure”.'
+          : `${brought} more stand above, marked “less sure”.`}
+      </p>
+    )
+  }
   if (count === 0) return null
   return (
     <div className="rounded-xl border border-dashed border-line px-4 py-3.5 text-left">

@@ -66,6 +66,10 @@ export function FirstMinute({ samples, example, goOn, listProposed, practise }: 
   )
 }
 
+/** How many questions there are, in words for a heading. */
+const countOf = ({ questions: { length }, reserve }: Proposed): string =>
+  length === 0 && reserve > 0 ? 'No sure question' : length === 1 ? '1 question' : `${length} questions`
+
 function Made({
   articleId,
   jobId,
@@ -115,8 +119,7 @@ function Made({
         <>
           <p className="text-sm text-muted">From your text</p>
           <h2 ref={heading} tabIndex={-1} className="mt-1 text-2xl">
-            {proposed.questions.length} {proposed.questions.length === 1 ? 'question' : 'questions'} on “
-            {proposed.title}”
+            {countOf(proposed)} on “{proposed.title}”
           </h2>
           {(job?.result?.notes ?? []).map((note) => (
             <Notice key={note} className="mt-4">

@@ -1,3 +1,4 @@
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { capitalise } from '@/lib/claim/render'
 import { shuffled, type Random } from '@/lib/core/random'
 import { acceptedAnswers } from './accepted-answers'
@@ -54,7 +55,13 @@ function contentOf(question: Candidate, text: string, random: Random): QuestionC
     case 'mcq':
       return choices(question, random)
     case 'tf':
-      return { kind, stem, truth: question.answer === 'True', correction: question.correction }
+      return {
+        kind,
+        stem,
+        truth: question.answer === 'True',
+        // The title stands before the statement that it corrects.
+        correction: question.correction === null ? null : splitTitleLead(question.correction).rest,
+      }
     case 'flashcard':
       return { kind, stem, answer: question.answer }
     case 'cloze':

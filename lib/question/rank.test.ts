@@ -166,9 +166,9 @@ describe('sortByScore', () => {
 
   it('shows the best few where hardly any has it, unless they are too bad', () => {
     const { count, score } = LEAST_OF_FEW
-    const ranked = Array.from({ length: count + 1 }, () => reason(score + 0.001))
+    const ranked = Array.from({ length: count + 1 }, () => statement('True', score + 0.001))
     expect(sortByScore(ranked, false).sure).toEqual(ranked.slice(0, count))
-    expect(sortByScore([reason(score - 0.01)], false).sure).toEqual([])
+    expect(sortByScore([statement('True', score - 0.01)], false).sure).toEqual([])
   })
 
   it('shows the best on why of a disputed text in which somebody maintains something, unless it is too bad', () => {

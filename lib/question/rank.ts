@@ -20,14 +20,14 @@ const wording = logisticModelSchema.parse(weights.wording)
 export const LEAST_SCORE = {
   true: 0.85,
   false: 0.9,
-  lettered: 0.87,
-  gap: 0.78,
-  choice: 0.84,
+  lettered: 0.84,
+  gap: 0.8,
+  choice: 0.82,
   definition: 0.8,
-  list: 0.5,
-  position: 0.7,
-  fact: 0.84,
-  reason: 0.8,
+  list: 0.7,
+  position: 0.84,
+  fact: 0.86,
+  reason: 0.82,
   contrast: 0.84,
   short: 0.9,
   other: 0.86,
@@ -39,7 +39,7 @@ export const LEAST_SCORE = {
 export const LEAST_OF_DISPUTED = { position: 0.3, reason: 0.42, below: 2 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
-export const LEAST_OF_FEW = { count: 1, score: 0.78 }
+export const LEAST_OF_FEW = { count: 1, score: 0.82 }
 
 /** From this score on a question that is not shown unasked is kept for whoever asks for more: of those two in three pass, of falsehoods fewer. */
 export const LEAST_OF_RESERVE = { false: 0.72, other: 0.6 }
