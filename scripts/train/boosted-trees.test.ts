@@ -22,6 +22,20 @@ describe('boostTrees', () => {
     expect(Math.max(chance(0, 0), chance(1, 1))).toBeLessThan(0.1)
   })
 
+  it('learns as well where a split tries one threshold by chance, always the same', () => {
+    const rows = Array.from({ length: 400 }, (_, i) => {
+      const size = ((i * 7919) % 400) / 400
+      return { values: [size, 0, ((i * 104_729) % 397) / 397], label: (size > 0.5 ? 1 : 0) as 0 | 1 }
+    })
+    const byChance = { ...settings, cuts: 1 }
+    const model = boostTrees(rows, FEATURES, byChance)
+    const chance = (a: number): number => probabilityByTrees({ a, noise: 0.5 }, model)
+    expect(chance(0.3)).toBeLessThan(0.1)
+    expect(chance(0.7)).toBeGreaterThan(0.9)
+    expect(boostTrees(rows, FEATURES, byChance)).toEqual(model)
+    expect(boostTrees(rows, FEATURES, settings)).not.toEqual(model)
+  })
+
   it('gives the share of good ones where there is nothing to learn', () => {
     const rows = Array.from({ length: 100 }, (_, i) => ({
       values: [0, 0, 0],
