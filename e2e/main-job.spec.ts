@@ -73,6 +73,8 @@ test('a mended question is kept as it was mended', async ({ page }) => {
   await register(page, newAccount())
   await page.goto('/articles/new')
   await page.getByRole('button', { name: /try a sample/ }).click()
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+  await expect(page.getByText(/^\d+ more stand above/)).toBeFocused()
   await page.getByRole('link', { name: /^Decide on/ }).click()
   const desk = page.getByRole('region', { name: 'Question', exact: true })
   await expect(desk.getByRole('status')).toContainText('0 kept')

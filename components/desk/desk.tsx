@@ -155,7 +155,12 @@ export function Desk({ article, questions, reserve, bringOut, decide, edit, make
                 <UndoButton isOn={decidedCount > 0} onUndo={desk.undo} />
               </div>
               <div className="mx-auto mt-8 max-w-[420px]">
-                <MoreQuestions articleId={article.articleId} count={reserve} bringOut={bringOut} />
+                <MoreQuestions
+                  articleId={article.articleId}
+                  count={reserve}
+                  // What is still on its way to the server would come back with them as undecided.
+                  bringOut={(articleId) => desk.whenSent().then(() => bringOut(articleId))}
+                />
               </div>
             </div>
           )}

@@ -138,6 +138,8 @@ export function useDesk(questions: DeskQuestion[], server: DeskServer) {
     isDone,
     problem,
     isSaving: unsent > 0,
+    /** Ends once the server has heard of every decision so far. */
+    whenSent: (): Promise<void> => sending.current,
     counts: {
       kept: state.decided.filter((one) => one.decision === 'kept').length,
       fixed: state.decided.filter((one) => one.decision === 'fixed').length,
