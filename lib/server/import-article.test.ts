@@ -56,7 +56,7 @@ describe('an article that is brought in', () => {
 
   it('keeps the old version of a question that is mended', async () => {
     const { actor, show } = await withArticle()
-    const first = (await show()).questions.find(({ content }) => content.kind === 'flashcard')!
+    const first = (await show()).questions.find(({ content }) => /^(?:flashcard|tf)$/.test(content.kind))!
     const content = { ...first.content, stem: 'A mended question about corals?' }
     await actAs(actor, () => editQuestion({ questionId: first.questionId, content }))
     const mended = (await show()).questions.find(({ questionId }) => questionId === first.questionId)!
