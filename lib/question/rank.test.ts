@@ -154,8 +154,9 @@ describe('sortByScore', () => {
   })
 
   it('shows what has the score of its kind, and keeps the rest in reserve', () => {
-    const [good, less] = [reason(LEAST_SCORE.reason), reason(LEAST_SCORE.reason - 0.01)]
-    expect(sortByScore([good, less], false)).toEqual({ sure: [good], reserve: [less] })
+    const good = Array.from({ length: LEAST_OF_FEW.count }, () => reason(LEAST_SCORE.reason))
+    const less = reason(LEAST_SCORE.reason - 0.01)
+    expect(sortByScore([...good, less], false)).toEqual({ sure: good, reserve: [less] })
   })
 
   it('keeps nothing in reserve of which too little is good', () => {

@@ -33,7 +33,7 @@ describe('an article that is brought in', () => {
     const { show } = await withArticle()
     const { article, questions, reserve, job } = await show()
     expect(job?.status).toBe('done')
-    expect(questions.length).toBeGreaterThanOrEqual(3)
+    expect(questions.length).toBeGreaterThanOrEqual(5)
     expect(questions.length + reserve).toBeGreaterThanOrEqual(15)
     for (const { notes } of questions) {
       for (const { start, end, quote } of notes.evidence) expect(article.text.slice(start, end)).toBe(quote)

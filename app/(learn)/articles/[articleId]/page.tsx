@@ -85,7 +85,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         jobId={isMaking ? job.jobId : null}
         ended={job && !isMaking ? job.status : null}
         notes={readNotes(job?.result)}
-        hasQuestions={questions.length > 0}
+        hasQuestions={questions.length + reserve > 0}
       />
       <div className="mt-8">
         <ArticleBesideQuestions
