@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { lessSureWait } from '@/components/question/less-sure'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 
@@ -47,9 +48,7 @@ export function MoreQuestions({ articleId, count, bringOut }: MoreQuestionsProps
   return (
     <div className="rounded-xl border border-dashed border-line px-4 py-3.5 text-left">
       <p className="text-[15px] text-muted">
-        {count === 1
-          ? 'There is one more that Versed is less sure of. Look at it before anybody is asked it.'
-          : `There are ${count} more that Versed is less sure of. Look at each before anybody is asked it.`}
+        {lessSureWait(count)} Look at {count === 1 ? 'it' : 'each'} before anybody is asked it.
       </p>
       {problem && (
         <Notice tone="incorrect" className="mt-3">

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, useTransition, type ReactNode } from 'reac
 import { ArticleInput } from '@/components/article/article-input'
 import { callOff, GenerationProgress } from '@/components/article/generation-progress'
 import { useJob } from '@/components/article/use-job'
+import { lessSureWait } from '@/components/question/less-sure'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -150,9 +151,7 @@ function Made({
           </ol>
           {proposed.reserve > 0 && (
             <p className="border-t border-line pt-4 text-sm text-muted">
-              {proposed.reserve === 1
-                ? 'There is one more that Versed is less sure of. '
-                : `There are ${proposed.reserve} more that Versed is less sure of. `}
+              {lessSureWait(proposed.reserve)}{' '}
               <Link href={`/articles/${articleId}`} className="text-link">
                 Look {proposed.reserve === 1 ? 'at it' : 'at them'} first
               </Link>

@@ -37,6 +37,7 @@ import { scoreOf, sortByScore } from './rank'
 import { readingFault } from './verify/reading-fault'
 import { findFault, findPlainFault } from './verify/verify'
 import { withTitleBefore } from './title-before'
+import { withoutForks } from './without-forks'
 import { withToldAnswer } from './told-answer'
 import { unsureQuestions } from './unsure-questions'
 import { verifyContext, type VerifyContext } from './verify/verify-context'
@@ -158,17 +159,6 @@ export function soundCandidates(
   return withoutForks(sound)
     .map((question) => ({ question, score: scoreOf(question, context) }))
     .sort((a, b) => b.score - a.score || a.question.claim.sentence.start - b.question.claim.sentence.start)
-}
-
-/** Those whose words nothing else asks with another answer: 'When does it happen?' of two sentences has two right answers, and nothing to choose from. */
-function withoutForks(candidates: readonly Candidate[]): Candidate[] {
-  const answers = new Map<string, Set<string>>()
-  const isOpen = ({ kind }: Candidate): boolean => kind === 'flashcard' || kind === 'short'
-  for (const question of candidates.filter(isOpen)) {
-    const known = answers.get(question.stem) ?? new Set()
-    answers.set(question.stem, known.add(question.answer.toLowerCase()))
-  }
-  return candidates.filter((question) => !isOpen(question) || answers.get(question.stem)!.size === 1)
 }
 
 /** Every question that the families can make of the claims, unchecked, with the multiple-choice forms that may be asked. */

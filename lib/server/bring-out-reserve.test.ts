@@ -5,30 +5,18 @@ import { addCandidates, listQuestions } from '@/lib/db/questions'
 import { createTestMember } from '@/lib/db/test-person'
 import { bringOutReserve } from './bring-out-reserve'
 import { acceptAllQuestions } from './decide-question'
-import { importArticle } from './import-article'
 import { makeQuestionsAgain } from './make-questions-again'
 import { runJob } from './run-job'
-import { showArticle } from './show-article'
+import { withSample } from './test-article'
 
 afterAll(async () => {
   await prisma.$disconnect()
   await pool.end()
 })
 
-/** Brings a sample in as a new member, with its questions made. */
-async function withArticle() {
-  const actor = await createTestMember()
-  const { articleId, jobId } = await actAs(actor, () =>
-    importArticle({ from: 'sample', sampleId: 'coral-reefs' }, 'UTC'),
-  )
-  await runJob(jobId)
-  const show = () => actAs(actor, () => showArticle(articleId, ['candidate', 'accepted']))
-  return { actor, articleId, show }
-}
-
 describe('questions in reserve', () => {
   it('wait unseen until they are asked for, and come behind the sure ones, marked', async () => {
-    const { actor, articleId, show } = await withArticle()
+    const { actor, articleId, show } = await withSample('coral-reefs')
     const before = await show()
     expect(before.reserve).toBeGreaterThan(0)
     expect(before.questions.length).toBeGreaterThan(0)
@@ -50,7 +38,7 @@ describe('questions in reserve', () => {
   })
 
   it('are not kept by whoever keeps all that is shown', async () => {
-    const { actor, articleId, show } = await withArticle()
+    const { actor, articleId, show } = await withSample('coral-reefs')
     const { questions, reserve } = await show()
     const kept = await actAs(actor, () => acceptAllQuestions(articleId))
     expect(kept).toHaveLength(questions.length)
@@ -58,7 +46,7 @@ describe('questions in reserve', () => {
   })
 
   it('stay as they are when questions are made again, but for one that is sure by now', async () => {
-    const { actor, articleId, show } = await withArticle()
+    const { actor, articleId, show } = await withSample('coral-reefs')
     const { article, questions, reserve } = await show()
     await actAs(actor, async () => runJob(await makeQuestionsAgain(articleId)))
     expect((await show()).reserve).toBe(reserve)
@@ -78,7 +66,7 @@ describe('questions in reserve', () => {
   })
 
   it("are nobody else's to bring out", async () => {
-    const { articleId, show } = await withArticle()
+    const { articleId, show } = await withSample('coral-reefs')
     const { reserve } = await show()
     const stranger = await createTestMember()
     await expect(actAs(stranger, () => bringOutReserve(articleId))).rejects.toMatchObject({

@@ -5,9 +5,9 @@ import { createTestMember } from '@/lib/db/test-person'
 import { decideQuestion } from './decide-question'
 import { dismissConflict } from './dismiss-conflict'
 import { editArticle, undoArticleEdit } from './edit-article'
-import { importArticle } from './import-article'
 import { runJob } from './run-job'
-import { showArticle, showPassage } from './show-article'
+import { showPassage } from './show-article'
+import { bringSample, withSample } from './test-article'
 
 afterAll(async () => {
   await prisma.$disconnect()
@@ -16,23 +16,14 @@ afterAll(async () => {
 
 /** A new member with an article and its questions; `show` is the article as its owner sees it now. */
 async function withArticle(sampleId = 'suez-canal') {
-  const actor = await createTestMember()
-  const bring = async (id: string) => {
-    const { articleId, jobId } = await actAs(actor, () =>
-      importArticle({ from: 'sample', sampleId: id }, 'UTC'),
-    )
-    await runJob(jobId)
-    return articleId
-  }
-  const articleId = await bring(sampleId)
-  const show = (id = articleId) => actAs(actor, () => showArticle(id, ['candidate', 'accepted']))
+  const { actor, articleId, show } = await withSample(sampleId)
   const edit = async (change: (text: string) => string) => {
     const { article } = await show()
     return actAs(actor, () =>
       editArticle({ articleId, revisionId: article.revisionId, text: change(article.text) }),
     )
   }
-  return { actor, articleId, bring, show, edit }
+  return { actor, articleId, bring: (id: string) => bringSample(actor, id), show, edit }
 }
 
 describe('editing an article', () => {

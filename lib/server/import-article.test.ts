@@ -11,22 +11,14 @@ import { makeQuestionsAgain } from './make-questions-again'
 import { removeArticle } from './remove-article'
 import { runJob } from './run-job'
 import { showArticle } from './show-article'
+import { withSample } from './test-article'
 
 afterAll(async () => {
   await prisma.$disconnect()
   await pool.end()
 })
 
-/** Brings a sample in as a new member, with its questions made. */
-async function withArticle() {
-  const actor = await createTestMember()
-  const { articleId, jobId } = await actAs(actor, () =>
-    importArticle({ from: 'sample', sampleId: 'coral-reefs' }, 'UTC'),
-  )
-  await runJob(jobId)
-  const show = () => actAs(actor, () => showArticle(articleId, ['candidate', 'accepted', 'rejected']))
-  return { actor, articleId, show }
-}
+const withArticle = () => withSample('coral-reefs', ['candidate', 'accepted', 'rejected'])
 
 describe('an article that is brought in', () => {
   it('becomes questions whose every quote stands where it says', async () => {

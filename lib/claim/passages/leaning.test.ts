@@ -50,7 +50,6 @@ describe('leansBack', () => {
     'A more accurate view of the harbour of Bergen is that of Anna Holm.',
     'A competing map of Bergen had been drawn in 1903 by Olga Berg.',
     'Additional rules of 1904 allow the boats of Bergen to leave at night.',
-    'Next, the dues of the harbour of Bergen are counted.',
     'Rope is a much easier way of holding a boat in Bergen.',
     'The failed talks of the then mayor of Bergen ended in February.',
     'There Anna Holm was buried in 1904.',

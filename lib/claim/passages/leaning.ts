@@ -31,7 +31,7 @@ const BESIDE =
   /^in an? (?:separate|similar|related|follow-up|second|later|different) \p{L}+\b(?! (?:to|from))|\bthe (?:resulting|ensuing|aforementioned|above-mentioned)\b|^the (?:first|last|other) (?:two|three|four),|^first (?:is|was|come|comes|came)\b|^the final (?:\p{L}+ )?(?:idea|type|kind|form|step|stage|reason|factor|category|approach|way|point|option|method|example)\b/iu
 /** 'A more accurate view is …', 'A competing model had been …', 'Additional rules allow …': than, beside or in addition to what? */
 const THAN_WHAT =
-  /^(?:additional \p{Ll}+s\b|next,|as (?:an?|one) (?:\p{L}+ )*example,|an? (?:\p{L}+ )?(?:different|separate|competing|rival|contrasting|opposing|additional|newer|further)\b(?!(?: \p{L}+)? (?:from|to|than))|an? (?:(?:much|far|slightly|somewhat|even) )?(?:more|less|better|larger|smaller|greater|simpler|newer|bigger|stronger|deeper|broader|later|earlier) (?!.*\bthan\b))|\b(?:is|are|was|were) an? (?:much|far) (?:\p{L}+er|more \p{L}+)\b(?!.*\bthan\b)|\bthe then\b/iu
+  /^(?:additional \p{Ll}+s\b|an? (?:\p{L}+ )?(?:different|separate|competing|rival|contrasting|opposing|additional|newer|further)\b(?!(?: \p{L}+)? (?:from|to|than))|an? (?:(?:much|far|slightly|somewhat|even) )?(?:more|less|better|larger|smaller|greater|simpler|newer|bigger|stronger|deeper|broader|later|earlier) (?!.*\bthan\b))|\b(?:is|are|was|were) an? (?:much|far) (?:\p{L}+er|more \p{L}+)\b(?!.*\bthan\b)|\bthe then\b/iu
 /** 'A substantial number do not recover': of whom? */
 const COUNT_OF_NOTHING =
   /^(?:a|an|the) (?:(?:large|small|substantial|significant|vast|great|growing|considerable|high|low) )?(?:number|majority|minority|portion|percentage|proportion|handful)\b(?! (?:of|line|theory|\d|who|that))/iu

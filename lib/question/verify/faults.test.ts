@@ -32,6 +32,17 @@ function faultOf(rule: Rule, ...args: Parameters<typeof planted>): string | null
 }
 const statement = { kind: 'tf', family: 'truth' } as const
 
+describe('stemFault', () => {
+  it('takes no question with a question or the end of a sentence inside', () => {
+    const told = 'What provoked what Anna Kern called “the year of the mills” at Riesa?'
+    expect(faultOf(stemFault, told, 'the flood')).toBe('stem-broken')
+    expect(faultOf(stemFault, 'What did Anna Kern call “the mills of Riesa.”?', 'her work')).toBe(
+      'stem-broken',
+    )
+    expect(faultOf(stemFault, 'What did Anna Kern build at Riesa in May 1871?', 'the mill')).toBeNull()
+  })
+})
+
 describe('platitudeFault', () => {
   it.each([
     ['The stunning mill at Riesa opened in May 1871.', 'praise'],
