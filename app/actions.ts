@@ -1,5 +1,4 @@
 'use server'
-import { bringOutReserve } from '@/lib/server/bring-out-reserve'
 import { practiseArticle } from '@/lib/server/practise-article'
 import { runAction, type ActionResult } from '@/lib/server/run-action'
 import { showProposed, type Proposed } from '@/lib/server/show-proposed'
@@ -10,9 +9,4 @@ export async function listProposedAction(articleId: string): Promise<ActionResul
 
 export async function practiseAction(articleId: string): Promise<ActionResult<string>> {
   return runAction(() => practiseArticle(articleId))
-}
-
-/** Puts the less sure questions of an article among those to decide on. */
-export async function bringOutReserveAction(articleId: string): Promise<ActionResult<number>> {
-  return runAction(() => bringOutReserve(articleId))
 }

@@ -134,7 +134,7 @@ test('no kind of question tells what is right before it is due', async ({ browse
   const found = received.find(KIND_SECRETS).join('\n')
   for (const secret of ['Quillombra', '38.6251', 'Ombrecast', 'Firstolin', 'Gravensk'])
     expect(found).toContain(secret)
-  expect(received.find(['zqk-'])).toEqual([])
+  expect(received.find(['zqkind-'])).toEqual([])
   await student.unrouteAll({ behavior: 'ignoreErrors' })
   await context.close()
 })

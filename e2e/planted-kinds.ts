@@ -8,11 +8,11 @@ const QUESTIONS = [
       kind: 'multi',
       stem: 'Which of these give light?',
       options: [
-        { id: 'zqk-candle', text: 'A candle', whyWrong: null },
-        { id: 'zqk-star', text: 'A star', whyWrong: null },
-        { id: 'zqk-stone', text: 'A stone', whyWrong: 'Zelkovan says that stones are dark.' },
+        { id: 'zqkind-candle', text: 'A candle', whyWrong: null },
+        { id: 'zqkind-star', text: 'A star', whyWrong: null },
+        { id: 'zqkind-stone', text: 'A stone', whyWrong: 'Zelkovan says that stones are dark.' },
       ],
-      keyIds: ['zqk-candle', 'zqk-star'],
+      keyIds: ['zqkind-candle', 'zqkind-star'],
     },
     sentence: 'Zelkovan proves the lights.',
   },
@@ -34,7 +34,7 @@ const QUESTIONS = [
       value: 38.6251,
       tolerance: 0.37519,
       toleranceIn: 'unit',
-      unit: { text: 'zkm', isAsked: true, others: [{ text: 'zm', factor: 0.001 }] },
+      unit: { text: 'zorkmel', isAsked: true, others: [{ text: 'zm', factor: 0.001 }] },
     },
     sentence: 'Fardelune proves the distance.',
   },
@@ -43,11 +43,11 @@ const QUESTIONS = [
       kind: 'matching',
       stem: 'Who did what?',
       pairs: [
-        { id: 'zqk-wren', left: 'Wren', right: 'drew the tower', why: 'Ombrecast tells of the drawing.' },
-        { id: 'zqk-hale', left: 'Hale', right: 'lit the lamp', why: null },
-        { id: 'zqk-moss', left: 'Moss', right: 'kept the log', why: null },
+        { id: 'zqkind-wren', left: 'Wren', right: 'drew the tower', why: 'Ombrecast tells of the drawing.' },
+        { id: 'zqkind-hale', left: 'Hale', right: 'lit the lamp', why: null },
+        { id: 'zqkind-moss', left: 'Moss', right: 'kept the log', why: null },
       ],
-      distractors: [{ id: 'zqk-none', text: 'rang the bell', whyWrong: 'Tintarel rang nothing.' }],
+      distractors: [{ id: 'zqkind-none', text: 'rang the bell', whyWrong: 'Tintarel rang nothing.' }],
     },
     sentence: 'Ombrecast proves the pairs.',
   },
@@ -56,10 +56,10 @@ const QUESTIONS = [
       kind: 'ordering',
       stem: 'In which order was it built?',
       items: [
-        { id: 'zqk-one', text: 'The rock is cut', why: 'Firstolin says when.' },
-        { id: 'zqk-two', text: 'The base is laid', why: null },
-        { id: 'zqk-three', text: 'The tower goes up', why: null },
-        { id: 'zqk-four', text: 'The lamp is set', why: null },
+        { id: 'zqkind-one', text: 'The rock is cut', why: 'Firstolin says when.' },
+        { id: 'zqkind-two', text: 'The base is laid', why: null },
+        { id: 'zqkind-three', text: 'The tower goes up', why: null },
+        { id: 'zqkind-four', text: 'The lamp is set', why: null },
       ],
     },
     sentence: 'Firstolin proves the order.',
@@ -69,8 +69,8 @@ const QUESTIONS = [
       kind: 'essay',
       stem: 'Why was the lighthouse built there?',
       rubric: [
-        { id: 'zqk-reef', text: 'Names the reef of Gravensk', points: 2 },
-        { id: 'zqk-trade', text: 'Names the trade with Pellamar', points: 1 },
+        { id: 'zqkind-reef', text: 'Names the reef of Gravensk', points: 2 },
+        { id: 'zqkind-trade', text: 'Names the trade with Pellamar', points: 1 },
       ],
       model: 'Because of the reef of Gravensk.',
     },
@@ -78,14 +78,17 @@ const QUESTIONS = [
   },
 ]
 
-/** Words that must not come before their time. Choices that a learner reads anyway ('mercury', 'lit the lamp') are no secret. */
+/**
+ * Words that must not come before their time, long enough that no random token holds them by chance. Choices that a
+ * learner reads anyway ('mercury', 'lit the lamp') are no secret.
+ */
 export const KIND_SECRETS = [
   ...[
     'Zelkovan',
     'Quillombra',
     '38.6251',
     '0.37519',
-    'zkm',
+    'zorkmel',
     'Fardelune',
     'Ombrecast',
     'Tintarel',
@@ -94,7 +97,7 @@ export const KIND_SECRETS = [
   ...['Gravensk', 'Pellamar'],
 ]
 /** What never leaves the server: ids of a question's own, and names of fields that would tell. */
-export const KIND_INTERNALS = ['zqk-', 'keyIds', 'distractors', 'rubric', 'toleranceIn', 'whyWrong']
+export const KIND_INTERNALS = ['zqkind-', 'keyIds', 'distractors', 'rubric', 'toleranceIn', 'whyWrong']
 
 export interface PlantedKinds {
   quizId: string

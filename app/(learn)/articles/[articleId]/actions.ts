@@ -1,5 +1,6 @@
 'use server'
 import { after } from 'next/server'
+import { bringOutReserve } from '@/lib/server/bring-out-reserve'
 import { dismissConflict } from '@/lib/server/dismiss-conflict'
 import { makeQuestionsAgain } from '@/lib/server/make-questions-again'
 import { practiseArticle } from '@/lib/server/practise-article'
@@ -13,6 +14,10 @@ export async function practiseAction(articleId: string): Promise<ActionResult<st
 
 export async function removeArticleAction(articleId: string): Promise<ActionResult<void>> {
   return runAction(() => removeArticle(articleId))
+}
+
+export async function bringOutReserveAction(articleId: string): Promise<ActionResult<number>> {
+  return runAction(() => bringOutReserve(articleId))
 }
 
 export async function dismissConflictAction(conflictId: string): Promise<ActionResult<void>> {

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { bringOutReserveAction } from '@/app/actions'
 import { Desk } from '@/components/desk/desk'
 import { runPage } from '@/lib/server/run-page'
 import { deskQuestions } from './desk-questions'
 import { showArticle } from '@/lib/server/show-article'
-import { decideAction, editAction, makeQuizAction } from './actions'
+import { bringOutReserveAction, decideAction, editAction, makeQuizAction } from './actions'
 
 export const metadata: Metadata = { title: 'Decide on questions' }
 
