@@ -6,6 +6,7 @@ import { isPlainStatement } from './families/truth/plain-statement'
 import { isTelling } from './families/truth/telling-statement'
 import { nearnessFeatures } from './rank-nearness'
 import { placeFeatures } from './rank-place'
+import { rivalFeatures } from './rank-rivals'
 import { contentWords } from './text-overlap'
 import { countHolding } from './verify/sentence-index'
 import type { VerifyContext } from './verify/verify-context'
@@ -49,6 +50,7 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
     ...needFeatures(question, context),
     ...appraised(question, context),
     ...nearnessFeatures(question, context),
+    ...rivalFeatures(question, context),
     ...(kind === 'tf'
       ? statementFeatures(question, context)
       : { ...answerFeatures(question), ...gapFeatures(question, context) }),

@@ -54,6 +54,10 @@ describe('leansBack', () => {
     'The failed talks of the then mayor of Bergen ended in February.',
     'There Anna Holm was buried in 1904.',
     'Alternatively, Norway would give up its claim to the island of Jan Mayen.',
+    'Rope is not the only thing that holds a boat in Bergen.',
+    'The ice of Bergen melts at still higher temperatures.',
+    'The reverse process takes place in the harbour of Bergen at night.',
+    'Neighboring Molde sold its herring to the merchants of Lübeck.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
     expect(leans(text)).toBe(true)
   })

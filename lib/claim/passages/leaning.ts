@@ -29,9 +29,9 @@ const TOLD_BEFORE =
 /** 'In a separate survey', 'the resulting treaty', 'the first two, rods and nets': beside or out of what was told before. */
 const BESIDE =
   /^in an? (?:separate|similar|related|follow-up|second|later|different) \p{L}+\b(?! (?:to|from))|\bthe (?:resulting|ensuing|aforementioned|above-mentioned)\b|^the (?:first|last|other) (?:two|three|four),|^first (?:is|was|come|comes|came)\b|^the final (?:\p{L}+ )?(?:idea|type|kind|form|step|stage|reason|factor|category|approach|way|point|option|method|example)\b/iu
-/** 'A more accurate view is …', 'A competing model had been …', 'Additional rules allow …': than, beside or in addition to what? */
+/** 'A more accurate view is …', 'at still higher temperatures', 'Neighboring Nicaragua …', 'is not the only …': than, beside or in addition to what? */
 const THAN_WHAT =
-  /^(?:additional \p{Ll}+s\b|an? (?:\p{L}+ )?(?:different|separate|competing|rival|contrasting|opposing|additional|newer|further)\b(?!(?: \p{L}+)? (?:from|to|than))|an? (?:(?:much|far|slightly|somewhat|even) )?(?:more|less|better|larger|smaller|greater|simpler|newer|bigger|stronger|deeper|broader|later|earlier) (?!.*\bthan\b))|\b(?:is|are|was|were) an? (?:much|far) (?:\p{L}+er|more \p{L}+)\b(?!.*\bthan\b)|\bthe then\b/iu
+  /^(?:additional \p{Ll}+s\b|an? (?:\p{L}+ )?(?:different|separate|competing|rival|contrasting|opposing|additional|newer|further)\b(?!(?: \p{L}+)? (?:from|to|than))|an? (?:(?:much|far|slightly|somewhat|even) )?(?:more|less|better|larger|smaller|greater|simpler|newer|bigger|stronger|deeper|broader|later|earlier) (?!.*\bthan\b))|\b(?:is|are|was|were) an? (?:much|far) (?:\p{L}+er|more \p{L}+)\b(?!.*\bthan\b)|\bthe then\b|\bnot the only\b|\b(?:at|to|of|by|with|in|even) still (?:\p{L}+er|more|less)\b(?!.*\bthan\b)|\bthe (?:reverse|opposite) (?:process|reaction|effect)\b(?! of)|^neighbou?ring \p{L}+/iu
 /** 'A substantial number do not recover': of whom? */
 const COUNT_OF_NOTHING =
   /^(?:a|an|the) (?:(?:large|small|substantial|significant|vast|great|growing|considerable|high|low) )?(?:number|majority|minority|portion|percentage|proportion|handful)\b(?! (?:of|line|theory|\d|who|that))/iu
