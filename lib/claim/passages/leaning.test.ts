@@ -58,6 +58,9 @@ describe('leansBack', () => {
     'The ice of Bergen melts at still higher temperatures.',
     'The reverse process takes place in the harbour of Bergen at night.',
     'Neighboring Molde sold its herring to the merchants of Lübeck.',
+    'The first suggests that the harbour of Bergen froze in 1904.',
+    'The boat of Anna Holm looks like a nutshell by contrast, and is sold in Bergen.',
+    'On the one hand, the merchants of Bergen sold their herring in Lübeck.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {
     expect(leans(text)).toBe(true)
   })

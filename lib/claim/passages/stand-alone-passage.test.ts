@@ -203,6 +203,20 @@ describe('standAlonePassage', () => {
     expect(lastOf('In this chapter, the treaty of Kalmar is described in detail.')).toBeNull()
     expect(lastOf('We visited the harbour of Bergen in 1998 with Anna Holm.')).toBeNull()
   })
+
+  it.each([
+    'The harbour of Bergen closes at night so that each boat finds its ring ( bottom panel).',
+    'The harbour of Bergen pulls each boat towards its ring of iron (Step 3).',
+    'A list of the boats of Bergen is given in Appendix K.',
+    '2. Loading: Next comes the loading of the boats of Bergen.',
+  ])('is none where something beside the text is pointed to: %s', (text) => {
+    expect(lastOf(text)).toBeNull()
+  })
+
+  it('keeps what makes a sentence hold in general only', () => {
+    const text = 'In general, the boats of Bergen were built of oak from Denmark.'
+    expect(lastOf(text)).toBe(text)
+  })
 })
 
 describe('placeIn', () => {

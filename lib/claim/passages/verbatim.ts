@@ -15,7 +15,7 @@ export interface Verbatim {
 
 /** What joins a sentence to the one before it and says nothing itself. */
 const LEADING =
-  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in general|in short|meanwhile|alternatively|further|by the way|most notably|more importantly|most importantly|as (?:just )?one example|as an example|to be sure|fortunately|unfortunately|surprisingly|unsurprisingly|naturally|clearly|after all|as a matter of fact|needless to say|to summarize|more generally|in summary|in conclusion),\s+|^(?:but|and|however),?\s+/i
+  /^(?:however|moreover|furthermore|additionally|in addition|also|indeed|in fact|nevertheless|nonetheless|thus|therefore|hence|consequently|accordingly|as a result|of course|finally|lastly|for example|for instance|in particular|similarly|likewise|in contrast|by contrast|conversely|on the contrary|importantly|interestingly|notably|overall|in short|meanwhile|alternatively|further|by the way|most notably|more importantly|most importantly|as (?:just )?one example|as an example|to be sure|fortunately|unfortunately|surprisingly|unsurprisingly|naturally|clearly|after all|as a matter of fact|needless to say|to summarize|more generally|in summary|in conclusion),\s+|^(?:but|and|however),?\s+/i
 /** A bracket that tells how a name is spoken: no words, and no sense. */
 const SOUND = /\s\((?:[^()]|\([^()]*\))*[ˈˌːəɪʊɛɔʃʒθðŋɑæ](?:[^()]|\([^()]*\))*\)/gu
 

@@ -8,8 +8,20 @@ describe('isGivenAway', () => {
     expect(isGivenAway('Warsaw Stock Exchange', 'The (WSE) has 374 members.')).toBe(true)
     expect(isGivenAway('12', 'It has 12 towers.')).toBe(true)
     expect(isGivenAway('construction', 'The other is called reconstruction.')).toBe(true)
+    expect(isGivenAway('genetics', 'It tells how genes are passed on.')).toBe(true)
+    expect(isGivenAway('companies', 'They live by competition.')).toBe(false)
     expect(isGivenAway('12', 'It has 120 towers.')).toBe(false)
     expect(isGivenAway('Bergen', 'The port has 120 ships.')).toBe(false)
+  })
+})
+
+describe('isGivenAway of two that are set against each other', () => {
+  it('finds the other one in the rest', () => {
+    expect(isGivenAway('presynaptic', 'Each pairs with a postsynaptic neuron.')).toBe(true)
+    expect(isGivenAway('vertical', 'Quantity is placed on the horizontal axis.')).toBe(true)
+    expect(isGivenAway('horizontal', 'Price is placed on the vertical axis.')).toBe(true)
+    expect(isGivenAway('precipitation', 'The post office is closed.')).toBe(false)
+    expect(isGivenAway('vertical', 'Quantity is placed on this axis.')).toBe(false)
   })
 })
 
