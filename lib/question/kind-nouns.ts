@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '@/lib/article/language/lexicon/names'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { tokenAt } from '@/lib/article/language/tree'
 
@@ -36,7 +37,7 @@ export interface DescribedName {
   name: number[]
 }
 
-const PARTICLES = /^(?:de|du|la|le|van|von|der|den|of|the|al|el|bin|ibn|da|di)$/
+const PARTICLES = new RegExp(`^(?:${NAME_PARTICLES}|of|the)$`)
 
 /** The two parts of a phrase that ends in a name right behind a common noun; null if it is none, or if something follows the name. */
 export function describedName(sentence: SourceSentence, places: readonly number[]): DescribedName | null {

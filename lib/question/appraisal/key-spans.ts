@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '@/lib/article/language/lexicon/names'
 import { isName } from '@/lib/claim/passages/story'
 import type { Mentions } from '@/lib/claim/mentions'
 import type { Token } from '@/lib/article/language/token'
@@ -13,7 +14,7 @@ export interface KeySpan {
 
 const MOST_WORDS = { name: 5, term: 3 }
 const LEAST_LETTERS = 4
-const LINK = /^(?:of|the|de|la|von|van|der|du|al|&)$/
+const LINK = new RegExp(`^(?:${NAME_PARTICLES}|of|the|&)$`)
 const PLAIN_WORD = /^\p{L}\p{Ll}+(?:-\p{Ll}+)*$/u
 const NARROWS = /^(?:compound|amod)$/
 

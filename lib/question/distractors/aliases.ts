@@ -1,9 +1,10 @@
+import { NAME_PARTICLES } from '@/lib/article/language/lexicon/names'
 import { nameWords } from './same-name'
 
 /** Two names that the article gives to one thing. */
 export type Alias = readonly [string, string]
 
-const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of|the|de|la|von|van|\p{Lu}[\p{L}\p{N}.'’-]*))* ?`
+const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of|the|${NAME_PARTICLES}|\p{Lu}[\p{L}\p{N}.'’-]*))* ?`
 const CALLED = String.raw`(?:(?:also|better|later|formerly|originally|commonly|then|now|once|previously|sometimes) )?(?:known|called|named|titled|styled|nicknamed|referred to|renamed)(?: simply)?(?: as)?`
 /** 'X, known as Y', 'X (born Y)', 'X, or Y', 'X (Y)', 'X was proclaimed Y'. The cue is in every text that the pattern matches, and sooner looked for. */
 const PATTERNS: readonly { cue: RegExp; pattern: RegExp }[] = [

@@ -1,8 +1,9 @@
+import { NAME_PARTICLES } from '@/lib/article/language/lexicon/names'
 import { countryOf } from '@/lib/article/language/lexicon/countries'
 import { remembered } from '@/lib/core/remembered'
 import { withoutMarks } from '../lexicon/word-vectors'
 
-const SMALL = /^(?:the|an?|of|in|and|for|to|de|la|le|von|van|sir|dr|mr|mrs|ms|saint|st)$/
+const SMALL = new RegExp(`^(?:the|an?|of|in|and|for|to|${NAME_PARTICLES}|sir|dr|mr|mrs|ms|saint|st)$`)
 
 /** The words of a name in small letters, without accents, articles and titles, plurals made singular. */
 export const nameWords = remembered((text): readonly string[] =>

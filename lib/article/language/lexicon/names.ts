@@ -64,3 +64,6 @@ export const MONTHS = words(
   'January February March April May June July August September October November December',
 )
 export const WEEKDAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
+
+/** Small words inside names, for a pattern: 'Vincent van Gogh', 'Santiago Ramón y Cajal'. 'of', 'the' and 'and', which also join what are no names, are not among them. */
+export const NAME_PARTICLES = 'de|del|della|di|da|dos|du|la|le|van|von|der|den|al|el|bin|ibn|y'

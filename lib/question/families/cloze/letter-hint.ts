@@ -1,4 +1,4 @@
-import { isFirstName, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
+import { NAME_PARTICLES, isFirstName, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import { childrenOf, textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
@@ -6,7 +6,7 @@ import type { NounSenses } from '../../lexicon/noun-senses'
 import type { Gap } from './gap-places'
 
 /** Words that join a name and are shown whole: 'B… of H…'. */
-export const LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|and|&)$/i
+export const LINK = new RegExp(`^(?:${NAME_PARTICLES}|of|the|and|&)$`, 'i')
 const MOST_WORDS = 4
 /** How good a gap with letters beside it is: below any other question on its sentence. */
 export const LETTERED_PRIOR = 0.5

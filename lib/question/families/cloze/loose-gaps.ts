@@ -1,10 +1,10 @@
-import { MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
+import { NAME_PARTICLES, MONTHS, WEEKDAYS } from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
 import { range, type Gap } from './gap-places'
 
 const MOST_NAME_WORDS = 6
-const LINK = /^(?:of|de|von|van|der|du|la|al|&|-|–)$/
+const LINK = new RegExp(`^(?:${NAME_PARTICLES}|of|&|-|–)$`)
 const YEAR = /^(?:1[0-9]\d\d|20\d\d)$/
 const DECADE = /^(?:1[0-9]|20)\d0s$/
 const FIGURE = /^\d[\d,]*(?:\.\d+)?$/

@@ -9,6 +9,8 @@ describe('nameGap', () => {
     expect(namesOf('Ferdinand de Lesseps built the Suez Canal in ten years.')).toContain(
       'Ferdinand de Lesseps',
     )
+    const text = 'The anatomist Santiago Ramón y Cajal was the first to describe such fibers.'
+    expect(namesOf(text)).toContain('Santiago Ramón y Cajal')
   })
 
   it('takes no piece of a name that begins with its owner', () => {

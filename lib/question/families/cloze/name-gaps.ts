@@ -1,5 +1,10 @@
 import { isCountry, isDemonym } from '@/lib/article/language/lexicon/countries'
-import { isFirstName, ORGANISATION_WORDS, PERSON_TITLES } from '@/lib/article/language/lexicon/names'
+import {
+  NAME_PARTICLES,
+  isFirstName,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+} from '@/lib/article/language/lexicon/names'
 import type { Token } from '@/lib/article/language/token'
 import { textAt, tokenAt } from '@/lib/article/language/tree'
 import type { SourceSentence } from '@/lib/claim/source-sentence'
@@ -7,7 +12,7 @@ import type { Mention } from '../../noun-phrases'
 import { isBracketed, MONTH, range, type Gap } from './gap-places'
 import { isOneOfMany } from './one-of-many'
 
-const NAME_LINK = /^(?:of|the|de|la|le|von|van|der|du|di|da|al|bin|ibn|&|-|’|')$/i
+const NAME_LINK = new RegExp(`^(?:${NAME_PARTICLES}|of|the|&|-|’|')$`, 'i')
 const NAMES = /^(?:country|person|organisation|place|name)$/
 
 /** The whole of a name, without its article and without a person's title. */
