@@ -71,6 +71,7 @@ describe('findDefinitions', () => {
       'A ketch is usually a boat that carries two masts.',
       'A ketch is not a boat that carries three masts.',
       'Harbours are one of the places where ships can shelter.',
+      'A keel is the chief element of a boat that is built of oak.',
     ])
       expect(pairsIn(text)).toEqual([])
   })

@@ -208,6 +208,10 @@ describe('standAlonePassage', () => {
     'The harbour of Bergen closes at night so that each boat finds its ring ( bottom panel).',
     'The harbour of Bergen pulls each boat towards its ring of iron (Step 3).',
     'A list of the boats of Bergen is given in Appendix K.',
+    'The boats of Bergen are tied to rings of iron by hemp ropes (ropes, ).',
+    'A mooring is the joining of boats of Bergen that were formerly separate (a).',
+    'The rules of 1904 in may be used to tell which boats of Bergen may leave at night.',
+    'The captain of Bergen found the weight of the boat by the reverse of this equation.',
     '2. Loading: Next comes the loading of the boats of Bergen.',
   ])('is none where something beside the text is pointed to: %s', (text) => {
     expect(lastOf(text)).toBeNull()
