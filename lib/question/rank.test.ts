@@ -154,8 +154,8 @@ describe('sortByScore', () => {
   })
 
   it('shows what has the score of its kind, and keeps the rest in reserve', () => {
-    const good = Array.from({ length: LEAST_OF_FEW.count }, () => reason(LEAST_SCORE.reason))
-    const less = reason(LEAST_SCORE.reason - 0.01)
+    const good = Array.from({ length: LEAST_OF_FEW.count }, () => statement('True', LEAST_SCORE.true))
+    const less = statement('True', LEAST_SCORE.true - 0.01)
     expect(sortByScore([...good, less], false)).toEqual({ sure: good, reserve: [less] })
   })
 

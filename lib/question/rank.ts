@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate'
-import { isDeep } from './deep'
 import { isLettered } from './gap'
 import type { Family } from './question'
 import { rankFeatures } from './rank-features'
@@ -35,9 +34,9 @@ export const LEAST_SCORE = {
 }
 /**
  * A text that sets those who are for something against those who are against it (`disputed.ts`) shows its best question on who maintains what from the first score on, and its
- * best on why something is so from the second on, if it has fewer deep questions than `below`: they ask most of a learner, and such a text lives by them.
+ * best on why something is so from the second on: they ask most of a learner, and such a text lives by them.
  */
-export const LEAST_OF_DISPUTED = { position: 0.3, reason: 0.42, below: 2 }
+export const LEAST_OF_DISPUTED = { position: 0.3, reason: 0.42 }
 
 /** A text with fewer questions than `count` shows its best so many from this score on: nothing at all would help nobody. */
 export const LEAST_OF_FEW = { count: 3, score: 0.76 }
@@ -59,11 +58,9 @@ export function sortByScore<T extends { question: Candidate; score: number }>(
   const good = new Set(ranked.filter(({ question, score }) => score >= leastOf(question)))
   const bestOf = (wanted: Family): T | undefined => ranked.find(({ question }) => question.family === wanted)
   const [position, reason] = [bestOf('position'), bestOf('reason')]
-  const isFull = (): boolean =>
-    [...good].filter(({ question }) => isDeep(question)).length >= LEAST_OF_DISPUTED.below
   if (isOfDispute && position !== undefined && position.score >= LEAST_OF_DISPUTED.position) {
-    if (reason !== undefined && reason.score >= LEAST_OF_DISPUTED.reason && !isFull()) good.add(reason)
-    if (!isFull()) good.add(position)
+    good.add(position)
+    if (reason !== undefined && reason.score >= LEAST_OF_DISPUTED.reason) good.add(reason)
   }
   for (const entry of ranked)
     if (good.size < LEAST_OF_FEW.count && entry.score >= LEAST_OF_FEW.score) good.add(entry)
