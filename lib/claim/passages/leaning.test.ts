@@ -59,6 +59,8 @@ describe('leansBack', () => {
     'The reverse process takes place in the harbour of Bergen at night.',
     'Neighboring Molde sold its herring to the merchants of Lübeck.',
     'The first suggests that the harbour of Bergen froze in 1904.',
+    'The remaining boats of Bergen include the ferry of Anna Holm.',
+    'No, Olga Berg says that the harbour of Bergen is used as a prison.',
     'The boat of Anna Holm looks like a nutshell by contrast, and is sold in Bergen.',
     'On the one hand, the merchants of Bergen sold their herring in Lübeck.',
   ])('holds for what is said against or beside a sentence before: %s', (text) => {

@@ -18,7 +18,7 @@ const SET_AGAINST =
 
 /** 'The remaining 60 percent', 'of the thousands', 'the alleged crime': of what was told before. */
 const REST =
-  /\bthe remaining (?:\d|\p{L}+ percent)|^of the (?:hundreds|thousands|dozens|many)\b|\bthe alleged \p{L}+|^apparently\b|\bthe first (?:two|three|few|several|five|ten) (?:years|decades|months|weeks|days)(?=[.,;])|\b(?:is|are|was|were) the exceptions?\b(?! (?:of|to))|\bon-site\b/iu
+  /\bthe remaining (?:\d|\p{L}+ percent)|^the remaining \p{L}+|^(?:no|yes|well|ok|okay|oh), |^of the (?:hundreds|thousands|dozens|many)\b|\bthe alleged \p{L}+|^apparently\b|\bthe first (?:two|three|few|several|five|ten) (?:years|decades|months|weeks|days)(?=[.,;])|\b(?:is|are|was|were) the exceptions?\b(?! (?:of|to))|\bon-site\b/iu
 /** 'The total land area was …', 'The head of state is …': of what? 'Of Norway' or the like would stand behind it. */
 const MEASURE_OF_NOTHING =
   /^(?:in [\p{L}\d ]+, )?the (?:\p{L}+ ){0,3}(?:area|population|cost|price|number|amount|size|length|height|width|depth|total|average|ranking|rank|rate|share|value|output|income|budget|distance|temperature|percentage|head of (?:state|government)) (?:is|was|were|are|rose|fell|had|has|reached|stood|grew|increased|decreased)\b/iu

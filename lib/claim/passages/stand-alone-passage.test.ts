@@ -208,6 +208,8 @@ describe('standAlonePassage', () => {
     'The harbour of Bergen closes at night so that each boat finds its ring ( bottom panel).',
     'The harbour of Bergen pulls each boat towards its ring of iron (Step 3).',
     'A list of the boats of Bergen is given in Appendix K.',
+    'As presented in Boats of the North, the boats of Bergen are built of oak.',
+    'The boats of Bergen hold to the rules of 1904 specified above.',
     'The boats of Bergen are tied to rings of iron by hemp ropes (ropes, ).',
     'A mooring is the joining of boats of Bergen that were formerly separate (a).',
     'The rules of 1904 in may be used to tell which boats of Bergen may leave at night.',
