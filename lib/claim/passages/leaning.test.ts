@@ -59,6 +59,7 @@ describe('leansBack', () => {
     'The reverse process takes place in the harbour of Bergen at night.',
     'Neighboring Molde sold its herring to the merchants of Lübeck.',
     'The first suggests that the harbour of Bergen froze in 1904.',
+    'In the reverse direction, the ferry of Bergen takes the sailors to Molde.',
     'The remaining boats of Bergen include the ferry of Anna Holm.',
     'No, Olga Berg says that the harbour of Bergen is used as a prison.',
     'The boat of Anna Holm looks like a nutshell by contrast, and is sold in Bergen.',

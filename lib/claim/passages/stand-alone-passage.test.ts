@@ -208,6 +208,8 @@ describe('standAlonePassage', () => {
     'The harbour of Bergen closes at night so that each boat finds its ring ( bottom panel).',
     'The harbour of Bergen pulls each boat towards its ring of iron (Step 3).',
     'A list of the boats of Bergen is given in Appendix K.',
+    'The and outer rings of Bergen are alike but for their place.',
+    'One observation from is that larger boats of Bergen carry a second mast.',
     'As presented in Boats of the North, the boats of Bergen are built of oak.',
     'The boats of Bergen hold to the rules of 1904 specified above.',
     'The boats of Bergen are tied to rings of iron by hemp ropes (ropes, ).',
