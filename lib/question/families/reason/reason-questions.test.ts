@@ -38,7 +38,6 @@ describe('reasonQuestions', () => {
       'In 1903, the council of Bergen built a long wall. Why, according to the article? to protect the old harbour',
     ])
     expect(asked('In 1950, Norway quickly moved to stop the Danish fleet.')).toEqual([])
-    expect(asked('In 1903, the council of Bergen raised enough money to build a wall.')).toEqual([])
     expect(asked('The population of the city grew to reach two million in 1950.')).toEqual([])
     expect(asked('In 1950, Norway offered Denmark an opportunity to expand its trade.')).toEqual([])
     expect(

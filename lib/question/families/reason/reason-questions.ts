@@ -29,9 +29,6 @@ export const reasonQuestions = (whole: WholeSentence): Candidate[] => [
 /** 'Made a more controversial decision': more than what was told before. */
 const COMPARED = /\ban? (?:even |much |far )?(?:more|less) \p{Ll}+/iu
 
-/** 'The heart has developed enough': for what, the aim alone tells. */
-const FOR_AN_AIM = /\benough\b/i
-
 /** Sentences that begin so follow from the one before, which gives a ground of its own. */
 const FOLLOWING =
   /^(?:therefore|thus|hence|consequently|accordingly|as a result|for (?:this|that|these) reasons?),? /i
@@ -47,7 +44,6 @@ function groundQuestions(whole: WholeSentence): Candidate[] {
   const answer = told && askedWords(whole, found!.ground, told)
   if (!found || !told || answer === null || pointsInto(whole.claim, found.main, found.ground)) return []
   if (COMPARED.test(told.text) && !/ than /i.test(told.text)) return []
-  if (FOR_AN_AIM.test(told.text) && /^to /.test(answer)) return []
   if (isCut(whole.claim.sentence, found.main) || isStub(whole, found.main)) return []
   if (tellsGroundAlready(whole, found)) return []
   if (isOneOfSeveral(whole) || saysNothingNew(answer, told.text) || isNamedAfter(whole, answer, told.text))
