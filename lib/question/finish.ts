@@ -7,6 +7,7 @@ import { difficultyOf } from './difficulty'
 import { inOrder } from './distractors/in-order'
 import { explain } from './explain'
 import { GAP } from './gap'
+import { withLetterCount } from './letter-count'
 import type { ContentOf, Evidence, GeneratedQuestion, QuestionContent, QuestionNotes } from './question'
 
 /** A verified candidate as a question with its evidence. Throws if the evidence is not found where it should stand. */
@@ -65,7 +66,12 @@ function contentOf(question: Candidate, text: string, random: Random): QuestionC
     case 'flashcard':
       return { kind, stem, answer: question.answer }
     case 'cloze':
-      return { kind, stem, answer: question.answer, accepted: acceptedAnswers(question, text) }
+      return {
+        kind,
+        stem: withLetterCount(stem, question.answer),
+        answer: question.answer,
+        accepted: acceptedAnswers(question, text),
+      }
     case 'short':
       return { kind, stem, answer: capitalise(question.answer), accepted: acceptedAnswers(question, text) }
     case 'matching':

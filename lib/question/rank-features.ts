@@ -30,9 +30,9 @@ const ANSWER_GROUP: Partial<Record<AnswerType, string>> = {
 
 /**
  * What the ranker knows of a candidate, by name: about 0 to 1 each, 0 where it does not apply. What it is made as, what its claim, its
- * tree and its references promise, how stem and answer are worded, and how special their words are in the article.
+ * tree and its references promise, how stem and answer are worded, and how special their words are in the article. `isCounted` is false for stems as they were judged before letters beside a gap were counted.
  */
-export function rankFeatures(question: Candidate, context: VerifyContext): Features {
+export function rankFeatures(question: Candidate, context: VerifyContext, isCounted: boolean): Features {
   const { kind, family, claim, answer, answerType } = question
   const kindName = kind === 'tf' ? `tf-${answer.toLowerCase()}` : kind
   return {
@@ -50,7 +50,7 @@ export function rankFeatures(question: Candidate, context: VerifyContext): Featu
     ...needFeatures(question, context),
     ...appraised(question, context),
     ...nearnessFeatures(question, context),
-    ...rivalFeatures(question, context),
+    ...rivalFeatures(question, context, isCounted),
     ...(kind === 'tf'
       ? statementFeatures(question, context)
       : { ...answerFeatures(question), ...gapFeatures(question, context) }),

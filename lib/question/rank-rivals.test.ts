@@ -10,7 +10,7 @@ const model = loadLanguageModel()
 const SENTENCE = 'The valuation of the harbour was written by a clerk of Bergen.'
 
 /** What rivals a gap for 'valuation', with these letters beside it, has in an article that goes on with `rest`. */
-function rivalsOf(rest: string, hint = ' (val…)'): ReturnType<typeof rivalFeatures> {
+function rivalsOf(rest: string, hint = ' (val…)', isCounted = false): ReturnType<typeof rivalFeatures> {
   const read = readClaims(readPlain(`${SENTENCE} ${rest}`), model, () => {})
   const claim = read.claims.find(({ sentence }) => sentence.id === 0)!
   const question = candidate({
@@ -23,7 +23,7 @@ function rivalsOf(rest: string, hint = ' (val…)'): ReturnType<typeof rivalFeat
     prior: 0.5,
     claim,
   })
-  return rivalFeatures(question, verifyContext(read, '', model))
+  return rivalFeatures(question, verifyContext(read, '', model), isCounted)
 }
 
 describe('rivalFeatures', () => {
@@ -42,6 +42,13 @@ describe('rivalFeatures', () => {
   it('counts no other form of the word itself, nothing that the sentence holds, and no verb', () => {
     expect(rivalsOf('The mayor read the valuations of the boats.')).toMatchObject({ rivals: 0 })
     expect(rivalsOf('The mayor validates the maps.')).toMatchObject({ rivals: 0 })
+  })
+
+  it('takes nothing of another length for a rival where the letters are counted', () => {
+    expect(rivalsOf('The mayor knew the value of the boats.', ' (val…)', true)).toMatchObject({ rivals: 0 })
+    expect(rivalsOf('The mayor knew the valentine of the boats.', ' (val…)', true)['rivals']).toBeCloseTo(
+      1 / 5,
+    )
   })
 
   it('takes a quality for less alike than another name', () => {

@@ -3,6 +3,7 @@ import { tokenAt } from '@/lib/article/language/tree'
 import { rememberedOf } from '@/lib/core/remembered'
 import type { Candidate } from './candidate'
 import { GAP } from './gap'
+import { countLetters } from './letter-count'
 import type { Features } from './rank-wording'
 import { contentWords, sharedStart } from './text-overlap'
 import type { VerifyContext } from './verify/verify-context'
@@ -15,9 +16,14 @@ const MANY = 5
 
 /**
  * How far the letters beside a gap settle its word: what else the article names that begins so and that the stem does not hold. 'val…' for 'valuation' leaves
- * 'value' open, and of gaps with such a rival readers found a second right answer four times as often. About 0 to 1 each; nothing for other questions.
+ * 'value' open, and of gaps with such a rival readers found a second right answer four times as often. Where the count of letters is shown too (`letter-count.ts`), what has
+ * another is no rival. About 0 to 1 each; nothing for other questions.
  */
-export function rivalFeatures({ stem, claim, answerPlaces }: Candidate, context: VerifyContext): Features {
+export function rivalFeatures(
+  { stem, claim, answerPlaces }: Candidate,
+  context: VerifyContext,
+  isCounted: boolean,
+): Features {
   const [, letters] = LETTERS.exec(stem) ?? []
   const words = answerPlaces.map((place) => tokenAt(claim.sentence, place))
   if (letters === undefined || words.length === 0) return {}
@@ -29,6 +35,7 @@ export function rivalFeatures({ stem, claim, answerPlaces }: Candidate, context:
     const others = named.get(own.slice(0, 1)) ?? []
     return others
       .filter((other) => begun !== undefined && other.lemma.startsWith(startOf(begun)))
+      .filter(({ lemma }) => !isCounted || countLetters(lemma) === countLetters(own))
       .filter(({ lemma }) => lemma !== own && !told.has(lemma) && !isInflected(lemma, own))
       .map((other) => ({
         shared: sharedStart(other.lemma, own),

@@ -85,9 +85,9 @@ function leastOf({ kind, family, answer, stem }: Candidate): number {
   return family === 'contrast' ? LEAST_SCORE.contrast : LEAST_SCORE.other
 }
 
-/** What the ranker looks at beside the question's own words (`questionSigns`). */
-export const featuresOf = (question: Candidate, context: VerifyContext): Features => ({
-  ...rankFeatures(question, context),
+/** What the ranker looks at beside the question's own words (`questionSigns`); as of a gap whose letters are not counted, if asked so. */
+export const featuresOf = (question: Candidate, context: VerifyContext, isCounted = true): Features => ({
+  ...rankFeatures(question, context, isCounted),
   wording: probabilityOf(wordingFeatures(question.stem), wording),
 })
 

@@ -16,6 +16,7 @@ import { seededRandom } from '../../lib/core/random'
 import { judgesOf, type Judges } from '../../lib/question/appraisal/judges'
 import { soundCandidates } from '../../lib/question/generate-questions'
 import { withoutLetters } from '../../lib/question/gap'
+import { withLetterCount } from '../../lib/question/letter-count'
 import { readJudgements } from '../../lib/question/judged/judgement'
 import { featuresOf as rankerFeatures } from '../../lib/question/rank'
 import type { Features } from '../../lib/question/rank-wording'
@@ -29,8 +30,10 @@ const OF_LETTERS = [3, 8]
 
 interface Made {
   kind: string
-  stem: string
-  features: Features
+  /** As it is shown, with and without the count of letters beside its gap. */
+  stems: readonly string[]
+  /** What the ranker sees of it, by whether the letters are counted. */
+  features: (isCounted: boolean) => Features
 }
 
 const [round, textsFile, foldsFolder] = process.argv.slice(2)
@@ -47,13 +50,14 @@ const judgements = readJudgements(readFileSync(`${FOLDER}/rounds/${round}.jsonl`
 const made = new Map<string, Made>()
 for (const line of readFileSync(textsFile, 'utf8').trim().split('\n')) {
   const { id, title, text } = JSON.parse(line) as Record<'id' | 'title' | 'text', string>
-  for (const one of featuresOf(id, title, text)) made.set(keyOf(id, one.kind, one.stem), one)
+  for (const one of featuresOf(id, title, text)) made.set(keyOf(id, one.kind, one.stems[0]!), one)
 }
 const found = judgements.map(({ text, kind, stem, failed }) => {
   const one = made.get(keyOf(text, kind, stem))
-  return one === undefined || (one.stem !== stem && failed.some((point) => OF_LETTERS.includes(point)))
+  return one === undefined ||
+    (!one.stems.includes(stem) && failed.some((point) => OF_LETTERS.includes(point)))
     ? null
-    : one.features
+    : one.features(/, \d+(?:, \d+)*(?: and \d+)? letters\)/.test(stem))
 })
 const names = [...new Set(found.flatMap((features) => Object.keys(features ?? {})))].sort()
 const rows = found.map((features) => features && names.map((name) => rounded(features[name] ?? 0)))
@@ -79,11 +83,14 @@ function featuresOf(id: string, title: string, text: string): Made[] {
   })
   const lead = leadOf(ownTitle(article), read.sentences)
   const sound = soundCandidates(read, context, { lexicon: loadLexicon() }, seededRandom('versed'))
-  return sound.map(({ question }) => ({
-    kind: question.kind,
-    stem: withTitleBefore(question, lead).stem,
-    features: rankerFeatures(question, context),
-  }))
+  return sound.map(({ question }) => {
+    const { stem } = withTitleBefore(question, lead)
+    return {
+      kind: question.kind,
+      stems: [stem, withLetterCount(stem, question.answer)],
+      features: (isCounted) => rankerFeatures(question, context, isCounted),
+    }
+  })
 }
 
 function readJudges(file: string): Judges {
