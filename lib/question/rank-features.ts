@@ -6,6 +6,7 @@ import { isPlainStatement } from './families/truth/plain-statement'
 import { isTelling } from './families/truth/telling-statement'
 import { nearnessFeatures } from './rank-nearness'
 import { placeFeatures } from './rank-place'
+import { articleFeatures } from './rank-article'
 import { rivalFeatures } from './rank-rivals'
 import { contentWords } from './text-overlap'
 import { countHolding } from './verify/sentence-index'
@@ -44,13 +45,14 @@ export function rankFeatures(question: Candidate, context: VerifyContext, isCoun
     prior: question.prior,
     centrality: claim.score,
     ...treeFeatures(question),
-    ...articleFeatures(question, context),
+    ...sharedFeatures(question, context),
     ...placeFeatures(question, context),
     ...wordingFeatures(question.stem.replace(GAP, 'X')),
     ...needFeatures(question, context),
     ...appraised(question, context),
     ...nearnessFeatures(question, context),
     ...rivalFeatures(question, context, isCounted),
+    ...articleFeatures(context),
     ...(kind === 'tf'
       ? statementFeatures(question, context)
       : { ...answerFeatures(question), ...gapFeatures(question, context) }),
@@ -169,7 +171,7 @@ function treeFeatures(question: Candidate): Features {
 }
 
 /** How stem and answer lie in the article: what of the sentence they use, how rare their words are. */
-function articleFeatures(question: Candidate, { sentences, title }: VerifyContext): Features {
+function sharedFeatures(question: Candidate, { sentences, title }: VerifyContext): Features {
   const stem = contentWords(question.stem.replace(GAP, ' '))
   const answer = question.kind === 'tf' ? new Set<string>() : contentWords(question.answer)
   const told = contentWords(question.claim.sentence.text)
