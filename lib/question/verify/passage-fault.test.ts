@@ -45,4 +45,36 @@ describe('plainPassageFault', () => {
     expect(faultOf(text, -1)).toBe('short-form')
     expect(faultOf(text.replace(/ \(SEP\)/, ''), -1)).not.toBe('short-form')
   })
+
+  it('finds what is counted on from something that is not shown, or pads what is asked', () => {
+    expect(stemFault('Rules must be fair. Second, they cannot take away the herring.')).toBe('counted-on')
+    expect(stemFault('From “Rules”: Third, rules must be printed in Bergen.')).toBe('counted-on')
+    expect(stemFault('The second rule must be printed in Bergen.')).toBeNull()
+  })
+
+  it('finds an act that nothing names', () => {
+    expect(stemFault('The Act set up an office for the grocers of Bergen.')).toBe('unnamed-act')
+    expect(stemFault('From “The Herring Act”: The Act set up an office in Bergen.')).toBeNull()
+    expect(stemFault('The Act of Union set up an office for the grocers of Bergen.')).toBeNull()
+    expect(stemFault('In 1904 the Herring Act set up an office in Bergen.')).toBeNull()
+  })
 })
+
+/** The fault of a statement on a sentence with nothing to find fault with but its own words. */
+function stemFault(stem: string): string | null {
+  const read = readClaims(
+    readPlain('Salting is a practice that keeps the herring of Bergen.'),
+    model,
+    () => {},
+  )
+  const question = candidate({
+    kind: 'tf',
+    family: 'truth',
+    stem,
+    answer: 'True',
+    answerType: 'statement',
+    claim: read.claims[0]!,
+    prior: 0.7,
+  })
+  return plainPassageFault(question, verifyContext(read, '', model))
+}

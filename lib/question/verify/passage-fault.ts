@@ -1,3 +1,4 @@
+import { splitTitleLead } from '@/lib/article/title-lead'
 import { KNOWN_SHORT_FORMS } from '@/lib/claim/acronyms'
 import { rememberedOf } from '@/lib/core/remembered'
 import { isJudgement } from './platitude-fault'
@@ -27,8 +28,18 @@ export function plainPassageFault(question: Candidate, context: VerifyContext): 
     return 'answer-is-topic'
   if (isNameAsTerm(question, context)) return 'name-as-term'
   if (hasOpenShortForm(question, context)) return 'short-form'
+  if (COUNTED_ON.test(splitTitleLead(question.stem).rest)) return 'counted-on'
+  if (isUnnamedAct(question.stem)) return 'unnamed-act'
   return uniquenessFault(question, context)
 }
+
+/** 'Second, rules cannot violate …': of what is counted, the first is not shown, or pads what is asked. */
+const COUNTED_ON = /(?:^|[.!?] )(?:second|third|fourth|fifth|final|last)(?:ly)?, /i
+
+/** 'The Act set up …': which one, only the article told. */
+const isUnnamedAct = (stem: string): boolean =>
+  /\b[Tt]he Act\b(?! (?:of|on|to) )/.test(stem) &&
+  !/(?!The )\b\p{Lu}[\p{L}’'-]+ Act\b|\bAct (?:of|on|to) /u.test(stem)
 
 const CLASS_WORD =
   / (?:Islands?|River|City|County|Lake|Town|Kingdom|Empire|Mountains?|Valley|Sea|Republic|District|Province|Family|Park)$/
